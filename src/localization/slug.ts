@@ -1,0 +1,117 @@
+/** The most characters that a slug may have: it ends up in a URL and in file names. */
+export const slugMaxLength = 96
+
+const kyrgyz: Record<string, string> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'yo',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'ng',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ү: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+}
+
+// Letters of the neighbours (Kazakh, Tajik, Uzbek, Ukrainian) and of Latin that do not decompose into
+// a base letter and a mark; names of people and places bring them.
+const neighbours: Record<string, string> = {
+  ә: 'a',
+  ғ: 'g',
+  қ: 'k',
+  ұ: 'u',
+  һ: 'h',
+  ҳ: 'h',
+  ҷ: 'j',
+  і: 'i',
+  є: 'e',
+  ґ: 'g',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
+
+const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/**
+ * Makes a slug of a title: Kyrgyz and Russian by the alphabet's own table, Latin without its marks,
+ * anything else as a hyphen. Lossy (ө and о are both `o`), so the caller handles collisions.
+ * @param text a title in any language
+ * @returns a slug for which `isSlug` holds, or '' for a text without a letter or digit
+ */
+export function slugify(text: string): string {
+  const letters = [...text.normalize('NFC').toLowerCase()]
+  const spelled = letters
+    .map(spell)
+    .join('')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+  const slug = cut(spelled === '' ? spellByCodePoint(letters) : spelled)
+  return uuid.test(slug) ? `n-${slug}` : slug
+}
+
+/**
+ * Whether a text may be a slug: lower-case Latin words and digits joined by hyphens, and no UUID,
+ * which would read as an id.
+ */
+export function isSlug(text: string): boolean {
+  return text.length <= slugMaxLength && pattern.test(text) && !uuid.test(text)
+}
+
+function spell(letter: string): string {
+  // An apostrophe joins a word ("don't"), and a soft hyphen is not seen at all.
+  if (/['’ʼ\u00ad]/.test(letter)) return ''
+  const known = kyrgyz[letter] ?? neighbours[letter]
+  if (known !== undefined) return known
+  const [base = '', ...marks] = letter.normalize('NFKD')
+  if (marks.length === 0) return /\p{M}/u.test(base) ? '' : base
+  return [base, ...marks].map(spell).join('')
+}
+
+/** A script that we cannot spell (or a lone ь) still gets a slug of its own, and a stable one. */
+function spellByCodePoint(letters: string[]): string {
+  return letters
+    .filter((letter) => /[\p{L}\p{N}]/u.test(letter))
+    .map((letter) => `u${letter.codePointAt(0)?.toString(16) ?? ''}`)
+    .join('-')
+}
+
+function cut(slug: string): string {
+  if (slug.length <= slugMaxLength) return slug
+  const hyphen = slug.lastIndexOf('-', slugMaxLength)
+  return slug.slice(0, hyphen > 0 ? hyphen : slugMaxLength)
+}
