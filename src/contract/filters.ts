@@ -1,0 +1,84 @@
+/** A filter of a type's list: how a query's value is read and which values an entry answers to. */
+export interface Filter<Entry = unknown> {
+  readonly kind: 'value' | 'date' | 'number' | 'reference'
+  /** For `reference`: the type whose id or slug the query names. */
+  readonly type?: string
+  /** For `value`: what may be asked for; anything when absent. */
+  readonly allowed?: readonly string[]
+  readonly values: (entry: Entry) => readonly (string | number)[]
+}
+
+type Answer = string | number | null | undefined
+type Reference = { readonly type: string; readonly id: string }
+
+const list = <T>(value: T | readonly T[] | null | undefined): T[] =>
+  (Array.isArray(value) ? [...(value as readonly T[])] : [value as T | null | undefined]).filter(
+    (item): item is T => item !== null && item !== undefined,
+  )
+
+/**
+ * A filter by exact value, such as a state or a tag.
+ * @param answer the entry's value or values
+ * @param allowed the values that may be asked for
+ */
+export const byValue = <Entry>(
+  answer: (entry: Entry) => Answer | readonly Answer[],
+  allowed?: readonly string[],
+): Filter<Entry> => ({
+  kind: 'value',
+  ...(allowed ? { allowed } : {}),
+  values: (entry) => list(answer(entry)).filter((v): v is string | number => v !== null),
+})
+
+/**
+ * A filter by day, with ranges (`gte`, `lte`); a shorter date stands for its whole period.
+ * @param answer the entry's day, `YYYY-MM-DD`
+ */
+export const byDate = <Entry>(
+  answer: (entry: Entry) => string | null | undefined,
+): Filter<Entry> => ({ kind: 'date', values: (entry) => list(answer(entry)) })
+
+/**
+ * A filter by a whole number, with ranges (`gte`, `lte`).
+ * @param answer the entry's number
+ */
+export const byNumber = <Entry>(
+  answer: (entry: Entry) => number | null | undefined,
+): Filter<Entry> => ({ kind: 'number', values: (entry) => list(answer(entry)) })
+
+/**
+ * A filter by the documents that an entry names, asked for by id or slug.
+ * @param type the type of those documents
+ * @param answer the entry's references
+ */
+export const byReference = <Entry>(
+  type: string,
+  answer: (entry: Entry) => Reference | null | undefined | readonly Reference[],
+): Filter<Entry> => ({
+  kind: 'reference',
+  type,
+  values: (entry) => list(answer(entry)).map((reference) => reference.id),
+})
+
+/** Digits of a number facet: wide enough for any year, sum or count, so that text order is number order. */
+const WIDTH = 15
+
+/**
+ * One value as facets hold it: numbers are padded so that text order is number order.
+ * @param value a filter's value
+ */
+export const facetValue = (value: string | number): string =>
+  typeof value === 'number' ? String(Math.trunc(value)).padStart(WIDTH, '0') : value
+
+/**
+ * The facets of an entry, `name:value`, as an edition keeps them for delivery's filters.
+ * @param filters the type's filters by name
+ * @param entry the snapshot
+ */
+export const facetsOf = <Entry>(
+  filters: Readonly<Record<string, Filter<Entry>>>,
+  entry: Entry,
+): string[] =>
+  Object.entries(filters).flatMap(([name, filter]) => [
+    ...new Set(filter.values(entry).map((value) => `${name}:${facetValue(value)}`)),
+  ])

@@ -1,0 +1,8 @@
+// The public shapes: what a type's contract is made of, its filters and its enumerations.
+// No Payload, no Next, no database: the desk projects by it and the newsstand serves by it.
+// May import src/localization, src/partialDate (types), src/errors.
+export * from './contentType.ts'
+export * from './enumeration.ts'
+export * from './filters.ts'
+export * from './paths.ts'
+export * from './primitives.ts'

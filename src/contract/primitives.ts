@@ -1,0 +1,63 @@
+import { z } from 'zod'
+
+/** What delivery has to do with a value of a snapshot at read. */
+export interface Marker {
+  readonly kind: 'media' | 'reference' | 'richText'
+}
+
+/** The schemas of contracts that delivery resolves at read, with their marker. */
+export const markers = z.registry<Marker>()
+
+/** A non-empty text. Absent values are `null` in snapshots: `text().nullable()`. */
+export const text = () => z.string().min(1)
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = () => z.iso.date()
+
+/** An instant, ISO 8601 in UTC. */
+export const instant = () => z.iso.datetime()
+
+/** An absolute http(s) URL. */
+export const url = () => z.url({ protocol: /^https?$/ })
+
+/**
+ * A reference to a document of one of these types: held as `{ type, id }`, resolved by delivery to a card.
+ * @param types slugs of the types that it may name
+ */
+export const reference = (...types: [string, ...string[]]) =>
+  z.strictObject({ type: z.enum(types), id: z.uuid() }).register(markers, { kind: 'reference' })
+
+/** A used media file: held as its id, alt text and caption; URL and sizes are resolved by delivery. */
+export const media = () =>
+  z
+    .strictObject({
+      type: z.literal('media'),
+      id: z.uuid(),
+      alt: z.string().nullable(),
+      caption: z.string().nullable(),
+    })
+    .register(markers, { kind: 'media' })
+
+/** Rich text: the public node tree that `publicRichText` freezes, rendered by delivery. */
+export const richText = () =>
+  z
+    .object({ type: z.literal('root'), children: z.array(z.unknown()) })
+    .register(markers, { kind: 'richText' })
+
+/** A partial date as `presentPartialDate` shows it in the edition's locale. */
+export const partialDate = () =>
+  z.strictObject({
+    edtf: z.string().min(4),
+    precision: z.enum(['day', 'month', 'year', 'range', 'approximate']),
+    start: day(),
+    end: day(),
+    display: z.string().min(1),
+  })
+
+/** What every type's page says to search engines. */
+export const seo = () =>
+  z.strictObject({
+    title: text().nullable(),
+    description: text().nullable(),
+    image: media().nullable(),
+  })

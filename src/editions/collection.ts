@@ -1,0 +1,85 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { locales } from '../localization/locales.ts'
+import { stages } from './edition.ts'
+import { idField } from './id.ts'
+
+/** The slug of the collection of editions. */
+export const EDITIONS = 'editions'
+
+const instant = (name: string): Field => ({ name, type: 'text' })
+const list = (name: string): Field => ({ name, type: 'json' })
+
+/**
+ * The collection of editions: one row per document and locale, created with the document.
+ * Nobody writes it through an API: `src/workflow` does, in the transaction of what it does.
+ * `src/delivery/store` reads it on a connection of its own, by these names.
+ */
+export const editionsCollection = ({
+  access,
+  multikey,
+}: {
+  access: NonNullable<CollectionConfig['access']>
+  /** Whether the database indexes each item of a JSON list (MongoDB); SQLite keeps a table by triggers. */
+  multikey: boolean
+}): CollectionConfig => ({
+  slug: EDITIONS,
+  labels: {
+    singular: { ky: 'Басылма', ru: 'Версия на языке', en: 'Edition' },
+    plural: { ky: 'Басылмалар', ru: 'Версии на языках', en: 'Editions' },
+  },
+  access: {
+    ...access,
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  admin: {
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'type', 'locale', 'stage', 'progress', 'publishedAt'],
+  },
+  indexes: [
+    { fields: ['type', 'documentId', 'locale'], unique: true },
+    { fields: ['type', 'locale', 'sortKey'] },
+    { fields: ['type', 'locale', 'slug'] },
+    { fields: ['type', 'locale', 'sortTitle'] },
+    { fields: ['type', 'locale', 'sortDate'] },
+    { fields: ['type', 'locale', 'firstPublishedAt'] },
+    { fields: ['type', 'locale', 'publishedAt'] },
+    ...(multikey ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }] : []),
+    { fields: ['consentUntil'] },
+  ],
+  fields: [
+    idField(),
+    { name: 'type', type: 'text', required: true },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    { name: 'locale', type: 'select', options: [...locales], required: true },
+    { name: 'title', type: 'text' },
+    { name: 'stage', type: 'select', options: [...stages], required: true, index: true },
+    { name: 'contentHash', type: 'text' },
+    { name: 'approvedHash', type: 'text' },
+    { name: 'publishedHash', type: 'text' },
+    list('changedBy'),
+    { name: 'progress', type: 'number' },
+    list('usedMedia'),
+    { name: 'followUp', type: 'checkbox' },
+    { name: 'slug', type: 'text' },
+    instant('firstPublishedAt'),
+    instant('publishedAt'),
+    instant('unpublishedAt'),
+    { name: 'published', type: 'json' },
+    { name: 'snapshot', type: 'json' },
+    { name: 'contractVersion', type: 'number' },
+    { name: 'revision', type: 'number', unique: true },
+    { name: 'safeguarded', type: 'checkbox' },
+    instant('verifiedUntil'),
+    instant('consentUntil'),
+    list('references'),
+    list('facets'),
+    { name: 'searchText', type: 'textarea' },
+    { name: 'sortKey', type: 'text' },
+    { name: 'sortDate', type: 'text' },
+    { name: 'sortOrder', type: 'number' },
+    { name: 'sortTitle', type: 'text' },
+  ],
+})

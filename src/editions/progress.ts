@@ -1,0 +1,26 @@
+import type { FlattenedField } from 'payload'
+
+import type { LocaleView } from './deskHalf.ts'
+import { isEmpty, leaves } from './leaves.ts'
+
+const TEXT_TYPES = new Set(['richText', 'text', 'textarea'])
+
+/** The paths of a view's localized text fields that are filled. The slug is made, not written. */
+export function filledTexts(fields: readonly FlattenedField[], view: LocaleView): Set<string> {
+  const filled = new Set<string>()
+  for (const { field, path, value } of leaves(fields, view))
+    if (field.localized && TEXT_TYPES.has(field.type) && path !== 'slug' && !isEmpty(value))
+      filled.add(path)
+  return filled
+}
+
+/**
+ * How far a locale is translated: filled text fields ÷ those filled in the source locale, 0 to 1.
+ * @param filled from `filledTexts` of the locale
+ * @param source from `filledTexts` of the source locale
+ */
+export function progress(filled: ReadonlySet<string>, source: ReadonlySet<string>): number {
+  if (source.size === 0) return filled.size > 0 ? 1 : 0
+  const done = [...source].filter((path) => filled.has(path)).length
+  return Math.round((done / source.size) * 100) / 100
+}
