@@ -1,0 +1,79 @@
+import { afterAll, describe, it } from '@jest/globals'
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { MongoClient } from 'mongodb'
+
+import { readTestDatabases } from './testDatabases.ts'
+
+/** One database of one suite: fresh, and removed with the suite. */
+export type TestDatabase = {
+  kind: 'sqlite' | 'mongodb'
+  /** What a person would write into DATABASE_URL. */
+  url: string
+  /** Whether MongoDB has transactions here; true for SQLite, where Kerben makes them itself. */
+  transactions: boolean
+  /** A folder of the suite's own for files (media, secrets), beside the SQLite file. */
+  folder: string
+}
+
+/**
+ * `describe` for each database that can be had, each with a fresh database. Where there is no
+ * MongoDB its suite is reported as skipped, with the reason in its name.
+ */
+export function eachDatabase(name: string, suite: (database: TestDatabase) => void): void {
+  describe(`${name} (sqlite)`, () => {
+    suite(sqliteDatabase())
+  })
+  const { mongodb } = readTestDatabases()
+  if ('reason' in mongodb) {
+    describe.skip(`${name} (mongodb: ${mongodb.reason})`, () => {
+      it('needs a MongoDB', () => undefined)
+    })
+    return
+  }
+  describe(`${name} (mongodb)`, () => {
+    suite(mongodbDatabase(mongodb))
+  })
+}
+
+/** A fresh SQLite database for the surrounding `describe`. */
+export function sqliteDatabase(): TestDatabase {
+  const folder = suiteFolder()
+  return { kind: 'sqlite', url: `file:${join(folder, 'kerben.db')}`, transactions: true, folder }
+}
+
+/** `it` for what needs transactions: on a MongoDB without a replica set it is skipped by name. */
+export function itOnReplicaSet(
+  database: TestDatabase,
+  name: string,
+  test: () => void | Promise<void>,
+): void {
+  if (database.transactions) it(name, test)
+  else it.skip(`${name} (skipped: this MongoDB is not a replica set, so it has no transactions)`, test)
+}
+
+function mongodbDatabase(server: { url: string; replicaSet: boolean }): TestDatabase {
+  const name = `kerben_${randomUUID().replaceAll('-', '').slice(0, 20)}`
+  const url = withDatabaseName(server.url, name)
+  afterAll(async () => {
+    const client = new MongoClient(url)
+    await client.db(name).dropDatabase()
+    await client.close()
+  })
+  return { kind: 'mongodb', url, transactions: server.replicaSet, folder: suiteFolder() }
+}
+
+/** A connection string may list several hosts, which `URL` does not parse. */
+function withDatabaseName(url: string, name: string): string {
+  return url.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
+}
+
+function suiteFolder(): string {
+  const folder = mkdtempSync(join(readTestDatabases().folder, 'suite-'))
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
+  return folder
+}

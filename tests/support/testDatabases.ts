@@ -1,0 +1,22 @@
+/** What globalSetup found, as the workers see it. */
+export type TestDatabases = {
+  /** The temp folder of this jest run. */
+  folder: string
+  /** A MongoDB, or why there is none. */
+  mongodb: { url: string; replicaSet: boolean } | { reason: string }
+}
+
+/** Workers are started after globalSetup and inherit its environment. */
+const variable = 'KERBEN_TEST_DATABASES'
+
+/** For globalSetup: hands `databases` to the workers. */
+export function writeTestDatabases(databases: TestDatabases): void {
+  process.env[variable] = JSON.stringify(databases)
+}
+
+/** What globalSetup handed over. Throws outside of the integration tests. */
+export function readTestDatabases(): TestDatabases {
+  const text = process.env[variable]
+  if (!text) throw new Error('no databases here: put this test under tests/integration')
+  return JSON.parse(text) as TestDatabases // written by writeTestDatabases
+}
