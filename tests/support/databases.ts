@@ -51,7 +51,8 @@ export function itOnReplicaSet(
   test: () => void | Promise<void>,
 ): void {
   if (database.transactions) it(name, test)
-  else it.skip(`${name} (skipped: this MongoDB is not a replica set, so it has no transactions)`, test)
+  else
+    it.skip(`${name} (skipped: this MongoDB is not a replica set, so it has no transactions)`, test)
 }
 
 function mongodbDatabase(server: { url: string; replicaSet: boolean }): TestDatabase {

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 
 import { projectRoot } from '../projectRoot.ts'
 import { newerLoader } from './newerLoader.ts'
-import type { TestMongodb } from './index.ts'
+import type { TestMongodb } from './testMongodb.ts'
 
 /** How long the engine may take to open an empty directory, in milliseconds. */
 const patience = 60_000

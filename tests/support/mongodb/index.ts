@@ -5,17 +5,9 @@
 import { startEmbeddedEngine } from './embeddedEngine.ts'
 import { isReplicaSet } from './isReplicaSet.ts'
 import { findSystemMongod, startReplicaSet } from './systemReplicaSet.ts'
+import type { TestMongodb } from './testMongodb.ts'
 
-/** A running MongoDB. `stop` ends it when these tests started it, and does nothing otherwise. */
-export type TestMongodb = {
-  /** A connection string without a database name. */
-  url: string
-  /** Whether there are transactions; what needs them is reported as skipped otherwise. */
-  replicaSet: boolean
-  /** Where it came from, for the log. */
-  origin: string
-  stop: () => Promise<void>
-}
+export type { TestMongodb }
 
 /**
  * Gives the first MongoDB that can be had: `TEST_MONGODB_URL`, a `mongod` on the PATH as a

@@ -1,7 +1,7 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-import type { TestMongodb } from './index.ts'
+import type { TestMongodb } from './testMongodb.ts'
 
 /** The path of the machine's own `mongod`, or undefined. */
 export function findSystemMongod(): string | undefined {

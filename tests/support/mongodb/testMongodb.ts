@@ -1,0 +1,10 @@
+/** A running MongoDB. `stop` ends it when these tests started it, and does nothing otherwise. */
+export type TestMongodb = {
+  /** A connection string without a database name. */
+  url: string
+  /** Whether there are transactions; what needs them is reported as skipped otherwise. */
+  replicaSet: boolean
+  /** Where it came from, for the log. */
+  origin: string
+  stop: () => Promise<void>
+}
