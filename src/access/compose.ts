@@ -1,0 +1,33 @@
+import type { Access, AccessResult, Where } from 'payload'
+
+/** May when one of the rules lets it: their `Where`s are joined by `or`. */
+export const anyOf =
+  (...rules: readonly Access[]): Access =>
+  async (args) => {
+    const wheres: Where[] = []
+    for (const rule of rules) {
+      const result: AccessResult = await rule(args)
+      if (result === true) return true
+      if (result !== false) wheres.push(result)
+    }
+    return joined('or', wheres, false)
+  }
+
+/** May when each of the rules lets it: their `Where`s are joined by `and`. */
+export const allOf =
+  (...rules: readonly Access[]): Access =>
+  async (args) => {
+    const wheres: Where[] = []
+    for (const rule of rules) {
+      const result: AccessResult = await rule(args)
+      if (result === false) return false
+      if (result !== true) wheres.push(result)
+    }
+    return joined('and', wheres, true)
+  }
+
+const joined = (by: 'and' | 'or', wheres: Where[], none: boolean): AccessResult => {
+  const [first, ...others] = wheres
+  if (!first) return none
+  return others.length === 0 ? first : { [by]: wheres }
+}
