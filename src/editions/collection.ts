@@ -61,7 +61,8 @@ export const editionsCollection = ({
     { name: 'publishedHash', type: 'text' },
     list('changedBy'),
     { name: 'progress', type: 'number' },
-    list('usedMedia'),
+    // ids with spaces between, so that one LIKE finds the users of a file on both databases
+    { name: 'usedMedia', type: 'textarea' },
     { name: 'followUp', type: 'checkbox' },
     { name: 'slug', type: 'text' },
     instant('firstPublishedAt'),

@@ -23,8 +23,8 @@ export interface Edition {
   /** Ids of the users who changed this locale since its last approval. */
   readonly changedBy?: readonly string[] | null
   readonly progress?: number | null
-  /** Media that the working copy uses: their alt text is part of its hash. */
-  readonly usedMedia?: readonly string[] | null
+  /** Ids of the media that the working copy uses, spaces between: their alt text is part of its hash. */
+  readonly usedMedia?: string | null
   /** Published urgently, to be reviewed afterwards. */
   readonly followUp?: boolean | null
   /** Live slug; null while not live. */

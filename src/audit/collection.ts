@@ -1,0 +1,75 @@
+import type { CollectionConfig } from 'payload'
+
+import { locales } from '../localization/locales.ts'
+import { idField } from '../editions/id.ts'
+
+/** The slug of the audit. */
+export const AUDIT = 'audit'
+
+/**
+ * The audit: who did what to which edition, when and why. It is append-only: `recordAudit` adds,
+ * nobody changes or deletes one through any API. People are opaque ids, so that entries outlive accounts.
+ */
+export const auditCollection = (
+  access: NonNullable<CollectionConfig['access']>,
+): CollectionConfig => ({
+  slug: AUDIT,
+  labels: {
+    singular: { ky: 'Журналдагы жазуу', ru: 'Запись журнала', en: 'Audit entry' },
+    plural: { ky: 'Аракеттер журналы', ru: 'Журнал действий', en: 'Audit' },
+  },
+  access: { ...access, create: () => false, update: () => false, delete: () => false },
+  admin: {
+    group: { ky: 'Журналдар', ru: 'Журналы', en: 'Records' },
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'actor', 'action', 'type', 'documentId', 'locale', 'to'],
+  },
+  defaultSort: '-at',
+  timestamps: false,
+  indexes: [{ fields: ['type', 'documentId', 'locale'] }],
+  fields: [
+    idField(),
+    {
+      name: 'at',
+      label: { ky: 'Качан', ru: 'Когда', en: 'When' },
+      type: 'text',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'actor',
+      label: { ky: 'Ким', ru: 'Кто', en: 'Who' },
+      type: 'text',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'action',
+      label: { ky: 'Аракет', ru: 'Действие', en: 'Action' },
+      type: 'text',
+      required: true,
+    },
+    { name: 'type', label: { ky: 'Түрү', ru: 'Тип', en: 'Type' }, type: 'text', required: true },
+    {
+      name: 'documentId',
+      label: { ky: 'Документ', ru: 'Документ', en: 'Document' },
+      type: 'text',
+      required: true,
+    },
+    {
+      name: 'locale',
+      label: { ky: 'Тили', ru: 'Язык', en: 'Language' },
+      type: 'select',
+      options: [...locales],
+    },
+    { name: 'from', label: { ky: 'Мурда', ru: 'Было', en: 'From' }, type: 'text' },
+    { name: 'to', label: { ky: 'Эми', ru: 'Стало', en: 'To' }, type: 'text' },
+    {
+      name: 'comment',
+      label: { ky: 'Түшүндүрмө', ru: 'Пояснение', en: 'Comment or reason' },
+      type: 'textarea',
+    },
+    { name: 'revision', type: 'number' },
+    { name: 'hashes', type: 'json' },
+  ],
+})

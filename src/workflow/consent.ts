@@ -1,0 +1,133 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { hasRole } from '../access/roles.ts'
+import { systemActor } from '../audit/actor.ts'
+import { recordAudit } from '../audit/record.ts'
+import { transaction } from '../database/transaction.ts'
+import type { Edition } from '../editions/edition.ts'
+import { findEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
+import { MEDIA } from '../editions/usedMedia.ts'
+import { documentNotFound, roleRefused, unauthenticated } from './errors.ts'
+import { notDelivered } from './publish.ts'
+
+const CONSENTS = 'consents'
+const STORIES = 'news'
+
+/** Takes one live edition in, whatever its stage, and says why in the audit. */
+async function takeIn(req: PayloadRequest, edition: Edition, action: string): Promise<void> {
+  const revision = await nextRevision(req)
+  await updateEdition(req, edition.id, {
+    ...notDelivered,
+    stage: 'draft',
+    approvedHash: null,
+    unpublishedAt: new Date().toISOString(),
+    revision,
+  })
+  const { type, documentId, locale, stage } = edition
+  await recordAudit(req, {
+    action,
+    type,
+    documentId,
+    locale,
+    from: `${stage}, live`,
+    to: 'draft',
+    revision,
+  })
+}
+
+/** The stories that rest on a consent: by their working copy, or by what is live of them. */
+async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[]> {
+  // the bare adapter: a withdrawal reaches every story, whoever may read it
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: STORIES,
+    where: { 'story.consent': { equals: consent } },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const editions = await findEditions(
+    req.payload,
+    { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] },
+    req,
+  )
+  const ids = new Set(docs.map(({ id }) => id))
+  const frozenOn = ({ published }: Edition) =>
+    (published?.['story'] as { consent?: unknown } | undefined)?.consent === consent
+  const byWorkingCopy =
+    ids.size > 0
+      ? await findEditions(
+          req.payload,
+          { and: [{ type: { equals: STORIES } }, { documentId: { in: [...ids] } }] },
+          req,
+        )
+      : []
+  return [...new Map([...editions.filter(frozenOn), ...byWorkingCopy].map((e) => [e.id, e])).values()]
+}
+
+const mediaOf = ({ references, usedMedia }: Edition): string[] => [
+  ...(usedMedia ?? '').split(' ').filter((id) => id !== ''),
+  ...(references ?? [])
+    .filter((name) => name.startsWith(`${MEDIA}/`))
+    .map((name) => name.slice(MEDIA.length + 1)),
+]
+
+/**
+ * Withdraws a consent: its stories are unpublished and their media barred everywhere, in the same
+ * transaction.
+ * @returns how many live editions were taken in
+ * @throws KerbenError `role`, `not_found`
+ */
+export function withdrawConsent(req: PayloadRequest, consent: string): Promise<number> {
+  if (!systemActor(req) && !hasRole(req.user, 'safeguarding')) throw roleRefused('withdraw')
+  return transaction(req.payload, req, async () => {
+    const { db } = req.payload
+    const found = await db.findOne<{ id: string; withdrawnAt?: string | null }>({
+      collection: CONSENTS,
+      where: { id: { equals: consent } },
+      req,
+    })
+    if (!found) throw documentNotFound()
+    if (!found.withdrawnAt)
+      await db.updateOne({
+        collection: CONSENTS,
+        id: consent,
+        data: { withdrawnAt: new Date().toISOString() },
+        req,
+      })
+    const stories = await storiesOf(req, consent)
+    const live = stories.filter(isLive)
+    for (const edition of live) await takeIn(req, edition, 'withdrawConsent')
+    for (const id of new Set(stories.flatMap(mediaOf)))
+      await db.updateOne({ collection: MEDIA, id, data: { barred: true }, req })
+    await recordAudit(req, { action: 'withdrawConsent', type: CONSENTS, documentId: consent })
+    return live.length
+  })
+}
+
+/** Unpublishes stories whose consent has run out. Delivery has stopped serving them already. */
+export function unpublishExpired(req: PayloadRequest, now = new Date()): Promise<number> {
+  return transaction(req.payload, req, async () => {
+    const expired = await findEditions(
+      req.payload,
+      { consentUntil: { less_than_equal: now.toISOString() } },
+      req,
+    )
+    const live = expired.filter(isLive)
+    for (const edition of live) await takeIn(req, edition, 'consentExpired')
+    return live.length
+  })
+}
+
+/** `POST /api/consents/{id}/withdraw`, for `safeguarding`. */
+export const consentEndpoints: Endpoint[] = [
+  {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: async (req) => {
+      if (!req.user) throw unauthenticated()
+      const id = req.routeParams?.['id']
+      const unpublished = await withdrawConsent(req, String(id))
+      return Response.json({ unpublished })
+    },
+  },
+]

@@ -1,0 +1,45 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Finding } from '../editions/deskHalf.ts'
+import { type DocumentKey, loadedTypes } from '../editions/loadedTypes.ts'
+import { documentEditions } from '../editions/store.ts'
+import { readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
+import { mayMove } from './checks.ts'
+import { type EditionDescription, describeEdition } from './describeEdition.ts'
+import { documentNotFound } from './errors.ts'
+import { gate } from './gate.ts'
+import { type Transition, isTransition, transitions } from './transitions.ts'
+import { workflowOf } from './workflowOf.ts'
+
+/** An edition, what the caller may do with it, and what the gate still wants. */
+export interface EditionOverview extends EditionDescription {
+  readonly transitions: readonly Transition[]
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * A document's editions as the desk shows them to the caller.
+ * @throws KerbenError `not_found`
+ */
+export async function listEditions(
+  req: PayloadRequest,
+  key: DocumentKey,
+): Promise<EditionOverview[]> {
+  const copy = await readWorkingCopy(req.payload, key)
+  if (!copy) throw documentNotFound()
+  const types = new Set(loadedTypes(req.payload).keys())
+  const editions = await documentEditions(req.payload, key)
+  return Promise.all(
+    editions.map(async (edition) => {
+      const reading = await readLocale(req.payload, copy, edition.locale)
+      const workflow = workflowOf(copy.loaded, reading.view)
+      return {
+        ...describeEdition({ ...edition, contentHash: reading.hash }),
+        transitions: Object.keys(transitions)
+          .filter(isTransition)
+          .filter((name) => mayMove(req, workflow, edition, name, reading.hash)),
+        findings: await gate(req, copy, reading, types),
+      }
+    }),
+  )
+}

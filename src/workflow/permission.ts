@@ -1,0 +1,34 @@
+import type { PayloadRequest } from 'payload'
+
+import { hasRole } from '../access/roles.ts'
+import { systemActor } from '../audit/actor.ts'
+import type { Workflow } from '../contract/contentType.ts'
+import type { Locale } from '../localization/locales.ts'
+import { type Transition, whoMay } from './transitions.ts'
+
+/** Whether somebody may make a transition: by a role, or as administrator, who may have to give a reason. */
+export type Permission = 'administrator' | 'no' | 'role'
+
+const speaks = (user: PayloadRequest['user'], locale: Locale): boolean => {
+  const translates: unknown = user && 'translates' in user ? user.translates : null
+  return Array.isArray(translates) && translates.includes(locale)
+}
+
+/**
+ * Whether a request's person may make a transition of one locale.
+ * @param workflow the workflow of the document, as its content decides
+ */
+export function permission(
+  req: Pick<PayloadRequest, 'context' | 'user'>,
+  workflow: Workflow,
+  transition: Transition,
+  locale: Locale,
+): Permission {
+  if (systemActor(req)) return 'role'
+  const may = whoMay[workflow][transition] ?? []
+  const byRole = may.some(
+    (role) => hasRole(req.user, role) && (role !== 'translator' || speaks(req.user, locale)),
+  )
+  if (byRole) return 'role'
+  return hasRole(req.user, 'administrator') ? 'administrator' : 'no'
+}
