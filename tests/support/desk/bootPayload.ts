@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+
+/** A Payload of a test's own, and the key under which Payload's handlers find it. */
+export type BootedPayload = { payload: Payload; key: string; close: () => Promise<void> }
+
+/**
+ * Boots `config` apart from every other Payload of the process. Jobs run when a test runs them
+ * (`payload.jobs.run()`), never by the clock.
+ */
+export async function bootPayload(config: SanitizedConfig): Promise<BootedPayload> {
+  process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
+  delete config.jobs.autoRun
+  const key = randomUUID()
+  const payload = await getPayload({ config, key })
+  return { payload, key, close: () => closePayload(payload) }
+}
+
+/** Ends everything that keeps the process open. Payload's SQLite adapter forgets its own client. */
+export async function closePayload(payload: Payload): Promise<void> {
+  const { client } = payload.db as { client?: { close?: () => void } } // SQLite's; not in the type
+  await payload.destroy()
+  client?.close?.()
+}

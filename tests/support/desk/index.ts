@@ -1,0 +1,67 @@
+/**
+ * A desk for a test: the project's own config on a real database, in this process, without Next.
+ * Imports what the desk's programs import; tests use this and `people.ts`, nothing below.
+ */
+import { existsSync } from 'node:fs'
+
+import type { Payload, SanitizedConfig } from 'payload'
+
+import { sqlitePath, type Env } from '../../../src/config/index.ts'
+import { buildDeskConfig } from '../../../src/desk/config.ts'
+import type { TestDatabase } from '../databases.ts'
+import { bootPayload } from './bootPayload.ts'
+import { graphqlCaller, type GraphqlCaller } from './graphqlCaller.ts'
+import { restCaller, type RestCaller } from './restCaller.ts'
+import { addTestTables, createMigrated } from './sqliteSchema.ts'
+import { testEnv } from './testEnv.ts'
+
+export type { Answer } from './answer.ts'
+export type { Caller } from './caller.ts'
+
+type DeskOptions = Parameters<typeof buildDeskConfig>[0]
+
+/** What a test wants of its desk, beside a database. */
+export type TestDeskOptions = {
+  /** From `eachDatabase` or `sqliteDatabase`. Two desks may be started on one. */
+  database: TestDatabase
+  /** All content types of the desk, when they are not the project's own. */
+  types?: DeskOptions['types']
+  /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
+  variables?: NodeJS.ProcessEnv
+}
+
+/** A running desk. Close it in `afterAll`. */
+export type TestDesk = {
+  payload: Payload
+  config: SanitizedConfig
+  env: Env
+  rest: RestCaller
+  graphql: GraphqlCaller
+  close: () => Promise<void>
+}
+
+/** Boots a desk; on SQLite its database is made from the committed migrations first. */
+export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk> {
+  const { database, types, variables } = options
+  const env = testEnv(database, variables)
+  const config = await buildDeskConfig({ env, ...(types && { types }) })
+  if (database.kind === 'sqlite') await prepareSqlite(env, config, types !== undefined)
+  const { payload, key, close } = await bootPayload(config)
+  return {
+    payload,
+    config,
+    env,
+    rest: restCaller(config, key, env.serverUrl),
+    graphql: graphqlCaller(config, key, env.serverUrl),
+    close,
+  }
+}
+
+async function prepareSqlite(env: Env, config: SanitizedConfig, hasTestTypes: boolean) {
+  const path = sqlitePath(env.databaseUrl)
+  if (existsSync(path)) return // another desk of the same suite made it
+  await createMigrated(path, (databaseUrl) => {
+    return buildDeskConfig({ env: { ...env, databaseUrl } })
+  })
+  if (hasTestTypes) await addTestTables(path, config)
+}

@@ -1,0 +1,18 @@
+import { readEnv, type Env } from '../../../src/config/index.ts'
+import type { TestDatabase } from '../databases.ts'
+
+/** The settings of a test's desk, parsed as a program's own; `variables` come last. */
+export function testEnv(database: TestDatabase, variables: NodeJS.ProcessEnv = {}): Env {
+  return readEnv({
+    DATABASE_URL: database.url,
+    DATA_DIR: database.folder,
+    MONGODB_STANDALONE: database.transactions ? '0' : '1',
+    PAYLOAD_SECRET: 'a secret that only the tests know, and long enough',
+    SERVER_URL: 'http://localhost:3000',
+    PUBLIC_SITE_URL: 'https://www.example.org',
+    RATE_LIMIT: '0',
+    SEED: 'none',
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'silent',
+    ...variables,
+  })
+}

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto'
+
+import type { Role } from '../../src/access/roles.ts'
+import type { Locale } from '../../src/localization/locales.ts'
+import type { TestDesk } from './desk/index.ts'
+
+/** A person who is signed in; `as: person` makes a request theirs. */
+export type Person = { id: string; email: string; password: string; roles: Role[]; token: string }
+
+/** A service account; `as: frontend` makes a request its own. */
+export type ServiceAccount = { id: string; roles: Role[]; apiKey: string }
+
+/** One account for each role, the translator for Russian. */
+export type People = Record<Exclude<Role, 'frontend'>, Person> & { frontend: ServiceAccount }
+
+/** What an account has beside its roles. */
+export type AccountOptions = { name?: string; translates?: Locale[]; contentLocale?: Locale }
+
+/** Creates one account for each role and signs the people in. */
+export async function createPeople(desk: TestDesk): Promise<People> {
+  // One after the other: the desk queues its writes in any case.
+  return {
+    administrator: await createPerson(desk, ['administrator']),
+    editor: await createPerson(desk, ['editor']),
+    author: await createPerson(desk, ['author']),
+    translator: await createPerson(desk, ['translator'], { translates: ['ru'] }),
+    safeguarding: await createPerson(desk, ['safeguarding']),
+    viewer: await createPerson(desk, ['viewer']),
+    frontend: await createFrontend(desk),
+  }
+}
+
+/** Creates a person with these roles and signs them in through the REST API. */
+export async function createPerson(
+  desk: TestDesk,
+  roles: Role[],
+  options: AccountOptions = {},
+): Promise<Person> {
+  const { id, email, password } = await createAccount(desk, roles, options)
+  const { status, body } = await desk.rest<{ token: string }>('POST', '/users/login', {
+    body: { email, password },
+  })
+  if (status !== 200) throw new Error(`${email} could not sign in: ${JSON.stringify(body)}`)
+  return { id, email, password, roles, token: body.token }
+}
+
+/** Creates a `frontend` account with an API key. */
+export async function createFrontend(desk: TestDesk): Promise<ServiceAccount> {
+  const apiKey = randomUUID()
+  const roles: Role[] = ['frontend']
+  const { id } = await createAccount(desk, roles, { enableAPIKey: true, apiKey })
+  return { id, roles, apiKey }
+}
+
+async function createAccount(desk: TestDesk, roles: Role[], data: Record<string, unknown>) {
+  const email = `${roles.join('-')}-${randomUUID().slice(0, 8)}@example.org`
+  const password = `the password of ${email}`
+  const { id } = await desk.payload.create({
+    collection: 'users',
+    // The accounts exist before anybody could be asked for them.
+    overrideAccess: true,
+    data: { name: roles.join(', '), active: true, ...data, email, password, roles },
+  })
+  return { id: String(id), email, password }
+}
