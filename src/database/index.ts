@@ -1,0 +1,9 @@
+/**
+ * The desk's database: SQLite or MongoDB, one write at a time, each whole or not at all.
+ * `payload.config.ts` takes the adapter; operations take `transaction` and `compareAndSet`.
+ * It may import Payload, its adapters, `src/config` and `src/errors`.
+ */
+export { databaseAdapter } from './adapter.ts'
+export { compareAndSet } from './compareAndSet.ts'
+export { throwOnBulkErrors } from './throwOnBulkErrors.ts'
+export { transaction } from './transaction.ts'

@@ -1,0 +1,58 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+
+import { installWriteQueue, useQueue } from './installWriteQueue.ts'
+import { firstHost, hasTransactions, StandaloneMongodbError } from './mongodbTopology.ts'
+import { mongodbTransactions, withoutTransactions } from './mongodbTransactions.ts'
+import { WriteQueue, type WriteQueueLimits } from './writeQueue.ts'
+
+/**
+ * Payload's MongoDB adapter, with its indexes made before the first write: MongoDB would build them
+ * in the background and accept duplicates meanwhile.
+ */
+export function mongodbAdapter(
+  url: string,
+  standalone: boolean,
+  limits: WriteQueueLimits,
+): DatabaseAdapterObj<MongooseAdapter> {
+  const object = mongooseAdapter({ url, ensureIndexes: true })
+  return {
+    ...object,
+    // Payload declares the result wider than the adapter that it makes.
+    init: (args) =>
+      connectedWithQueue(object.init(args) as MongooseAdapter, { url, standalone, limits }),
+  }
+}
+
+function connectedWithQueue(
+  adapter: MongooseAdapter,
+  { url, standalone, limits }: { url: string; standalone: boolean; limits: WriteQueueLimits },
+): MongooseAdapter {
+  const connect = adapter.connect?.bind(adapter)
+  // Taken before connecting: without `replicaSet` in the URL Payload drops its transactions then.
+  const own = {
+    beginTransaction: adapter.beginTransaction.bind(adapter),
+    commitTransaction: adapter.commitTransaction.bind(adapter),
+    rollbackTransaction: adapter.rollbackTransaction.bind(adapter),
+  }
+  let queue: WriteQueue | undefined
+
+  adapter.connect = async (args) => {
+    await connect?.(args)
+    if (queue) {
+      useQueue(adapter, queue)
+      return
+    }
+    const transactional = await hasTransactions(adapter.connection)
+    if (!transactional && !standalone) {
+      await adapter.connection.close()
+      throw new StandaloneMongodbError(firstHost(url))
+    }
+    const engine = transactional ? mongodbTransactions(own) : withoutTransactions()
+    queue = new WriteQueue(engine, adapter.payload.logger, limits)
+    installWriteQueue(adapter, queue)
+  }
+  return adapter
+}
