@@ -1,0 +1,65 @@
+import type { CollectionConfig } from 'payload'
+
+import { contentAccess } from '../access/contentAccess.ts'
+import { contentGuards } from '../access/contentGuards.ts'
+import { throwOnBulkErrors } from '../database/throwOnBulkErrors.ts'
+import type { LoadedType } from '../editions/deskHalf.ts'
+import { idField } from '../editions/id.ts'
+import {
+  leaveTombstones,
+  refreshAfterChange,
+  refuseDeleteWhileLive,
+  refuseOperationalChange,
+  refuseTrashWhileLive,
+} from '../workflow/documentHooks.ts'
+import { typeEndpoints } from '../workflow/endpoints.ts'
+import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
+import { groups } from './groups.ts'
+import { policyOf } from './policyOf.ts'
+import { fillSlug, slugField } from './slugField.ts'
+import { sourceLocaleField } from './sourceLocaleField.ts'
+
+/** The collection of a content type: its own fields and what every type has. */
+export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
+  const { slug } = type
+  const operational = desk.operational ?? []
+  const guards = contentGuards()
+  const { hooks = {}, endpoints } = desk.collection ?? {}
+  return {
+    slug,
+    labels: desk.labels,
+    access: contentAccess(policyOf(type)),
+    trash: true,
+    versions: { drafts: false, maxPerDoc: 100 },
+    admin: {
+      group: groups[desk.group],
+      description: desk.description,
+      ...(desk.titleField ? { useAsTitle: desk.titleField } : {}),
+      ...(desk.defaultColumns ? { defaultColumns: desk.defaultColumns } : {}),
+      pagination: { defaultLimit: 25 },
+    },
+    fields: [
+      idField(),
+      ...emptyOnDuplicate(
+        [...desk.fields, slugField(), sourceLocaleField()],
+        ['slug', ...(desk.notDuplicated ?? [])],
+      ),
+    ],
+    endpoints: [...(endpoints || []), ...typeEndpoints(slug, operational.length > 0)],
+    hooks: {
+      ...hooks,
+      beforeOperation: [...guards.beforeOperation, ...(hooks.beforeOperation ?? [])],
+      beforeChange: [
+        ...guards.beforeChange,
+        ...(operational.length > 0 ? [refuseOperationalChange(operational)] : []),
+        refuseTrashWhileLive(slug),
+        ...(hooks.beforeChange ?? []),
+        ...(desk.titleField ? [fillSlug(slug, desk.titleField)] : []),
+      ],
+      afterChange: [...(hooks.afterChange ?? []), refreshAfterChange(slug)],
+      beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhileLive(slug)],
+      afterDelete: [...(hooks.afterDelete ?? []), leaveTombstones(slug)],
+      afterOperation: [...(hooks.afterOperation ?? []), throwOnBulkErrors],
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { GlobalConfig } from 'payload'
+
+import { globalAccess } from '../access/contentAccess.ts'
+import { globalGuards } from '../access/contentGuards.ts'
+import type { LoadedType } from '../editions/deskHalf.ts'
+import { refreshGlobalAfterChange } from '../workflow/documentHooks.ts'
+import { globalEndpoints } from '../workflow/endpoints.ts'
+import { groups } from './groups.ts'
+import { policyOf } from './policyOf.ts'
+import { sourceLocaleField } from './sourceLocaleField.ts'
+
+/** The global of a content type that stands alone: the same parts as a collection's. */
+export function globalOf({ type, desk }: LoadedType): GlobalConfig {
+  const guards = globalGuards()
+  return {
+    slug: type.slug,
+    label: desk.labels.singular,
+    access: globalAccess(policyOf(type)),
+    versions: { drafts: false, max: 100 },
+    admin: { group: groups[desk.group], description: desk.description },
+    fields: [...desk.fields, sourceLocaleField()],
+    endpoints: globalEndpoints(type.slug),
+    hooks: {
+      beforeOperation: guards.beforeOperation,
+      beforeChange: guards.beforeChange,
+      afterChange: [refreshGlobalAfterChange(type.slug)],
+    },
+  }
+}

@@ -1,0 +1,6 @@
+import type { ContentKind } from '../access/policy.ts'
+import type { PublicType } from '../contract/contentType.ts'
+
+/** The row of the access policy that a type follows. */
+export const policyOf = ({ slug, workflow }: Pick<PublicType, 'slug' | 'workflow'>): ContentKind =>
+  workflow === 'reviewed' && slug === 'news' ? 'stories' : workflow

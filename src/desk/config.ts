@@ -1,0 +1,111 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { contentTypes } from '../../collections/index.ts'
+import { consentFilesCollection } from '../../collections/consents/consentFiles.ts'
+import { consentsCollection } from '../../collections/consents/collection.ts'
+import { shelterSitesCollection } from '../../collections/shelterSites/collection.ts'
+import { usersCollection } from '../../collections/users/collection.ts'
+import { contentGlobals } from '../../globals/index.ts'
+import { mediaCollection } from '../../media/collection.ts'
+import { sizesTask } from '../../media/sizesTask.ts'
+import { auditAccess, editionsAccess } from '../access/index.ts'
+import { auditCollection } from '../audit/collection.ts'
+import type { Env } from '../config/index.ts'
+import { isSqliteUrl } from '../config/index.ts'
+import { defineContentType } from '../contentType/index.ts'
+import { databaseAdapter } from '../database/index.ts'
+import { editionsCollection } from '../editions/collection.ts'
+import type { AnyContentType } from '../editions/deskHalf.ts'
+import { answerKerbenError } from '../errors/apiError.ts'
+import { defaultLocale, locales } from '../localization/locales.ts'
+import { adminI18n } from '../localization/language/index.ts'
+import { migrations } from '../migrations/index.ts'
+import { richTextEditor } from '../richText/editor.ts'
+import { slugHistoryCollection } from '../workflow/slugHistory.ts'
+import { expiryTask } from './expiryTask.ts'
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
+
+/** What a desk is made of. */
+export interface DeskOptions {
+  readonly env: Env
+  /** The content types and globals; the mission's own unless a test brings more. */
+  readonly types?: readonly AnyContentType[]
+}
+
+/** The collections that are no content types: people, records, files and what is confidential. */
+const plainCollections = (env: Env): CollectionConfig[] => [
+  mediaCollection(),
+  editionsCollection({ access: editionsAccess, multikey: !isSqliteUrl(env.databaseUrl) }),
+  slugHistoryCollection(),
+  usersCollection(env),
+  auditCollection(auditAccess),
+  consentsCollection(),
+  consentFilesCollection({ staticDir: path.join(env.dataDir, 'consents') }),
+  shelterSitesCollection({ key: env.shelterSitesKey }),
+]
+
+/** Search engines' title, description and image of every type with a page of its own. */
+const seo = (types: readonly AnyContentType[]): Plugin =>
+  seoPlugin({
+    collections: types.filter(({ kind }) => kind === 'collection').map(({ slug }) => slug),
+    uploadsCollection: 'media',
+    tabbedUI: false,
+  })
+
+/** The origins whose requests may carry the session's cookie. */
+const trustedOrigins = ({ serverUrl, port }: Env): string[] =>
+  serverUrl === `http://localhost:${String(port)}`
+    ? [serverUrl, `http://127.0.0.1:${String(port)}`]
+    : [serverUrl]
+
+/**
+ * The desk's configuration. `payload.config.ts` calls it for Payload's own tools, tests call it with
+ * settings of their own.
+ * @throws Error for a content type whose name cannot be one
+ */
+export function buildDeskConfig({
+  env,
+  types = [...contentTypes, ...contentGlobals],
+}: DeskOptions): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret: env.payloadSecret,
+    serverURL: env.serverUrl,
+    csrf: trustedOrigins(env),
+    cors: [],
+    telemetry: false,
+    db: databaseAdapter(env, { migrations }),
+    editor: richTextEditor({ linkableCollections: linkable(types) }),
+    sharp,
+    localization: { locales: [...locales], defaultLocale, fallback: false },
+    i18n: adminI18n,
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      timezones: { defaultTimezone: 'Asia/Bishkek', supportedTimezones: [{ label: 'Asia/Bishkek', value: 'Asia/Bishkek' }] },
+      meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
+      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+    },
+    collections: plainCollections(env),
+    plugins: [...types.map(defineContentType), seo(types)],
+    jobs: {
+      tasks: [sizesTask, expiryTask],
+      autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],
+      access: { run: () => false, queue: () => false, cancel: () => false },
+    },
+    graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+    typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+    hooks: { afterError: [answerKerbenError] },
+    logger: { options: { level: env.logLevel, name: 'desk' } },
+  })
+}
+
+/** The types that rich text may link to: those with a page. */
+const linkable = (types: readonly AnyContentType[]): string[] =>
+  types.filter(({ kind, hasPage }) => kind === 'collection' && hasPage).map(({ slug }) => slug)
