@@ -1,0 +1,26 @@
+/** How much of a partial date is known; `range` and `approximate` may have an end. */
+export const precisions = ['day', 'month', 'year', 'range', 'approximate'] as const
+
+/** How much of a partial date is known. */
+export type Precision = (typeof precisions)[number]
+
+/** A date of which no more is said than is known. */
+export interface PartialDate {
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of a range its beginning. */
+  value: string
+  /** In the same forms: the end of a range, or of an approximate period. */
+  end?: string | null
+  precision: Precision
+}
+
+/** Whether a value from outside is a precision. */
+export function isPrecision(value: unknown): value is Precision {
+  return (precisions as readonly unknown[]).includes(value)
+}
+
+/** Whether a group of fields says no date at all: the precision alone, which a form may send, says none. */
+export function isEmptyPartialDate(date: unknown): boolean {
+  if (typeof date !== 'object' || date === null) return date === null || date === undefined
+  const { value, end } = date as { value?: unknown; end?: unknown }
+  return [value, end].every((text) => text === undefined || text === null || text === '')
+}
