@@ -1,0 +1,73 @@
+import { mediaCollection } from './allowed.ts'
+import { type RichTextNode, descendants } from './node.ts'
+import { safeUrl } from './safeUrl.ts'
+
+/** A document or media file that rich text names. */
+export interface RichTextReference {
+  type: string
+  id: string
+}
+
+/**
+ * The documents that rich text links to and the media that it shows, each once, in reading order.
+ * @param root a root node, in a working copy's form or the public one
+ */
+export function richTextReferences(root: unknown): RichTextReference[] {
+  const found = new Map<string, RichTextReference>()
+  for (const node of descendants(root)) {
+    const reference = node.type === 'upload' ? mediaOf(node) : linkedDocument(node)
+    if (reference !== null) found.set(`${reference.type} ${reference.id}`, reference)
+  }
+  return [...found.values()]
+}
+
+/** The external addresses that rich text links to, each once, in reading order. */
+export function richTextUrls(root: unknown): string[] {
+  const urls = new Set<string>()
+  for (const node of descendants(root)) {
+    const url = externalUrl(node)
+    if (url !== null) urls.add(url)
+  }
+  return [...urls]
+}
+
+/** The media file that an upload node shows, or null. */
+export function mediaOf(node: RichTextNode): RichTextReference | null {
+  if (node.type !== 'upload') return null
+  const id = idOf(node.value) ?? idOf(node.media)
+  const type = node.relationTo ?? mediaCollection
+  return id === null || typeof type !== 'string' ? null : { type, id }
+}
+
+/** The document that a link node leads to; null for an external link and for any other node. */
+export function linkedDocument(node: RichTextNode): RichTextReference | null {
+  const fields = linkFields(node)
+  if (fields?.linkType !== 'internal') return null
+  const doc = (fields.doc ?? {}) as Record<string, unknown>
+  const type = doc.relationTo ?? doc.type
+  const id = idOf(doc.value) ?? idOf(doc.id)
+  return id === null || typeof type !== 'string' ? null : { type, id }
+}
+
+/** The safe address of an external link node; null for any other node. */
+export function externalUrl(node: RichTextNode): string | null {
+  const fields = linkFields(node)
+  return fields === null || fields.linkType === 'internal' ? null : safeUrl(fields.url)
+}
+
+/** Whether a link node asks for a new tab. */
+export function opensNewTab(node: RichTextNode): boolean {
+  return linkFields(node)?.newTab === true
+}
+
+function linkFields(node: RichTextNode): Record<string, unknown> | null {
+  if (node.type !== 'link' && node.type !== 'autolink') return null
+  return typeof node.fields === 'object' ? (node.fields as Record<string, unknown> | null) : null
+}
+
+/** Payload holds an id, or the whole document when it was populated. */
+function idOf(value: unknown): string | null {
+  const id: unknown =
+    typeof value === 'object' && value !== null ? (value as { id: unknown }).id : value
+  return typeof id === 'string' && id !== '' ? id : null
+}

@@ -1,0 +1,37 @@
+import { linkSchemes } from './allowed.ts'
+
+// A domain typed without a scheme, as people do; a colon or a space is something else.
+const bareDomain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u
+
+/**
+ * Makes an external link's address safe: only http, https, mailto and tel, and no credentials in it.
+ * @param written what a person typed or pasted; `iom.int` is read as `https://iom.int`
+ * @returns the address, or null when it may not be linked to
+ */
+export function safeUrl(written: unknown): string | null {
+  if (typeof written !== 'string') return null
+  const text = written.trim()
+  const address = bareDomain.test(text) ? `https://${text}` : text
+  const url = parse(address)
+  if (url === null || !(linkSchemes as readonly string[]).includes(url.protocol)) return null
+  const web = url.protocol === 'http:' || url.protocol === 'https:'
+  // "https://iom.int@evil.example" reads as another site than it opens; "https:evil" parses too.
+  if (web && (url.username !== '' || url.password !== '' || !/^https?:\/\/[^/\\]/i.test(address)))
+    return null
+  if (!web && url.pathname.trim() === '') return null
+  if (url.protocol === 'tel:') return `tel:${decode(url.pathname).replace(/[^\d+*#;=a-z-]/gi, '')}`
+  // A browser skips tabs and line breaks inside an address; what is stored must not need that.
+  return /[\s\\"'<>`]|\p{Cc}/u.test(address) ? url.href : address
+}
+
+function parse(address: string): URL | null {
+  return URL.canParse(address) ? new URL(address) : null
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,27 @@
+import { type RichTextNode, asNode, childrenOf } from './node.ts'
+
+const ownLine = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablerow'])
+
+/**
+ * The words of rich text and nothing else, for search, checks and summaries: one line a block, the
+ * cells of a table's row separated by spaces.
+ * @param root a root node, in a working copy's form or the public one
+ */
+export function richTextText(root: unknown): string {
+  const node = asNode(root)
+  if (node === null) return ''
+  const lines = write(node).split('\n')
+  return lines
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+function write(node: RichTextNode): string {
+  if (typeof node.text === 'string') return node.text.replace(/\n/g, ' ')
+  if (node.type === 'linebreak') return '\n'
+  if (node.type === 'tablecell')
+    return `${childrenOf(node).map(write).join(' ').replace(/\n/g, ' ')} `
+  const words = childrenOf(node).map(write).join('')
+  return ownLine.has(node.type) ? `\n${words}\n` : words
+}
