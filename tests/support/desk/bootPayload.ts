@@ -14,12 +14,5 @@ export async function bootPayload(config: SanitizedConfig): Promise<BootedPayloa
   delete config.jobs.autoRun
   const key = randomUUID()
   const payload = await getPayload({ config, key })
-  return { payload, key, close: () => closePayload(payload) }
-}
-
-/** Ends everything that keeps the process open. Payload's SQLite adapter forgets its own client. */
-export async function closePayload(payload: Payload): Promise<void> {
-  const { client } = payload.db as { client?: { close?: () => void } } // SQLite's; not in the type
-  await payload.destroy()
-  client?.close?.()
+  return { payload, key, close: () => payload.destroy() }
 }

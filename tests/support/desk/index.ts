@@ -6,8 +6,11 @@ import { existsSync } from 'node:fs'
 
 import type { Payload, SanitizedConfig } from 'payload'
 
+import { contentTypes } from '../../../collections/index.ts'
+import { contentGlobals } from '../../../globals/index.ts'
 import { sqlitePath, type Env } from '../../../src/config/index.ts'
 import { buildDeskConfig } from '../../../src/desk/config.ts'
+import type { AnyContentType } from '../../../src/editions/deskHalf.ts'
 import type { TestDatabase } from '../databases.ts'
 import { bootPayload } from './bootPayload.ts'
 import { graphqlCaller, type GraphqlCaller } from './graphqlCaller.ts'
@@ -18,16 +21,14 @@ import { testEnv } from './testEnv.ts'
 export type { Answer } from './answer.ts'
 export type { Caller } from './caller.ts'
 
-type DeskOptions = Parameters<typeof buildDeskConfig>[0]
-
 /** What a test wants of its desk, beside a database. */
 export type TestDeskOptions = {
   /** From `eachDatabase` or `sqliteDatabase`. Two desks may be started on one. */
   database: TestDatabase
-  /** All content types of the desk, when they are not the project's own. */
-  types?: DeskOptions['types']
+  /** Content types beside the project's own, which exist only in this test. */
+  types?: readonly AnyContentType[]
   /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
-  variables?: NodeJS.ProcessEnv
+  variables?: Record<string, string>
 }
 
 /** A running desk. Close it in `afterAll`. */
@@ -42,10 +43,13 @@ export type TestDesk = {
 
 /** Boots a desk; on SQLite its database is made from the committed migrations first. */
 export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk> {
-  const { database, types, variables } = options
+  const { database, types = [], variables } = options
   const env = testEnv(database, variables)
-  const config = await buildDeskConfig({ env, ...(types && { types }) })
-  if (database.kind === 'sqlite') await prepareSqlite(env, config, types !== undefined)
+  const config = await buildDeskConfig({
+    env,
+    types: [...contentTypes, ...contentGlobals, ...types],
+  })
+  if (database.kind === 'sqlite') await prepareSqlite(env, config, types.length > 0)
   const { payload, key, close } = await bootPayload(config)
   return {
     payload,

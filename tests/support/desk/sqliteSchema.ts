@@ -7,10 +7,8 @@ import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { BasePayload, type SanitizedConfig } from 'payload'
 
-import { migrations } from '../../../src/migrations/index.ts'
 import { projectRoot } from '../projectRoot.ts'
 import { readTestDatabases } from '../testDatabases.ts'
-import { closePayload } from './bootPayload.ts'
 
 /**
  * Makes `path` a SQLite database with the committed migrations applied. They run once in a jest
@@ -30,14 +28,14 @@ export async function createMigrated(
   await copyFile(template, path)
 }
 
+/** The desk's adapter applies the migrations when it connects. */
 async function migrate(config: SanitizedConfig): Promise<void> {
   const payload = await new BasePayload().init({ config, disableOnInit: true })
   try {
-    await payload.db.migrate({ migrations })
     // The template is one file: nothing of it may stay behind in the write-ahead log.
     await sqliteAdapter(payload).client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
-    await closePayload(payload)
+    await payload.destroy()
   }
 }
 
@@ -75,7 +73,8 @@ async function newestSnapshot(): Promise<Snapshot> {
     .sort()
     .at(-1)
   if (newest === undefined) throw new Error('src/migrations holds no snapshot')
-  return JSON.parse(await readFile(join(folder, newest), 'utf8')) as Snapshot // drizzle-kit wrote it
+  const text = await readFile(join(folder, newest), 'utf8')
+  return JSON.parse(text) // as drizzle-kit wrote it
 }
 
 /** Only called for a SQLite config; Payload types the adapter as any database's. */

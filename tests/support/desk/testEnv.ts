@@ -2,8 +2,9 @@ import { readEnv, type Env } from '../../../src/config/index.ts'
 import type { TestDatabase } from '../databases.ts'
 
 /** The settings of a test's desk, parsed as a program's own; `variables` come last. */
-export function testEnv(database: TestDatabase, variables: NodeJS.ProcessEnv = {}): Env {
+export function testEnv(database: TestDatabase, variables: Record<string, string> = {}): Env {
   return readEnv({
+    NODE_ENV: 'test',
     DATABASE_URL: database.url,
     DATA_DIR: database.folder,
     MONGODB_STANDALONE: database.transactions ? '0' : '1',
