@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { contentAccess } from '../access/contentAccess.ts'
-import { contentGuards } from '../access/contentGuards.ts'
+import { contentGuards } from '../access/guards.ts'
 import { throwOnBulkErrors } from '../database/throwOnBulkErrors.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
 import { idField } from '../editions/id.ts'
@@ -23,7 +23,7 @@ import { sourceLocaleField } from './sourceLocaleField.ts'
 export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
   const { slug } = type
   const operational = desk.operational ?? []
-  const guards = contentGuards()
+  const guards = contentGuards(policyOf(type))
   const { hooks = {}, endpoints } = desk.collection ?? {}
   return {
     slug,

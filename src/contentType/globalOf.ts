@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { globalAccess } from '../access/contentAccess.ts'
-import { globalGuards } from '../access/contentGuards.ts'
+import { globalGuards } from '../access/guards.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
 import { refreshGlobalAfterChange } from '../workflow/documentHooks.ts'
 import { globalEndpoints } from '../workflow/endpoints.ts'
@@ -11,7 +11,7 @@ import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The global of a content type that stands alone: the same parts as a collection's. */
 export function globalOf({ type, desk }: LoadedType): GlobalConfig {
-  const guards = globalGuards()
+  const guards = globalGuards(policyOf(type))
   return {
     slug: type.slug,
     label: desk.labels.singular,

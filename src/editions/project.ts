@@ -7,7 +7,7 @@ import { sortKeyOf } from '../contract/sortKey.ts'
 import { collationKey } from '../localization/collation.ts'
 import { searchFold } from '../localization/fold.ts'
 import type { Locale } from '../localization/locales.ts'
-import { publicReferences } from '../richText/publicReferences.ts'
+import { richTextReferences } from '../richText/references.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskHalf.ts'
 
 /** What a published edition holds for delivery, beside its slug, times and revision. */
@@ -32,7 +32,7 @@ const referencesOf = (contract: z.ZodObject, snapshot: unknown): string[] => {
   const named = new Set<string>()
   for (const { kind, value } of markedValues(markedPaths(contract), snapshot)) {
     const found =
-      kind === 'richText' ? publicReferences(value) : [value as { type: string; id: string }]
+      kind === 'richText' ? richTextReferences(value) : [value as { type: string; id: string }]
     for (const { type, id } of found) named.add(`${type}/${id}`)
   }
   return [...named].sort()

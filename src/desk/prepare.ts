@@ -1,0 +1,31 @@
+import { type Payload, createLocalReq } from 'payload'
+
+import { ensureAdministrator } from '../access/firstAdministrator.ts'
+import { asSystem } from '../audit/actor.ts'
+import type { Env } from '../config/index.ts'
+import { seedMission } from '../seed/index.ts'
+import { reproject } from '../workflow/reproject.ts'
+
+/** What a start did before the desk serves. */
+export interface Preparation {
+  /** The sign-in of the administrator just made; it is shown once and stored nowhere in clear. */
+  readonly administrator: { readonly email: string; readonly password: string } | null
+  readonly seeded: number
+}
+
+/**
+ * Gets a desk ready after Payload has booted: the first administrator, the mission's content, and
+ * live editions whose contract is newer than their snapshot.
+ * @param progress called while content is seeded
+ */
+export async function prepare(
+  payload: Payload,
+  env: Env,
+  progress?: (done: number, total: number) => void,
+): Promise<Preparation> {
+  const administrator = await ensureAdministrator(payload, env)
+  const seeded = env.seed === 'mission' ? await seedMission(payload, progress) : 0
+  const req = await createLocalReq({ context: asSystem('startup') }, payload)
+  await reproject(payload, req)
+  return { administrator, seeded }
+}
