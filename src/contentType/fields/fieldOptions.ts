@@ -1,0 +1,8 @@
+import type { Label } from '../../localization/locales.ts'
+
+/** What every reusable field is told by the type that uses it. */
+export interface FieldOptions {
+  readonly name: string
+  readonly label: Label
+  readonly description?: Label
+}
