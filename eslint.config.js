@@ -31,7 +31,10 @@ export default defineConfig(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Tests and stores implement interfaces whose methods are asynchronous elsewhere.
       '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/no-unused-vars': [
@@ -41,7 +44,7 @@ export default defineConfig(
       // A number, a boolean or null in a template is as clear as a string.
       '@typescript-eslint/restrict-template-expressions': [
         'error',
-        { allowNumber: true, allowBoolean: true, allowNullish: true },
+        { allowNumber: true, allowBoolean: true, allowNullish: true, allowNever: true },
       ],
     },
   },
