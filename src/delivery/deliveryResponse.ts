@@ -1,0 +1,37 @@
+/** What is asked for: the parts of a URL as they were sent. */
+export interface DeliveryRequest {
+  /** Path from `/v1` on, percent-encoded as it came: `/v1/ky/news`. */
+  readonly path: string
+  /** Query without its question mark: `page=2&limit=10`; empty for none. */
+  readonly query: string
+}
+
+/** A whole answer, uncompressed, and what its keeper must know about it. */
+export interface DeliveryResponse {
+  readonly status: number
+  /** Names in lower case. `etag` is the one of the body as it is here, see `codedEntityTag`. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** What the answer was made of: a change whose `changeTags` share one makes it old. */
+  readonly tags: readonly string[]
+  /** The store's revision before anything was read: a change past it may not be in here. */
+  readonly revision: number
+  /** When it is to be made anew although nothing was published; null for never. */
+  readonly expiresAt: Date | null
+  /** Whether it may be kept; errors are not. */
+  readonly cacheable: boolean
+  /** Whether the request is logged without address, user agent and query. */
+  readonly logSafely: boolean
+}
+
+/** The tag of an answer that any change makes old. */
+export const ANY_CHANGE = '*'
+
+/** The tags that a change touches. */
+export const changeTags = ({
+  type,
+  documentId,
+}: {
+  readonly type: string
+  readonly documentId: string
+}): string[] => [ANY_CHANGE, type, `${type}/${documentId}`]
