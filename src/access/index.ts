@@ -12,5 +12,6 @@ export {
   editionsAccess,
   globalAccess,
 } from './contentAccess.ts'
+export { contentGuards, globalGuards } from './guards.ts'
 export { type ContentKind, policy } from './policy.ts'
 export { activePerson, deskRoles, hasRole, type Person, type Role, roles } from './roles.ts'

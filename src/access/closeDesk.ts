@@ -1,0 +1,38 @@
+import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+
+import { activeOnly } from './activeStrategies.ts'
+import { graphqlSignedIn } from './graphqlSignedIn.ts'
+import { internalAccess } from './internalAccess.ts'
+import { closed } from './openEndpoints.ts'
+import { narrowSessionWrites } from './sessionWrites.ts'
+
+const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
+  ...collection,
+  access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
+  endpoints: collection.endpoints && closed(collection.endpoints, Boolean(collection.auth)),
+})
+
+/**
+ * The desk's finished configuration, closed: nobody reads the desk without signing in, what Payload
+ * opens to any signed-in account is for people with a role, and only active accounts are anybody.
+ * @param config what `buildConfig` gives; it is not changed
+ */
+export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
+  ...config,
+  // Payload types a finished config as if each optional part were there
+  endpoints: closed(config.endpoints) as SanitizedConfig['endpoints'],
+  collections: config.collections.map(closedCollection),
+  globals: config.globals.map((global) => ({
+    ...global,
+    endpoints: global.endpoints && closed(global.endpoints),
+  })),
+  graphQL: {
+    ...config.graphQL,
+    validationRules: graphqlSignedIn(config.graphQL.validationRules),
+  },
+  onInit: async (payload) => {
+    payload.authStrategies = activeOnly(payload.authStrategies)
+    narrowSessionWrites(payload, config.admin.user)
+    await config.onInit?.(payload)
+  },
+})

@@ -1,0 +1,57 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { KerbenError } from '../errors/kerbenError.ts'
+import { roleRefusal } from './refusals.ts'
+import { activePerson, deskRoles, hasRole } from './roles.ts'
+
+/** Who may call an endpoint before its own access rules are asked; unset, people on the desk. */
+export type Callers = 'anyone' | 'frontend'
+
+/**
+ * Opens an endpoint: `{ path, method, handler, ...openTo('frontend') }`.
+ * @param callers `frontend`: service accounts too; `anyone`: anonymous callers too
+ */
+export const openTo = (callers: Callers): Required<Pick<Endpoint, 'custom'>> => ({
+  custom: { callers },
+})
+
+/** What somebody who is not signed in needs to sign in, of Payload's endpoints of an auth collection. */
+const SIGN_IN = new Set(['/login', '/logout', '/forgot-password', '/reset-password'])
+
+/** The first administrator is made at the start, so nobody registers, and nobody asks whether one may. */
+const NEVER = new Set(['/first-register', '/init', '/verify/:id'])
+
+const callersOf = ({ custom, method, path }: Endpoint, isAuth: boolean): unknown => {
+  if (isAuth && method === 'post' && SIGN_IN.has(path)) return 'anyone'
+  if (isAuth && method === 'get' && path === '/me') return 'frontend'
+  return custom?.['callers']
+}
+
+const unauthenticated = () =>
+  new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
+
+function admit(req: PayloadRequest, callers: unknown): void {
+  if (callers === 'anyone') return
+  const person = activePerson(req.user)
+  if (!person) throw unauthenticated()
+  if (callers !== 'frontend' && !hasRole(req.user, ...deskRoles))
+    throw roleRefusal('the desk’s API')
+}
+
+/**
+ * Closes a list of endpoints to everybody but people with a role on the desk, save for signing in.
+ * It stands before each handler, so that an endpoint without access rules of its own, such as
+ * Payload's `/access`, tells an anonymous caller nothing.
+ * @param isAuth whether they belong to the collection of accounts
+ * @returns new endpoints; those that nobody may call are left out
+ */
+export const closed = (endpoints: readonly Endpoint[], isAuth = false): Endpoint[] =>
+  endpoints
+    .filter(({ path }) => !(isAuth && NEVER.has(path)))
+    .map((endpoint) => ({
+      ...endpoint,
+      handler: async (req) => {
+        admit(req, callersOf(endpoint, isAuth))
+        return endpoint.handler(req)
+      },
+    }))

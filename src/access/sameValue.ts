@@ -1,0 +1,62 @@
+import canonicalize from 'canonicalize'
+import type { FlattenedField } from 'payload'
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Null, absent, empty text and an empty list are the same: each database and form says it its own way. */
+const isNothing = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
+
+/** Drops what is nothing from an object of any depth; lists keep their places. */
+function compact(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => compact(item) ?? null)
+  if (!isObject(value)) return value
+  const entries = Object.entries(value)
+    .map(([name, part]) => [name, compact(part)] as const)
+    .filter(([, part]) => !isNothing(part))
+  return Object.fromEntries(entries)
+}
+
+/** A reference as it is stored, whether it came as an id, as the document, or with its collection. */
+function referenceOf(value: unknown): unknown {
+  if (!isObject(value)) return value
+  if ('relationTo' in value)
+    return { relationTo: value['relationTo'], id: referenceOf(value['value']) }
+  return value['id'] ?? value
+}
+
+const eachOf = (value: unknown, read: (item: unknown) => unknown): unknown =>
+  Array.isArray(value) ? value.map((item) => read(item)) : read(value)
+
+function instantOf(value: unknown): unknown {
+  if (!(value instanceof Date) && typeof value !== 'string') return value
+  const time = new Date(value).getTime()
+  return Number.isNaN(time) ? value : time
+}
+
+function stored(field: FlattenedField, value: unknown): unknown {
+  switch (field.type) {
+    case 'checkbox':
+      return value === true || value === 'true'
+    case 'date':
+      return instantOf(value)
+    case 'number':
+      return eachOf(value, (item) => (typeof item === 'string' ? Number(item) : item))
+    case 'relationship':
+    case 'upload':
+      return eachOf(value, referenceOf)
+    default:
+      return compact(value)
+  }
+}
+
+/**
+ * Whether two values of a field are the same once stored, in whichever form the admin, REST or
+ * GraphQL send it: ids or whole documents, null or absent, instants, key order of rich text.
+ */
+export function sameValue(field: FlattenedField, one: unknown, other: unknown): boolean {
+  const nothing = [one, other].map((value) => isNothing(value) && field.type !== 'checkbox')
+  if (nothing.some(Boolean)) return nothing.every(Boolean)
+  return canonicalize(stored(field, one)) === canonicalize(stored(field, other))
+}
