@@ -13,6 +13,7 @@ import {
   refuseTrashWhileLive,
 } from '../workflow/documentHooks.ts'
 import { typeEndpoints } from '../workflow/endpoints.ts'
+import { editionsPanelField } from './editionsPanelField.ts'
 import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
 import { groups } from './groups.ts'
 import { policyOf } from './policyOf.ts'
@@ -40,6 +41,7 @@ export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
     },
     fields: [
       idField(),
+      editionsPanelField(),
       ...emptyOnDuplicate(
         [...desk.fields, slugField(), sourceLocaleField()],
         ['slug', ...(desk.notDuplicated ?? [])],

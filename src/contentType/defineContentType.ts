@@ -7,7 +7,16 @@ import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
 
 /** First segments of delivery's routes below a locale, which a type's name must not hide. */
-const ROUTES = new Set(['changes', 'globals', 'hsds', 'media', 'openapi', 'preview', 'search', 'vocabulary'])
+const ROUTES = new Set([
+  'changes',
+  'globals',
+  'hsds',
+  'media',
+  'openapi',
+  'preview',
+  'search',
+  'vocabulary',
+])
 
 const NAME = /^[a-z][a-z0-9-]{1,40}$/
 

@@ -5,6 +5,7 @@ import { globalGuards } from '../access/guards.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
 import { refreshGlobalAfterChange } from '../workflow/documentHooks.ts'
 import { globalEndpoints } from '../workflow/endpoints.ts'
+import { editionsPanelField } from './editionsPanelField.ts'
 import { groups } from './groups.ts'
 import { policyOf } from './policyOf.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
@@ -18,7 +19,7 @@ export function globalOf({ type, desk }: LoadedType): GlobalConfig {
     access: globalAccess(policyOf(type)),
     versions: { drafts: false, max: 100 },
     admin: { group: groups[desk.group], description: desk.description },
-    fields: [...desk.fields, sourceLocaleField()],
+    fields: [editionsPanelField(), ...desk.fields, sourceLocaleField()],
     endpoints: globalEndpoints(type.slug),
     hooks: {
       beforeOperation: guards.beforeOperation,

@@ -37,7 +37,9 @@ export interface PublicType<Contract extends z.ZodObject = z.ZodObject> {
 }
 
 /** A content type: its public half, and the way to its desk half, which loads Payload and is fetched by the desk alone. */
-export interface ContentType<DeskHalf, Contract extends z.ZodObject = z.ZodObject>
-  extends PublicType<Contract> {
+export interface ContentType<
+  DeskHalf,
+  Contract extends z.ZodObject = z.ZodObject,
+> extends PublicType<Contract> {
   readonly desk: () => Promise<{ readonly desk: DeskHalf }>
 }

@@ -19,7 +19,9 @@ export function markedPaths(schema: z.core.$ZodType, path: readonly string[] = [
     return markedPaths(schema.unwrap(), path)
   if (schema instanceof z.ZodArray) return markedPaths(schema.element, [...path, '[]'])
   if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).flatMap(([name, part]) => markedPaths(part, [...path, name]))
+    return Object.entries(schema.shape).flatMap(([name, part]) =>
+      markedPaths(part, [...path, name]),
+    )
   if (schema instanceof z.ZodUnion)
     return schema.options.flatMap((option) => markedPaths(option, path))
   return []

@@ -87,9 +87,15 @@ export function buildDeskConfig({
       user: 'users',
       avatar: 'default',
       dateFormat: 'yyyy-MM-dd HH:mm',
-      timezones: { defaultTimezone: 'Asia/Bishkek', supportedTimezones: [{ label: 'Asia/Bishkek', value: 'Asia/Bishkek' }] },
+      timezones: {
+        defaultTimezone: 'Asia/Bishkek',
+        supportedTimezones: [{ label: 'Asia/Bishkek', value: 'Asia/Bishkek' }],
+      },
       meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
-      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+      importMap: {
+        baseDir: root,
+        importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),
+      },
     },
     collections: plainCollections(env),
     plugins: [...types.map(defineContentType), seo(types)],

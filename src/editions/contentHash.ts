@@ -37,5 +37,7 @@ export function contentHash(
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, alt, caption }) => [id, alt ?? '', caption ?? ''])
   const canonical = canonicalize({ content: essence(content) ?? {}, media: used })
-  return createHash('sha256').update(canonical ?? '').digest('hex')
+  return createHash('sha256')
+    .update(canonical ?? '')
+    .digest('hex')
 }

@@ -5,12 +5,7 @@ import { AUDIT } from '../audit/collection.ts'
 import { recordAudit } from '../audit/record.ts'
 import { transaction } from '../database/transaction.ts'
 import { EDITIONS } from '../editions/collection.ts'
-import {
-  type DocumentKey,
-  GLOBALS,
-  globalKey,
-  loadedType,
-} from '../editions/loadedTypes.ts'
+import { type DocumentKey, GLOBALS, globalKey, loadedType } from '../editions/loadedTypes.ts'
 import { documentEditions, isLive } from '../editions/store.ts'
 import { defaultLocale, locales } from '../localization/locales.ts'
 import { transition } from '../workflow/transition.ts'
@@ -104,7 +99,11 @@ export async function seedMission(
   const work: { key: DocumentKey; name: string; data: Readonly<Record<string, unknown>> }[] = []
   for (const type of seededTypes)
     for (const { key, data } of await readDocuments(type))
-      work.push({ key: { type, documentId: seedId(`${type}/${key}`) }, name: `${type}/${key}`, data })
+      work.push({
+        key: { type, documentId: seedId(`${type}/${key}`) },
+        name: `${type}/${key}`,
+        data,
+      })
   for (const slug of seededGlobals)
     work.push({ key: globalKey(slug), name: slug, data: await readGlobal(slug) })
   let seeded = 0

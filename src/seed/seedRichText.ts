@@ -42,8 +42,7 @@ const list = (listType: 'bullet' | 'number', items: readonly string[]): Node => 
 const node = (block: SeedBlock): Node => {
   if ('p' in block)
     return { ...container, type: 'paragraph', textFormat: 0, children: [text(block.p)] }
-  if ('h2' in block)
-    return { ...container, type: 'heading', tag: 'h2', children: [text(block.h2)] }
+  if ('h2' in block) return { ...container, type: 'heading', tag: 'h2', children: [text(block.h2)] }
   return 'ul' in block ? list('bullet', block.ul) : list('number', block.ol)
 }
 

@@ -61,7 +61,9 @@ async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[
           req,
         )
       : []
-  return [...new Map([...editions.filter(frozenOn), ...byWorkingCopy].map((e) => [e.id, e])).values()]
+  return [
+    ...new Map([...editions.filter(frozenOn), ...byWorkingCopy].map((e) => [e.id, e])).values(),
+  ]
 }
 
 const mediaOf = ({ references, usedMedia }: Edition): string[] => [

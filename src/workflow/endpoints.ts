@@ -19,7 +19,10 @@ const words = z.strictObject({
 const transitionBody = words.extend({
   contentHash: z.union([z.string(), z.partialRecord(z.enum(locales), z.string())]).optional(),
 })
-const stateBody = z.strictObject({ state: z.string().min(1), reason: z.string().max(2000).optional() })
+const stateBody = z.strictObject({
+  state: z.string().min(1),
+  reason: z.string().max(2000).optional(),
+})
 const verifyBody = z.strictObject({ comment: z.string().max(2000).optional() })
 const emptyBody = z.strictObject({})
 
@@ -76,7 +79,10 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
     return Response.json({ editions: await listEditions(req, key) })
   }
   if (!isTransition(name))
-    throw badRequest(`transition: one of ${Object.keys(transitions).join(', ')}, discard.`, 'transition')
+    throw badRequest(
+      `transition: one of ${Object.keys(transitions).join(', ')}, discard.`,
+      'transition',
+    )
   const { contentHash, ...said } = await bodyOf(req, transitionBody)
   if (typeof contentHash === 'string' && locale === 'all')
     throw badRequest('contentHash: an object by locale, since all are asked for.', 'contentHash')

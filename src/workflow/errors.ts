@@ -7,7 +7,11 @@ export const unauthenticated = () =>
 
 /** 403: the person's roles do not include this. */
 export const roleRefused = (what: string) =>
-  new KerbenError({ code: 'role', status: 403, message: `Your role does not include this: ${what}.` })
+  new KerbenError({
+    code: 'role',
+    status: 403,
+    message: `Your role does not include this: ${what}.`,
+  })
 
 /** 403: who changed the content may not approve it. */
 export const fourEyesRefused = () =>

@@ -20,7 +20,8 @@ const at = (view: LocaleView, path: string): unknown =>
     )
 
 const isBlank = (value: unknown): boolean =>
-  isEmpty(value) || (typeof value === 'object' && value !== null && 'value' in value && isEmpty(value.value))
+  isEmpty(value) ||
+  (typeof value === 'object' && value !== null && 'value' in value && isEmpty(value.value))
 
 const missing = (starred: readonly string[], view: LocaleView): Finding[] =>
   starred
@@ -45,7 +46,8 @@ function namedDocuments({ fields, loaded }: WorkingCopy, view: LocaleView, types
         ? String((item as { relationTo?: unknown }).relationTo)
         : String(field.relationTo)
       const id = polymorphic ? (item as { value?: unknown }).value : item
-      if (typeof id === 'string' && types.has(type)) named.push({ path, field: field.name, type, id })
+      if (typeof id === 'string' && types.has(type))
+        named.push({ path, field: field.name, type, id })
     }
   }
   return named
@@ -66,9 +68,7 @@ async function liveDocuments(
   }
   const live = await findEditions(req.payload, where, req)
   return new Set(
-    live
-      .filter(({ snapshot }) => snapshot)
-      .map(({ type, documentId }) => `${type}/${documentId}`),
+    live.filter(({ snapshot }) => snapshot).map(({ type, documentId }) => `${type}/${documentId}`),
   )
 }
 

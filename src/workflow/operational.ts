@@ -6,12 +6,7 @@ import { recordAudit } from '../audit/record.ts'
 import { transaction } from '../database/transaction.ts'
 import { project } from '../editions/project.ts'
 import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
-import {
-  documentEditions,
-  isLive,
-  nextRevision,
-  updateEdition,
-} from '../editions/store.ts'
+import { documentEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
 import { type WorkingCopy, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
 import { loadUsedMedia, usedMediaIds } from '../editions/usedMedia.ts'
 import { badRequest, documentNotFound, roleRefused } from './errors.ts'
@@ -33,14 +28,10 @@ async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void
     const { view: current } = await readLocale(req.payload, copy, edition.locale, req)
     const view = { ...edition.published }
     for (const name of loaded.desk.operational ?? []) view[name] = current[name] ?? null
-    const media = await loadUsedMedia(
-      req.payload,
-      usedMediaIds(fields, view),
-      edition.locale,
-      req,
-    )
+    const media = await loadUsedMedia(req.payload, usedMediaIds(fields, view), edition.locale, req)
     const result = project(loaded, view, edition.locale, media)
-    if (!result.ok) throw badRequest(result.issues[0]?.message ?? 'refused by the contract', 'state')
+    if (!result.ok)
+      throw badRequest(result.issues[0]?.message ?? 'refused by the contract', 'state')
     await updateEdition(req, edition.id, {
       ...deliveryColumns(result.projection),
       ...(await expiryOf(req, copy, { view, locale: edition.locale, media })),
