@@ -16,26 +16,15 @@ export const listTags = { bullet: 'ul', number: 'ol' } as const
 /** The schemes of an external link. */
 export const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const
 
-/** What a node may hold: `blocks` and `inline` are the groups below, the rest a single type. */
-export const contents = {
-  root: 'blocks',
-  paragraph: 'inline',
-  heading: 'inline',
-  quote: 'inline',
-  link: 'inline',
-  autolink: 'inline',
-  list: 'listitem',
-  listitem: 'inline',
-  table: 'tablerow',
-  tablerow: 'tablecell',
-  tablecell: 'blocks',
+/**
+ * The nodes by where they may stand: blocks in the root and in a table's cell, inline nodes in
+ * paragraphs, headings, quotes, links and list items, the rest in the node that they are part of.
+ */
+export const nodeTypes = {
+  blocks: ['paragraph', 'heading', 'list', 'quote', 'table', 'upload'],
+  inline: ['text', 'linebreak', 'link', 'autolink'],
+  parts: ['listitem', 'tablerow', 'tablecell'],
 } as const
-
-/** The nodes that stand in the root or in a table's cell. */
-export const blockTypes = ['paragraph', 'heading', 'list', 'quote', 'table', 'upload'] as const
-
-/** The nodes that stand in a paragraph, heading, quote, link or list item. */
-export const inlineTypes = ['text', 'linebreak', 'link', 'autolink'] as const
 
 /** The most nodes inside one another; deeper than any text that a person writes. */
 export const maxDepth = 64

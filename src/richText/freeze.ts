@@ -1,7 +1,7 @@
-import { headingTags, listTags } from './allowed.ts'
+import { listTags } from './allowed.ts'
 import { type RichTextNode, asNode, childrenOf } from './node.ts'
 import { externalUrl, linkedDocument, mediaOf, opensNewTab } from './references.ts'
-import { headerState, listStart, listType, span, textFormat } from './values.ts'
+import { headerState, headingTag, listStart, listType, span, textFormat } from './values.ts'
 
 /** A media file as a snapshot holds it. */
 export interface FrozenMedia {
@@ -52,7 +52,7 @@ const element =
 const freezers: Record<string, Freezer | undefined> = {
   paragraph: element(),
   quote: element(),
-  heading: element(({ tag }) => ({ tag: headingTags.find((known) => known === tag) ?? 'h2' })),
+  heading: element((node) => ({ tag: headingTag(node) })),
   list: element((node) => {
     const start = listStart(node)
     return {

@@ -1,4 +1,4 @@
-import { type listTags, textFormats } from './allowed.ts'
+import { headingTags, type listTags, textFormats } from './allowed.ts'
 import type { RichTextNode } from './node.ts'
 
 // What a node's own values may be, read from what a client or an older editor wrote.
@@ -6,6 +6,12 @@ import type { RichTextNode } from './node.ts'
 /** The allowed bits of a text's format. */
 export function textFormat({ format }: RichTextNode): number {
   return typeof format === 'number' ? format & (textFormats.bold | textFormats.italic) : 0
+}
+
+/** A heading's level: the page's own title is the h1, and h4 is the deepest. */
+export function headingTag({ tag }: RichTextNode): (typeof headingTags)[number] {
+  const known = headingTags.find((one) => one === tag)
+  return known ?? (tag === 'h5' || tag === 'h6' ? 'h4' : 'h2')
 }
 
 /** A list's kind; a check list is one of bullets to a reader. */

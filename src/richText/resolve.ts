@@ -1,0 +1,21 @@
+import type { RichTextReference } from './references.ts'
+
+/** A media file as delivery has it at the time of reading. */
+export interface ResolvedMedia {
+  /** Absolute. */
+  url: string
+  /** Pixels; null for what is no image. */
+  width: number | null
+  height: number | null
+  alt: string | null
+  /** The scaled copies made so far, by name, e.g. `small` or `small-avif`. */
+  sizes: Record<string, { url: string; width: number; height: number } | null>
+}
+
+/** What rendering asks delivery for. */
+export interface ResolveRichText {
+  /** The public address of a linked document; null when it is not live. */
+  link: (document: RichTextReference) => string | null
+  /** A media file; null when it may not be shown (any more). */
+  media: (id: string) => ResolvedMedia | null
+}
