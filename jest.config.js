@@ -34,6 +34,8 @@ const databases = {
 
 export default {
   maxWorkers: 2,
+  // ES modules of a finished suite are never freed, and Payload is made of many.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 60_000,
   projects: [
     project('unit'),
