@@ -1,7 +1,8 @@
-import type { Client } from '@libsql/client'
+import type Database from 'libsql'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import { KerbenError } from '../errors/kerbenError.ts'
+import { busyTimeout } from './openSqlite.ts'
 
 /** How long another process may hold the file, in milliseconds. */
 const patience = 10_000
@@ -11,31 +12,29 @@ const interval = 2
 
 /**
  * `BEGIN IMMEDIATE`, waiting for another process that writes. SQLite's own waiting would stop the
- * event loop, so the busy timeout is 0 meanwhile, and `busyTimeout` (milliseconds) afterwards.
+ * event loop, so it is switched off meanwhile.
  * @throws KerbenError `database_busy`
  */
-export async function beginImmediate(client: Client, busyTimeout: number): Promise<void> {
+export async function beginImmediate(database: Database.Database): Promise<void> {
   const deadline = performance.now() + patience
-  await client.execute('PRAGMA busy_timeout = 0')
-  try {
-    while (!(await tryToBegin(client))) {
-      if (performance.now() > deadline) throw databaseBusy()
-      await pause(interval)
-    }
-  } finally {
-    await client.execute(`PRAGMA busy_timeout = ${busyTimeout}`)
+  while (!tryToBegin(database)) {
+    if (performance.now() > deadline) throw databaseBusy()
+    await pause(interval)
   }
 }
 
-async function tryToBegin(client: Client): Promise<boolean> {
+function tryToBegin(database: Database.Database): boolean {
+  database.exec('PRAGMA busy_timeout = 0')
   try {
-    await client.execute('BEGIN IMMEDIATE')
+    database.exec('BEGIN IMMEDIATE')
     return true
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) {
       return false
     }
     throw error
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   }
 }
 

@@ -4,6 +4,8 @@ import type { Migration } from 'payload'
 
 import { createLocalReq } from 'payload'
 
+import type { SqliteConnection } from './openSqlite.ts'
+
 import { beginImmediate } from './beginImmediate.ts'
 
 const table = 'payload_migrations'
@@ -18,23 +20,28 @@ const table = 'payload_migrations'
  */
 export async function migrateDatabase(
   adapter: SQLiteAdapter,
+  connection: SqliteConnection,
   migrations: Migration[],
 ): Promise<void> {
   if (migrations.length === 0) return
-  const { client } = adapter
+  const { client } = connection
   // SQLite ignores it inside a transaction, so it comes first.
   await client.execute('PRAGMA foreign_keys = OFF')
   try {
-    for (const migration of migrations) await applyOnce(adapter, migration)
+    for (const migration of migrations) await applyOnce(adapter, connection, migration)
   } finally {
     await client.execute('PRAGMA foreign_keys = ON')
   }
 }
 
-async function applyOnce(adapter: SQLiteAdapter, migration: Migration): Promise<void> {
-  const { client, payload } = adapter
+async function applyOnce(
+  adapter: SQLiteAdapter,
+  { client, database }: SqliteConnection,
+  migration: Migration,
+): Promise<void> {
+  const { payload } = adapter
   if ((await applied(client)).has(migration.name)) return
-  await beginImmediate(client, adapter.busyTimeout)
+  await beginImmediate(database)
   try {
     const done = await applied(client) // asked again: another desk may have been first
     if (!done.has(migration.name)) {
@@ -49,9 +56,9 @@ async function applyOnce(adapter: SQLiteAdapter, migration: Migration): Promise<
       })
       await assertForeignKeys(client)
     }
-    await client.execute('COMMIT')
+    database.exec('COMMIT')
   } catch (cause) {
-    await client.execute('ROLLBACK')
+    database.exec('ROLLBACK')
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new Error(`Migration ${migration.name} failed, and nothing of it was stored: ${why}`, {
       cause,

@@ -8,11 +8,9 @@ import { dirname, resolve } from 'node:path'
 import { sqlitePath } from '../config/databaseUrl.ts'
 import { installWriteQueue } from './installWriteQueue.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
+import { busyTimeout, openSqlite, type SqliteConnection } from './openSqlite.ts'
 import { sqliteTransactions } from './sqliteTransactions.ts'
 import { WriteQueue, type WriteQueueLimits } from './writeQueue.ts'
-
-/** How long a read waits for another process that holds the file, in milliseconds. */
-const busyTimeout = 5000
 
 /**
  * Payload's SQLite adapter on a file in WAL mode. The schema comes from migrations alone (`push`
@@ -41,19 +39,24 @@ function connectedWithQueue(
 ): SQLiteAdapter {
   const connect = adapter.connect?.bind(adapter)
   const destroy = adapter.destroy?.bind(adapter)
+  let connection: SqliteConnection | undefined
   let queue: WriteQueue | undefined
 
   adapter.connect = async (args) => {
-    await mkdir(dirname(sqlitePath(String(adapter.clientConfig.url))), { recursive: true })
+    const { url } = adapter.clientConfig
+    await mkdir(dirname(sqlitePath(url)), { recursive: true })
+    const opened = openSqlite(url)
+    connection = opened
+    adapter.client = opened.client
     await connect?.(args)
-    if (queue) return
-    await migrateDatabase(adapter, migrations)
-    queue = new WriteQueue(sqliteTransactions(adapter), adapter.payload.logger, limits)
+    if (queue) return // In development Payload closes and connects again when its config changes.
+    await migrateDatabase(adapter, opened, migrations)
+    const engine = sqliteTransactions(adapter, () => connection ?? opened)
+    queue = new WriteQueue(engine, adapter.payload.logger, limits)
     installWriteQueue(adapter, queue)
   }
   adapter.destroy = async () => {
-    adapter.client.close()
-    Reflect.deleteProperty(adapter, 'client') // so that the next connect opens it again
+    connection?.client.close()
     await destroy?.()
   }
   return adapter

@@ -3,6 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
+import type { SqliteConnection } from './openSqlite.ts'
 import type { TransactionEngine } from './transactionEngine.ts'
 import type { Turn } from './turn.ts'
 
@@ -15,14 +16,18 @@ type SqliteSession = SQLiteAdapter['sessions'][string]['db']
  * connection each, without a busy timeout. Each turn reads and writes through a client that
  * refuses once the turn is over, in the middle of one of the adapter's methods too.
  */
-export function sqliteTransactions(adapter: SQLiteAdapter): TransactionEngine {
+export function sqliteTransactions(
+  adapter: SQLiteAdapter,
+  connection: () => SqliteConnection,
+): TransactionEngine {
   return {
     async begin(turn) {
       const id = crypto.randomUUID()
-      await beginImmediate(adapter.client, adapter.busyTimeout)
+      const { client, database } = connection()
+      await beginImmediate(database)
       adapter.sessions[id] = {
         // Payload's type is Drizzle's transaction; all it uses of it is what a database has too.
-        db: drizzle(guarded(adapter.client, turn), {
+        db: drizzle(guarded(client, turn), {
           schema: adapter.schema,
         }) as unknown as SqliteSession,
         // Called by Payload's own commit and rollback only, which the queue replaces.
@@ -31,18 +36,21 @@ export function sqliteTransactions(adapter: SQLiteAdapter): TransactionEngine {
       }
       return id
     },
+    // Async, so that what libsql throws is a rejection.
+    // eslint-disable-next-line @typescript-eslint/require-await
     async commit(id) {
-      await adapter.client.execute('COMMIT')
+      connection().database.exec('COMMIT')
       delete adapter.sessions[id]
     },
-    async rollback(id) {
+    rollback(id) {
       delete adapter.sessions[id]
       try {
-        await adapter.client.execute('ROLLBACK')
+        connection().database.exec('ROLLBACK')
       } catch (err) {
         // SQLite has rolled back by itself, on a full disk for instance.
         adapter.payload.logger.warn({ err, msg: 'ROLLBACK found no transaction' })
       }
+      return Promise.resolve()
     },
   }
 }

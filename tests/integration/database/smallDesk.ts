@@ -71,7 +71,7 @@ export async function startSmallDesk(
     secret: 'a secret of the tests',
     telemetry: false,
     typescript: { autoGenerate: false },
-    logger: { options: { level: 'silent' } },
+    logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
     localization: { locales: ['ky', 'ru', 'en'], defaultLocale: 'ky', fallback: false },
     db: databaseAdapter(
       { databaseUrl: database.url, mongodbStandalone: !database.transactions },
