@@ -1,10 +1,10 @@
+import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import type { FieldHook, RichTextField } from 'payload'
 
 import { KerbenError } from '../errors/kerbenError.ts'
 import { inLanguage } from '../localization/label.ts'
 import type { Label } from '../localization/locales.ts'
 import { cleanRichText } from './clean.ts'
-import { richTextEditor } from './editor.ts'
 import { notRichText } from './messages.ts'
 import { asNode } from './node.ts'
 
@@ -13,45 +13,50 @@ export interface RichTextFieldOptions {
   name: string
   label: Label
   description?: Label
-  /** Slugs of the collections that an internal link may lead to. */
-  linkableCollections: readonly string[]
+  /** True unless said otherwise. */
+  localized?: boolean
   /** Payload's `admin` of the field: a condition, a position. */
   admin?: Omit<NonNullable<RichTextField['admin']>, 'description'>
 }
 
 /**
- * A localized field of rich text that is cleaned on every save, whoever saves: by the editor, REST,
- * GraphQL, the seed or a restore. Never required: completeness is the gate's business.
+ * A field of rich text, in the config's own editor, that is cleaned on every save, whoever saves:
+ * the editor, REST, GraphQL, the seed or a restore. Never required: completeness is the gate's.
  */
 export function richTextField(options: RichTextFieldOptions): RichTextField {
-  const { name, label, description, linkableCollections, admin } = options
+  const { name, label, description, localized = true, admin } = options
   return {
     name,
     type: 'richText',
     label,
-    localized: true,
+    localized,
     admin: { ...admin, ...(description ? { description } : {}) },
-    editor: richTextEditor({ linkableCollections }),
-    hooks: { beforeValidate: [cleanOnSave(linkableCollections)] },
+    hooks: { beforeValidate: [cleanOnSave] },
   }
 }
 
 /**
- * The hook that cleans a rich text field. It runs before the editor's own hooks, which take note of
- * the nodes that they find.
+ * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
  * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
  */
-export function cleanOnSave(linkable: readonly string[]): FieldHook {
-  return ({ value, req, path }) => {
-    if (value === undefined || value === null) return undefined
-    const root = asNode((value as { root?: unknown }).root)
-    if (root?.type !== 'root' || !Array.isArray(root.children))
-      throw new KerbenError({
-        code: 'not_rich_text',
-        status: 400,
-        message: inLanguage(notRichText, req.i18n.language),
-        details: { errors: [{ path: path.join('.'), message: notRichText }] },
-      })
-    return { root: cleanRichText(root, { linkable }) }
-  }
+const cleanOnSave: FieldHook = ({ value, req, path, field }) => {
+  if (value === undefined || value === null) return undefined
+  const root = asNode((value as { root?: unknown }).root)
+  if (root?.type !== 'root' || !Array.isArray(root.children))
+    throw new KerbenError({
+      code: 'not_rich_text',
+      status: 400,
+      message: inLanguage(notRichText, req.i18n.language),
+      details: { errors: [{ path: path.join('.'), message: notRichText }] },
+    })
+  return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
+}
+
+/** The collections that the field's editor offers for links: the server allows those and no more. */
+function linkableIn(field: unknown): readonly string[] {
+  // Payload types an editor by what all editors have in common; ours is Lexical's.
+  const { editorConfig } = (field as { editor: LexicalRichTextAdapter }).editor
+  const link = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps as
+    { enabledCollections?: string[] } | undefined
+  return link?.enabledCollections ?? []
 }
