@@ -1,0 +1,18 @@
+// The one list of content types: a type is a folder here and a line below.
+// Imports the types' public halves alone, so that the newsstand may load it; each fetches its desk
+// half (fields, projection, gate) when the desk asks. May import src/, never globals or media.
+import type { AnyContentType } from '../src/editions/deskHalf.ts'
+import { milestones } from './milestones/index.ts'
+import { news } from './news/index.ts'
+import { pages } from './pages/index.ts'
+import { programmes } from './programmes/index.ts'
+import { publications } from './publications/index.ts'
+
+/** Every content type, in the order of the admin's navigation. */
+export const contentTypes: readonly AnyContentType[] = [
+  programmes,
+  news,
+  milestones,
+  publications,
+  pages,
+]

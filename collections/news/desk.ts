@@ -1,0 +1,30 @@
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { fields } from './fields.ts'
+import { depictsSurvivor } from './story.ts'
+import { storyExpiry, storyGate } from './storyGate.ts'
+import { guardConsent, guardSurvivorAnswer } from './storyGuards.ts'
+import { toPublic } from './toPublic.ts'
+
+/** News on the desk. */
+export const desk: DeskHalf = {
+  labels: {
+    singular: { ky: 'Жаңылык', ru: 'Новость', en: 'News item' },
+    plural: { ky: 'Жаңылыктар', ru: 'Новости', en: 'News' },
+  },
+  description: {
+    ky: 'Жаңылыктар жана адамдардын окуялары. Жабырлануучу жөнүндөгү окуя үчүн макулдук керек.',
+    ru: 'Новости и истории людей. Для рассказа о пострадавшем нужно согласие.',
+    en: 'News and people’s stories. A story of a survivor needs a consent.',
+  },
+  group: 'content',
+  titleField: 'title',
+  fields,
+  defaultColumns: ['title', 'date', 'programmes', 'updatedAt'],
+  starred: ['title', 'summary', 'body', 'date', 'story.depictsSurvivor'],
+  toPublic,
+  gate: storyGate,
+  workflowOf: (view) => (depictsSurvivor(view) ? 'safeguarded' : 'reviewed'),
+  expiry: storyExpiry,
+  notDuplicated: ['story.consent'],
+  collection: { hooks: { beforeOperation: [guardConsent], beforeChange: [guardSurvivorAnswer] } },
+}

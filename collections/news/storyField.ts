@@ -1,0 +1,101 @@
+import type { FieldAccess, GroupField } from 'payload'
+
+import { hasRole } from '../../src/access/roles.ts'
+import { options } from '../../src/contentType/fields/options.ts'
+import { survivorAnswers } from './enumerations.ts'
+
+// static, since a rule that looks at the document answers questions about it by filter and by sort
+const safeguardingOnly: FieldAccess = ({ req }) => hasRole(req.user, 'safeguarding')
+
+const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>): boolean =>
+  story['depictsSurvivor'] === 'yes'
+
+/**
+ * Whether a news item tells of a survivor, and what protects them then: the consent, which
+ * safeguarding alone attaches and sees, and the name that the story uses.
+ */
+export const storyField: GroupField = {
+  name: 'story',
+  type: 'group',
+  label: { ky: 'Жабырлануучу жөнүндө', ru: 'Пострадавший человек', en: 'Survivors' },
+  admin: {
+    description: {
+      ky: 'Бул суроого ар бир жаңылыкта жооп берилет: жообу жок жаңылык жарыяланбайт.',
+      ru: 'На этот вопрос отвечают в каждой новости: без ответа её нельзя опубликовать.',
+      en: 'Answered for every item: without an answer it cannot be published.',
+    },
+  },
+  fields: [
+    {
+      name: 'depictsSurvivor',
+      type: 'select',
+      options: options(survivorAnswers),
+      label: {
+        ky: 'Текстте же сүрөттө адам сатуудан же зомбулуктан жабыр тарткан адам барбы?',
+        ru: 'Рассказывает ли текст или снимок о пострадавшем от торговли людьми или насилия?',
+        en: 'Does the text or an image depict a survivor of trafficking or violence?',
+      },
+      admin: {
+        description: {
+          ky: '«Ооба» десеңиз, жаңылыкты коргоо боюнча адис гана бекитет. Кайра «Жок» деп ошол гана өзгөртөт.',
+          ru: '«Да» — и новость утверждает только специалист по защите. Вернуть «Нет» может только он.',
+          en: 'With “Yes” only safeguarding approves the item, and only safeguarding can change it back.',
+        },
+      },
+    },
+    {
+      name: 'changeReason',
+      type: 'textarea',
+      virtual: true,
+      label: {
+        ky: 'Жоопту өзгөртүүнүн себеби',
+        ru: 'Причина изменения ответа',
+        en: 'Reason for the change',
+      },
+      admin: {
+        rows: 2,
+        placeholder: {
+          ky: 'Эмне үчүн мындан ары «Ооба» эмес?',
+          ru: 'Почему больше не «Да»?',
+          en: 'Why is it no longer “Yes”?',
+        },
+        description: {
+          ky: 'Жооп мурда «Ооба» болсо керек. Документте эмес, аракеттер журналында сакталат.',
+          ru: 'Нужна, если раньше было «Да». Хранится не в документе, а в журнале действий.',
+          en: 'Needed where it was “Yes” before. Kept in the audit, not in the document.',
+        },
+        condition: (data, story, { operation, user }) =>
+          operation === 'update' && !tellsOfSurvivor(data, story) && hasRole(user, 'safeguarding'),
+      },
+    },
+    {
+      name: 'consent',
+      type: 'relationship',
+      relationTo: 'consents',
+      access: { create: safeguardingOnly, read: safeguardingOnly, update: safeguardingOnly },
+      label: { ky: 'Макулдук', ru: 'Согласие', en: 'Consent' },
+      admin: {
+        condition: tellsOfSurvivor,
+        description: {
+          ky: 'Адамдын күчүндөгү жазуу жүзүндөгү макулдугу. Аны коргоо боюнча адис гана көрөт жана тиркейт.',
+          ru: 'Действующее письменное согласие человека. Его видит и прилагает только специалист по защите.',
+          en: 'The person’s written consent, in force. Only safeguarding sees and attaches it.',
+        },
+      },
+    },
+    {
+      name: 'pseudonym',
+      type: 'text',
+      label: { ky: 'Ойдон чыгарылган аты', ru: 'Вымышленное имя', en: 'Pseudonym' },
+      admin: {
+        condition: tellsOfSurvivor,
+        placeholder: { ky: 'мисалы, Айгүл', ru: 'например, Айгуль', en: 'such as Aigul' },
+        description: {
+          ky: 'Адам текстте ушундай аталат. Чыныгы атын эч жерге жазбаңыз.',
+          ru: 'Так человек назван в тексте. Настоящее имя не пишите нигде.',
+          en: 'What the text calls the person. Write their real name nowhere.',
+        },
+      },
+    },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+
+import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
+import { sourceOf } from '../../src/editions/publicSource.ts'
+import {
+  dayOf,
+  groupOf,
+  mediaListOf,
+  mediaOf,
+  referencesOf,
+  richTextOf,
+  seoOf,
+  textOf,
+  textsOf,
+} from '../../src/editions/publicValues.ts'
+import type { news } from './index.ts'
+import { depictsSurvivor } from './story.ts'
+
+/** A news item as the public sees it. Of `story` it takes the pseudonym alone: the consent stays here. */
+export const toPublic = (view: LocaleView, context: ProjectionContext) =>
+  ({
+    title: textOf(view['title']),
+    summary: textOf(view['summary']),
+    body: richTextOf(view['body'], context),
+    date: dayOf(view['date']),
+    programmes: referencesOf('programmes', view['programmes']),
+    milestones: referencesOf('milestones', view['milestones']),
+    tags: textsOf(view['tags']),
+    cover: mediaOf(view['cover'], context),
+    gallery: mediaListOf(view['gallery'], context),
+    source: sourceOf(view['source']),
+    pseudonym: depictsSurvivor(view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
+    seo: seoOf(view['meta'], context),
+  }) satisfies Record<keyof z.input<typeof news.contract>, unknown>

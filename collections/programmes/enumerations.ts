@@ -1,0 +1,50 @@
+import { enumeration } from '../../src/contract/enumeration.ts'
+
+/** How far a programme is. */
+export const programmeStates = enumeration({
+  active: { ky: 'Жүрүп жатат', ru: 'Действует', en: 'Active' },
+  completed: { ky: 'Аяктаган', ru: 'Завершена', en: 'Completed' },
+  planned: { ky: 'Пландалган', ru: 'Планируется', en: 'Planned' },
+})
+
+/** What a programme is about. */
+export const themes = enumeration({
+  policy: { ky: 'Миграция саясаты', ru: 'Миграционная политика', en: 'Migration policy' },
+  border: { ky: 'Чек араны башкаруу', ru: 'Управление границами', en: 'Border management' },
+  emergency: {
+    ky: 'Өзгөчө кырдаалдар',
+    ru: 'Чрезвычайные ситуации',
+    en: 'Emergencies',
+  },
+  peacebuilding: { ky: 'Тынчтык куруу', ru: 'Миростроительство', en: 'Peacebuilding' },
+  development: {
+    ky: 'Миграция жана өнүгүү',
+    ru: 'Миграция и развитие',
+    en: 'Migration and development',
+  },
+  'counter-trafficking': {
+    ky: 'Адам сатууга каршы күрөшүү',
+    ru: 'Противодействие торговле людьми',
+    en: 'Counter-trafficking',
+  },
+  reintegration: { ky: 'Реинтеграция', ru: 'Реинтеграция', en: 'Reintegration' },
+})
+
+/** What a partner does in a programme. */
+export const partnerRoles = enumeration({
+  funder: { ky: 'Каржылаган', ru: 'Финансирует', en: 'Funder' },
+  implementing: { ky: 'Ишке ашырган', ru: 'Исполнитель', en: 'Implementing partner' },
+  government: {
+    ky: 'Мамлекеттик өнөктөш',
+    ru: 'Государственный партнёр',
+    en: 'Government partner',
+  },
+  cooperating: { ky: 'Кызматташкан', ru: 'Сотрудничает', en: 'Cooperating partner' },
+})
+
+/** What a country is to a programme. */
+export const countryRoles = enumeration({
+  origin: { ky: 'Чыккан өлкө', ru: 'Страна происхождения', en: 'Country of origin' },
+  destination: { ky: 'Барган өлкө', ru: 'Страна назначения', en: 'Country of destination' },
+  covered: { ky: 'Камтылган өлкө', ru: 'Охваченная страна', en: 'Country covered' },
+})

@@ -1,0 +1,128 @@
+import type { Field } from 'payload'
+
+import { coverField, galleryField } from '../../src/contentType/fields/imageField.ts'
+import { options } from '../../src/contentType/fields/options.ts'
+import { orderField } from '../../src/contentType/fields/orderField.ts'
+import { parentField } from '../../src/contentType/fields/parentField.ts'
+import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
+import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { bodyField } from '../bodyField.ts'
+import { programmeStates, themes } from './enumerations.ts'
+import { countriesField, partnersField, projectsField, resultsField } from './rows.ts'
+
+const textTab: Field[] = [
+  titleField({
+    ky: 'мисалы, Миграция саясаты',
+    ru: 'например, Миграционная политика',
+    en: 'such as Migration policy',
+  }),
+  summaryField({
+    ky: 'Программа эмне кылат жана ким үчүн?',
+    ru: 'Что делает программа и для кого?',
+    en: 'What does the programme do, and for whom?',
+  }),
+  bodyField(),
+]
+
+const factsTab: Field[] = [
+  {
+    type: 'row',
+    fields: [
+      partialDateField({
+        name: 'startedOn',
+        label: { ky: 'Башталган', ru: 'Начало', en: 'Started' },
+        description: {
+          ky: 'Канчалык так белгилүү болсо, ошончолук гана жазыңыз.',
+          ru: 'Не точнее, чем известно.',
+          en: 'No more precisely than is known.',
+        },
+      }),
+      partialDateField({
+        name: 'endedOn',
+        label: { ky: 'Аяктаган', ru: 'Окончание', en: 'Ended' },
+        description: {
+          ky: 'Программа жүрүп жатса, бош калтырыңыз.',
+          ru: 'Оставьте пустым, если программа продолжается.',
+          en: 'Leave it empty while the programme goes on.',
+        },
+      }),
+    ],
+  },
+  {
+    name: 'themes',
+    type: 'select',
+    hasMany: true,
+    options: options(themes),
+    label: { ky: 'Темалар', ru: 'Темы', en: 'Themes' },
+    admin: {
+      description: {
+        ky: 'Сайттагы программалар ушул темалар боюнча тандалат.',
+        ru: 'По этим темам программы отбирают на сайте.',
+        en: 'Visitors of the site choose programmes by these themes.',
+      },
+    },
+  },
+  partnersField,
+  countriesField,
+  {
+    name: 'services',
+    type: 'relationship',
+    relationTo: 'services',
+    hasMany: true,
+    label: { ky: 'Кызматтар', ru: 'Услуги', en: 'Services' },
+    admin: {
+      description: {
+        ky: 'Ушул программанын алкагында көрсөтүлгөн жардам.',
+        ru: 'Помощь, которую оказывают в рамках программы.',
+        en: 'The help that people are given under this programme.',
+      },
+    },
+  },
+]
+
+/** The fields of a programme. */
+export const fields: Field[] = [
+  {
+    type: 'tabs',
+    tabs: [
+      { label: { ky: 'Текст', ru: 'Текст', en: 'Text' }, fields: textTab },
+      { label: { ky: 'Маалыматтар', ru: 'Сведения', en: 'Facts' }, fields: factsTab },
+      {
+        label: {
+          ky: 'Натыйжалар жана долбоорлор',
+          ru: 'Результаты и проекты',
+          en: 'Results and projects',
+        },
+        fields: [resultsField, projectsField],
+      },
+      {
+        label: { ky: 'Сүрөттөр', ru: 'Изображения', en: 'Images' },
+        fields: [coverField(), galleryField()],
+      },
+    ],
+  },
+  {
+    name: 'state',
+    type: 'select',
+    options: options(programmeStates),
+    label: { ky: 'Абалы', ru: 'Состояние', en: 'State' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        ky: 'Документ түзүлгөндөн кийин кароосуз, өзүнчө аракет менен өзгөртүлөт.',
+        ru: 'После создания документа меняется отдельным действием, без проверки текста.',
+        en: 'Once the document exists, it changes by an action of its own, without a review.',
+      },
+    },
+  },
+  parentField({
+    type: 'programmes',
+    label: { ky: 'Кайсы программанын курамында', ru: 'Входит в программу', en: 'Part of' },
+    description: {
+      ky: 'Бул чоңураак программанын бөлүгү болсо, ошону тандаңыз.',
+      ru: 'Выберите, если это часть более крупной программы.',
+      en: 'Choose it when this is a part of a larger programme.',
+    },
+  }),
+  orderField(),
+]

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+import type { ContentType } from '../../src/contract/contentType.ts'
+import { byNumber, byReference, byValue } from '../../src/contract/filters.ts'
+import { media, reference, seo, text } from '../../src/contract/primitives.ts'
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { publicationKinds } from './enumerations.ts'
+
+const contract = z.strictObject({
+  title: text(),
+  summary: text(),
+  file: media().nullable(),
+  year: z.int().nullable(),
+  kind: publicationKinds.schema.nullable(),
+  programmes: z.array(reference('programmes')),
+  seo: seo(),
+})
+
+/** What can be downloaded: the yearly migration profile, reports, guides and forms. */
+export const publications: ContentType<DeskHalf, typeof contract> = {
+  kind: 'collection',
+  slug: 'publications',
+  contract,
+  contractVersion: 1,
+  workflow: 'reviewed',
+  hasPage: true,
+  defaultSort: 'order',
+  // only for the order of lists: no entry says a day
+  sortKeys: ({ title, year }) => ({ title, date: year === null ? null : `${String(year)}-01-01` }),
+  filters: {
+    year: byNumber(({ year }) => year),
+    kind: byValue(({ kind }) => kind, publicationKinds.values),
+    programme: byReference('programmes', ({ programmes }) => programmes),
+  },
+  vocabulary: { kind: publicationKinds },
+  searchTexts: ({ title, summary, year }) => [title, summary, year === null ? null : String(year)],
+  desk: () => import('./desk.ts'),
+}
