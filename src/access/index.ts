@@ -12,6 +12,9 @@ export {
   editionsAccess,
   globalAccess,
 } from './contentAccess.ts'
+export { closeDesk } from './closeDesk.ts'
+export { ensureAdministrator, type FirstAccount } from './firstAdministrator.ts'
 export { contentGuards, globalGuards } from './guards.ts'
 export { type ContentKind, policy } from './policy.ts'
 export { activePerson, deskRoles, hasRole, type Person, type Role, roles } from './roles.ts'
+export { openTo } from './openEndpoints.ts'

@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+
+import { localeGuard } from '../../src/access/localeGuard.ts'
+import type { Env } from '../../src/config/index.ts'
+import { usersAccess } from './access.ts'
+import { userFields } from './fields.ts'
+import { guardAccount } from './guardAccount.ts'
+import { keepAdministrator } from './keepAdministrator.ts'
+import { namesEndpoint } from './names.ts'
+import { checkPassword } from './password.ts'
+import { recordAccountChanges } from './recordAccountChanges.ts'
+import { refuseForeignFields } from './refuseForeignFields.ts'
+import { hideLock, refuseSignIn, spendEqualTime } from './signIn.ts'
+
+/** Seconds: a working day. The admin renews it while it is used. */
+const SESSION = 8 * 60 * 60
+
+/** Milliseconds that an account stays locked after too many wrong passwords. */
+const LOCK = 10 * 60 * 1000
+
+/** People, and the service accounts of frontends. Accounts are deactivated, never deleted. */
+export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
+  slug: 'users',
+  labels: {
+    singular: { ky: 'Колдонуучу', ru: 'Пользователь', en: 'User' },
+    plural: { ky: 'Колдонуучулар', ru: 'Пользователи', en: 'Users' },
+  },
+  access: usersAccess,
+  admin: {
+    group: { ky: 'Адамдар', ru: 'Люди', en: 'People' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'active'],
+  },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https:') },
+    depth: 0,
+    // Payload's own interval is written outside the transaction that it has open: it would wait for itself
+    forgotPassword: { minRequestInterval: 0 },
+    lockTime: LOCK,
+    maxLoginAttempts: 5,
+    tokenExpiration: SESSION,
+    useAPIKey: true,
+  },
+  lockDocuments: false,
+  disableBulkEdit: true,
+  endpoints: [namesEndpoint],
+  fields: userFields(),
+  hooks: {
+    beforeOperation: [localeGuard, refuseForeignFields, checkPassword, spendEqualTime],
+    beforeChange: [keepAdministrator, guardAccount],
+    afterChange: [recordAccountChanges],
+    beforeLogin: [refuseSignIn],
+    afterError: [hideLock],
+  },
+})

@@ -1,0 +1,111 @@
+import type { Field } from 'payload'
+
+import { roleLabels, roles } from '../../src/access/roles.ts'
+import { idField } from '../../src/editions/id.ts'
+import { type Label, type Locale, locales } from '../../src/localization/locales.ts'
+import { administratorField } from './access.ts'
+
+const localeLabels: Readonly<Record<Locale, Label>> = {
+  ky: { ky: 'Кыргызча', ru: 'Киргизский', en: 'Kyrgyz' },
+  ru: { ky: 'Орусча', ru: 'Русский', en: 'Russian' },
+  en: { ky: 'Англисче', ru: 'Английский', en: 'English' },
+}
+
+const localeOptions = locales.map((value) => ({ value, label: localeLabels[value] }))
+
+const byAdministrator = { create: administratorField, update: administratorField }
+
+/** The fields of an account beside those that Payload adds for signing in. */
+export const userFields = (): Field[] => [
+  idField(),
+  {
+    name: 'name',
+    label: { ky: 'Аты-жөнү', ru: 'Имя', en: 'Name' },
+    type: 'text',
+    required: true,
+    maxLength: 120,
+  },
+  {
+    name: 'email',
+    label: { ky: 'Электрондук почта', ru: 'Электронная почта', en: 'E-mail' },
+    type: 'email',
+    required: true,
+    access: byAdministrator,
+  },
+  {
+    name: 'roles',
+    label: { ky: 'Ролдору', ru: 'Роли', en: 'Roles' },
+    type: 'select',
+    hasMany: true,
+    required: true,
+    saveToJWT: true,
+    access: byAdministrator,
+    options: roles.map((value) => ({ value, label: roleLabels[value] })),
+    admin: {
+      description: {
+        ky: 'Бир адамда бир нече роль болушу мүмкүн. «Сайт» ролу жалгыз берилет.',
+        ru: 'У человека может быть несколько ролей. Роль «Сайт» даётся только отдельно.',
+        en: 'A person may hold several roles. The role “Frontend” stands alone.',
+      },
+    },
+  },
+  {
+    // not `locales`: a field of that name breaks the SQLite adapter
+    name: 'translates',
+    label: { ky: 'Кайсы тилдерге которот', ru: 'На какие языки переводит', en: 'Translates into' },
+    type: 'select',
+    hasMany: true,
+    saveToJWT: true,
+    access: byAdministrator,
+    options: localeOptions,
+    admin: {
+      condition: (data) => Array.isArray(data['roles']) && data['roles'].includes('translator'),
+      description: {
+        ky: 'Котормочу ушул тилдердеги гана текстти өзгөртө алат.',
+        ru: 'Переводчик может менять текст только на этих языках.',
+        en: 'A translator may change text in these languages alone.',
+      },
+    },
+  },
+  {
+    name: 'contentLocale',
+    label: { ky: 'Кайсы тилде жазам', ru: 'Язык, на котором я пишу', en: 'I write in' },
+    type: 'select',
+    options: localeOptions,
+    admin: {
+      description: {
+        ky: 'Документтер ушул тилде ачылат, жаңылары ушул тилде башталат.',
+        ru: 'На этом языке открываются документы и начинаются новые.',
+        en: 'Documents open in this language, and new ones start in it.',
+      },
+    },
+  },
+  {
+    name: 'interfaceLanguage',
+    label: { ky: 'Админканын тили', ru: 'Язык интерфейса', en: 'Language of the admin' },
+    type: 'select',
+    options: localeOptions,
+  },
+  {
+    name: 'active',
+    label: { ky: 'Иштеп жатат', ru: 'Действует', en: 'Active' },
+    type: 'checkbox',
+    defaultValue: true,
+    access: byAdministrator,
+    admin: {
+      position: 'sidebar',
+      description: {
+        ky: 'Эсептер өчүрүлбөйт, токтотулат: сеанстары жана ачкычтары ошол замат жабылат.',
+        ru: 'Учётные записи не удаляют, а отключают: сеансы и ключи сразу перестают действовать.',
+        en: 'Accounts are not deleted but deactivated: sessions and keys end at once.',
+      },
+    },
+  },
+  {
+    // merged into Payload's own field, whose other key fields take this access over
+    name: 'apiKey',
+    type: 'text',
+    minLength: 32,
+    access: { ...byAdministrator, read: () => false },
+  },
+]

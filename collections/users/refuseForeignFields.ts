@@ -1,0 +1,33 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { fieldsRefusal } from '../../src/access/refusals.ts'
+import { hasRole } from '../../src/access/roles.ts'
+import { sameValue } from '../../src/access/sameValue.ts'
+import { ownFields } from './access.ts'
+
+const OWN: ReadonlySet<string> = new Set([...ownFields, 'password'])
+
+/**
+ * Who is no administrator changes their name, languages and password, and is refused anything else
+ * that differs (403 by its path); Payload would drop it without a word. It runs before the account
+ * is read: the only one that such a person may update is their own, which the request holds.
+ */
+export const refuseForeignFields: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  const { data } = args as { data?: Readonly<Record<string, unknown>> }
+  if (operation !== 'update' || overrideAccess || !data || !req.user) return args
+  if (hasRole(req.user, 'administrator')) return args
+  const account: Readonly<Record<string, unknown>> = { ...req.user }
+  const foreign = collection.flattenedFields.filter(({ name }) => name in data && !OWN.has(name))
+  const changed = foreign.filter(
+    (field) =>
+      field.name !== 'updatedAt' && !sameValue(field, account[field.name], data[field.name]),
+  )
+  if (changed.length > 0) throw fieldsRefusal(changed.map(({ name }) => name))
+  return args
+}
