@@ -39,7 +39,7 @@ export interface Env {
  * Reads the settings, once, at a program's start. An empty variable counts as unset.
  * @throws EnvError for the first one that cannot be used.
  */
-export function readEnv(source: NodeJS.ProcessEnv): Env {
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
   const set = Object.entries(source).filter(([, value]) => value?.trim())
   const parsed = envSchema.safeParse(Object.fromEntries(set))
   if (!parsed.success) {

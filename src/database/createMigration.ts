@@ -1,44 +1,52 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { BasePayload } from 'payload'
+/**
+ * `npm run migrate:create -- NAME`: writes a migration from the newest one's schema to the
+ * config's. `npm run migrate:create -- NAME --sql` writes an empty one for hand-written SQL
+ * (triggers, data), which so stays apart from what is generated, and takes no part in the schema.
+ */
+import { readdir, writeFile } from 'node:fs/promises'
+import { join, parse } from 'node:path'
 
-import config from '../../payload.config.ts'
+import { migrationFile, migrationIndex, migrationName } from './migrationFile.ts'
+import { possibleRenames, schemaDifference } from './schemaDifference.ts'
+import { currentSnapshot, newestSnapshot, unconnectedAdapter } from './schemaSnapshot.ts'
+import { sqliteConfig } from './sqliteConfig.ts'
 
-// Run as `npm run migrate:create -- NAME [--blank]`: writes what the schema has beyond the newest
-// migration into src/migrations, or with --blank an empty one for SQL written by hand.
-const [name, flag] = process.argv.slice(2)
+const flags = process.argv.slice(2)
+const [label] = flags.filter((flag) => !flag.startsWith('--'))
+if (label === undefined) stop('Say what the migration does: npm run migrate:create -- NAME [--sql]')
 
-// Payload asks on the terminal when a column may have been renamed, and ends the process with 0 and
-// no file when nobody answers or nothing has changed.
-let created: string[] = []
-process.on('exit', () => {
-  if (created.length > 0) return
-  process.exitCode = 1
-  console.error('No migration was created: nothing has changed, or a question was left unanswered.')
-})
+const adapter = await unconnectedAdapter(await sqliteConfig())
+const folder = adapter.migrationDir
+const name = migrationName(label, new Date())
 
-created = await createMigration(name, flag === '--blank')
-console.log(`Created ${created.join(' and ')} in src/migrations.`)
+if (flags.includes('--sql')) await writeFile(join(folder, `${name}.ts`), migrationFile([], []))
+else await generate()
 
-async function createMigration(migrationName = '', blank: boolean): Promise<string[]> {
-  if (!/^[a-z][a-z0-9_]*$/.test(migrationName)) {
-    throw new Error('Usage: npm run migrate:create -- name_in_lower_case [--blank]')
+const names = (await readdir(folder))
+  .filter((file) => file.endsWith('.ts') && file !== 'index.ts')
+  .map((file) => parse(file).name)
+await writeFile(join(folder, 'index.ts'), migrationIndex(names))
+console.log(`Wrote src/migrations/${name}.ts`)
+// Payload's timers would keep the process open.
+process.exit(0)
+
+async function generate(): Promise<void> {
+  const [before, after] = [await newestSnapshot(adapter), await currentSnapshot(adapter)]
+  if (schemaDifference(before, after).length === 0) {
+    stop('The schema has not changed. For hand-written SQL: npm run migrate:create -- NAME --sql')
   }
-  const payload = new BasePayload()
-  await payload.init({ config, disableDBConnect: true, disableOnInit: true })
-  if (payload.db.name !== 'sqlite')
-    throw new Error('DATABASE_URL must be a file: migrations are of SQLite')
-
-  const folder = payload.db.migrationDir
-  const before = await readdir(folder)
-  const options = { forceAcceptWarning: blank, skipEmpty: !blank }
-  await payload.db.createMigration({ migrationName, payload, ...options })
-  await nameExtensions(join(folder, 'index.ts'))
-  return (await readdir(folder)).filter((file) => !before.includes(file))
+  const renames = possibleRenames(before, after)
+  if (renames.length > 0 && !process.stdin.isTTY) {
+    stop(`Run this on a terminal: it asks what was renamed (${renames.join('; ')})`)
+  }
+  const { generateMigration } = adapter.requireDrizzleKit()
+  const up = await generateMigration(before, after)
+  const down = renames.length > 0 ? [] : await generateMigration(after, before)
+  await writeFile(join(folder, `${name}.ts`), migrationFile(up, down))
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify(after, null, 2)}\n`)
 }
 
-/** Payload writes `from './x'`; the project's imports name the whole file. */
-async function nameExtensions(index: string): Promise<void> {
-  const text = await readFile(index, 'utf8')
-  await writeFile(index, text.replace(/from '(\.\/[^'.]+)'/g, "from '$1.ts'"))
+function stop(reason: string): never {
+  console.error(reason)
+  process.exit(1)
 }
