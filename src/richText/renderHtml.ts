@@ -52,16 +52,16 @@ function renderNode(node: RichTextNode, resolve: ResolveRichText): string {
   }
 }
 
-/** An element, or nothing where there is nothing to show: people press Enter twice. */
+/** A block, or nothing where there is nothing to show: people press Enter twice. */
 function element(name: string, content: string): string {
-  return content === '' ? '' : `<${name}>${content}</${name}>`
+  return content.trim() === '' ? '' : `<${name}>${content}</${name}>`
 }
 
 function renderText(node: RichTextNode): string {
   const format = textFormat(node)
   let html = escapeHtml(typeof node.text === 'string' ? node.text : '')
-  if (format & textFormats.italic) html = element('em', html)
-  if (format & textFormats.bold) html = element('strong', html)
+  if (format & textFormats.italic) html = `<em>${html}</em>`
+  if (format & textFormats.bold) html = `<strong>${html}</strong>`
   return html
 }
 
