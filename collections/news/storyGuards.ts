@@ -39,7 +39,7 @@ export const guardConsent: CollectionBeforeOperationHook = async ({ args, operat
   if (overrideAccess || hasRole(req.user, 'safeguarding') || story['consent'] === undefined)
     return args
   const stored = typeof id === 'string' ? await storedConsent(req, id) : null
-  if (textOf(story['consent']) !== stored && story['consent'] !== null)
+  if (textOf(story['consent']) !== stored)
     throw refused('story.consent', 'Only safeguarding attaches a consent.')
   return args
 }

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+
+import type { ContentType } from '../../src/contract/contentType.ts'
+import { day, partialDate, reference, text } from '../../src/contract/primitives.ts'
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+
+const contract = z.strictObject({
+  intro: text().nullable(),
+  totals: z.array(
+    z.strictObject({
+      label: text(),
+      value: z.number().nullable(),
+      unit: text().nullable(),
+      since: partialDate().nullable(),
+      asOf: partialDate().nullable(),
+    }),
+  ),
+  legalBasis: z.array(
+    z.strictObject({
+      title: text(),
+      signedOn: day().nullable(),
+      signedAt: reference('places').nullable(),
+      inForceOn: day().nullable(),
+    }),
+  ),
+})
+
+/** The cooperation with the country: its figures and the agreements that it rests on. */
+export const cooperation: ContentType<DeskHalf, typeof contract> = {
+  kind: 'global',
+  slug: 'cooperation',
+  contract,
+  contractVersion: 1,
+  workflow: 'reviewed',
+  hasPage: false,
+  defaultSort: 'order',
+  sortKeys: () => ({ title: '' }),
+  filters: {},
+  vocabulary: {},
+  searchTexts: ({ intro, totals, legalBasis }) => [
+    intro,
+    ...legalBasis.map(({ title }) => title),
+    ...totals.map(({ label }) => label),
+  ],
+  desk: () => import('./desk.ts'),
+}

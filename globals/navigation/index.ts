@@ -1,0 +1,38 @@
+import { z } from 'zod'
+
+import { pageTypes } from '../../collections/pageTypes.ts'
+import type { ContentType } from '../../src/contract/contentType.ts'
+import { reference, text, url } from '../../src/contract/primitives.ts'
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+
+const contract = z.strictObject({
+  menus: z.array(
+    z.strictObject({
+      label: text(),
+      items: z.array(
+        z.strictObject({
+          /** Null: the item is called as its document is. */
+          label: text().nullable(),
+          target: reference(...pageTypes).nullable(),
+          url: url().nullable(),
+        }),
+      ),
+    }),
+  ),
+})
+
+/** The site's menus: each item leads to a document with a page, or to another site. */
+export const navigation: ContentType<DeskHalf, typeof contract> = {
+  kind: 'global',
+  slug: 'navigation',
+  contract,
+  contractVersion: 1,
+  workflow: 'simple',
+  hasPage: false,
+  defaultSort: 'order',
+  sortKeys: () => ({ title: '' }),
+  filters: {},
+  vocabulary: {},
+  searchTexts: () => [],
+  desk: () => import('./desk.ts'),
+}

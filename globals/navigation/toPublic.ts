@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+
+import { pageTypes } from '../../collections/pageTypes.ts'
+import type { LocaleView } from '../../src/editions/deskHalf.ts'
+import { anyReferenceOf, rowsOf, textOf } from '../../src/editions/publicValues.ts'
+import type { navigation } from './index.ts'
+
+/** An item that leads somewhere and is called something; a document gives it its own title. */
+function publicItem(row: LocaleView) {
+  const label = textOf(row['label'])
+  const target = anyReferenceOf(pageTypes, row['target'])
+  const url = target ? null : textOf(row['url'])
+  return target || (url !== null && label !== null) ? [{ label, target, url }] : []
+}
+
+/** The menus as the public sees them. A menu that has no name in this locale is left out. */
+export const toPublic = (view: LocaleView) =>
+  ({
+    menus: rowsOf(view['menus']).flatMap((menu) => {
+      const label = textOf(menu['label'])
+      return label === null ? [] : [{ label, items: rowsOf(menu['items']).flatMap(publicItem) }]
+    }),
+  }) satisfies Record<keyof z.input<typeof navigation.contract>, unknown>

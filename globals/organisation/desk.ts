@@ -1,0 +1,22 @@
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { rowsWithoutText } from '../../src/editions/rowsWithoutText.ts'
+import { fields } from './fields.ts'
+import { toPublic } from './toPublic.ts'
+
+const name = { ky: 'Уюм', ru: 'Организация', en: 'Organization' }
+
+/** The organization on the desk. */
+export const desk: DeskHalf = {
+  labels: { singular: name, plural: name },
+  description: {
+    ky: 'Уюмдун аталыштары, мандаты, принциби жана максаттары.',
+    ru: 'Названия организации, её мандат, принцип и цели.',
+    en: 'The organization’s names, mandate, principle and aims.',
+  },
+  group: 'site',
+  titleField: null,
+  fields,
+  starred: [],
+  toPublic,
+  gate: (view) => rowsWithoutText(view, 'aims', 'text'),
+}

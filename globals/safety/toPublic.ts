@@ -1,0 +1,16 @@
+import type { z } from 'zod'
+
+import type { LocaleView } from '../../src/editions/deskHalf.ts'
+import { rowsOf, textOf } from '../../src/editions/publicValues.ts'
+import type { safety } from './index.ts'
+
+/** The safety advice as the public sees it. */
+export const toPublic = (view: LocaleView) =>
+  ({
+    quickExitUrl: textOf(view['quickExitUrl']),
+    notice: textOf(view['notice']),
+    steps: rowsOf(view['steps']).flatMap((row) => {
+      const text = textOf(row['text'])
+      return text === null ? [] : [{ text }]
+    }),
+  }) satisfies Record<keyof z.input<typeof safety.contract>, unknown>
