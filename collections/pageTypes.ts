@@ -1,5 +1,6 @@
 import { contentTypes } from './index.ts'
 
+// the list is never empty: the default only tells the compiler so
 const [first = 'pages', ...others] = contentTypes
   .filter(({ hasPage }) => hasPage)
   .map(({ slug }) => slug)

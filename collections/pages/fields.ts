@@ -1,9 +1,9 @@
 import type { Field } from 'payload'
 
+import { bodyField } from '../../src/contentType/fields/bodyField.ts'
 import { orderField } from '../../src/contentType/fields/orderField.ts'
 import { parentField } from '../../src/contentType/fields/parentField.ts'
 import { titleField } from '../../src/contentType/fields/textFields.ts'
-import { bodyField } from '../bodyField.ts'
 
 /** The fields of a page. */
 export const fields: Field[] = [

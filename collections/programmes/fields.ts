@@ -1,12 +1,12 @@
 import type { Field } from 'payload'
 
+import { bodyField } from '../../src/contentType/fields/bodyField.ts'
 import { coverField, galleryField } from '../../src/contentType/fields/imageField.ts'
 import { options } from '../../src/contentType/fields/options.ts'
 import { orderField } from '../../src/contentType/fields/orderField.ts'
 import { parentField } from '../../src/contentType/fields/parentField.ts'
 import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
-import { bodyField } from '../bodyField.ts'
 import { programmeStates, themes } from './enumerations.ts'
 import { countriesField, partnersField, projectsField, resultsField } from './rows.ts'
 

@@ -1,8 +1,8 @@
 import type { Field } from 'payload'
 
 import { options } from '../../src/contentType/fields/options.ts'
-import { isUnset, refusal } from '../../src/contentType/fields/refusal.ts'
 import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
+import { wholeNumber } from '../../src/contentType/fields/wholeNumber.ts'
 import { publicationKinds } from './enumerations.ts'
 
 const yearRule = {
@@ -66,10 +66,7 @@ export const fields: Field[] = [
         en: 'The year that it came out in, or is about.',
       },
     },
-    validate: (value: unknown, { req }) =>
-      isUnset(value) ||
-      (typeof value === 'number' && Number.isInteger(value) && value >= 1900 && value <= 2100) ||
-      refusal(yearRule, req),
+    validate: wholeNumber(1900, 2100, yearRule),
   },
   {
     name: 'programmes',

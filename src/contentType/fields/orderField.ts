@@ -1,7 +1,7 @@
 import type { NumberField } from 'payload'
 
 import type { Label } from '../../localization/locales.ts'
-import { isUnset, refusal } from './refusal.ts'
+import { wholeNumber } from './wholeNumber.ts'
 
 const rule: Label = {
   ky: 'Орду 0дөн 9999га чейинки бүтүн сан болсун.',
@@ -24,8 +24,5 @@ export const orderField = (): NumberField => ({
       en: 'The smaller number comes first. Without one, a document stands at the end, by its title.',
     },
   },
-  validate: (value: unknown, { req }) =>
-    isUnset(value) ||
-    (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 9999) ||
-    refusal(rule, req),
+  validate: wholeNumber(0, 9999, rule),
 })

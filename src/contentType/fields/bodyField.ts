@@ -1,9 +1,8 @@
 import type { RichTextField } from 'payload'
 
-import { richTextField } from '../src/richText/richTextField.ts'
-import { pageTypes } from './pageTypes.ts'
+import { richTextField } from '../../richText/richTextField.ts'
 
-/** The text of a document's page, in each locale; its internal links lead to documents with a page. */
+/** The text of a document's page, in each locale. */
 export const bodyField = (): RichTextField =>
   richTextField({
     name: 'body',
@@ -13,5 +12,5 @@ export const bodyField = (): RichTextField =>
       ru: 'Основной текст страницы: заголовки, списки, таблицы, изображения, ссылки.',
       en: 'The main text of the page: headings, lists, tables, images, links.',
     },
-    linkableCollections: pageTypes,
+    localized: true,
   })
