@@ -41,9 +41,8 @@ function picture(file: ResolvedMedia, alt: string): string {
 const sizes = '(max-width: 48rem) 100vw, 48rem'
 
 function srcset(file: ResolvedMedia, avif: boolean): string | null {
-  const copies = Object.values(file.sizes)
-    .filter((size) => size !== null)
-    .filter(({ url }) => /\.avif(?:$|\?)/i.test(url) === avif && !/[\s,]/.test(url))
+  const copies = file.sizes
+    .filter(({ url, format }) => (format === 'avif') === avif && !/[\s,]/.test(url))
     .sort((one, other) => one.width - other.width)
   return copies.length === 0
     ? null

@@ -8,8 +8,8 @@ export interface ResolvedMedia {
   width: number | null
   height: number | null
   alt: string | null
-  /** The scaled copies made so far, by name, e.g. `small` or `small-avif`. */
-  sizes: Record<string, { url: string; width: number; height: number } | null>
+  /** The scaled copies made so far; `format` is an image subtype: `webp`, `avif`. */
+  sizes: readonly { url: string; width: number; format: string }[]
 }
 
 /** What rendering asks delivery for. */

@@ -42,13 +42,11 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
 const cleanOnSave: FieldHook = ({ value, req, path, field }) => {
   if (value === undefined || value === null) return undefined
   const root = asNode((value as { root?: unknown }).root)
-  if (root?.type !== 'root' || !Array.isArray(root.children))
-    throw new KerbenError({
-      code: 'not_rich_text',
-      status: 400,
-      message: inLanguage(notRichText, req.i18n.language),
-      details: { errors: [{ path: path.join('.'), message: notRichText }] },
-    })
+  if (root?.type !== 'root' || !Array.isArray(root.children)) {
+    const message = inLanguage(notRichText, req.i18n.language)
+    const details = { errors: [{ path: path.join('.'), message }] }
+    throw new KerbenError({ code: 'not_rich_text', status: 400, message, details })
+  }
   return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
 }
 

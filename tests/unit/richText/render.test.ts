@@ -20,12 +20,11 @@ const resolve: ResolveRichText = {
     width: 1600,
     height: 900,
     alt: null,
-    sizes: {
-      large: { url: 'https://kerben.example/large.webp', width: 1200, height: 675 },
-      small: { url: 'https://kerben.example/small.webp', width: 400, height: 225 },
-      smallAvif: { url: 'https://kerben.example/small.avif', width: 400, height: 225 },
-      missing: null,
-    },
+    sizes: [
+      { url: 'https://kerben.example/large.webp', width: 1200, format: 'webp' },
+      { url: 'https://kerben.example/small.webp', width: 400, format: 'webp' },
+      { url: 'https://kerben.example/small.avif', width: 400, format: 'avif' },
+    ],
   }),
 }
 const html = (...children: unknown[]) => renderHtml(frozen(...children), resolve)
@@ -130,7 +129,7 @@ describe('renderHtml', () => {
       width: null,
       height: null,
       alt: null,
-      sizes: {},
+      sizes: [],
     }
     expect(renderHtml(frozen(upload(mediaId)), { ...resolve, media: () => file })).toBe(
       '<p><a href="https://kerben.example/a.pdf">Чек ара &lt;1&gt;</a></p>',
