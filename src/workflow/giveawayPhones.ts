@@ -1,0 +1,63 @@
+// Digits with the separators that people write in phone numbers; letters, commas and colons end it.
+const SEPARATORS = String.raw`[\s().\-‐‑‒–—―−/_·•*]{0,3}`
+const CANDIDATE = new RegExp(String.raw`(?:\+\s?)?\(?\d(?:${SEPARATORS}\d)*`, 'g')
+
+const DASH = '[-‐‑‒–—―−/]'
+const YEAR = String.raw`(?:1[89]|20)\d\d`
+const DATES = new RegExp(
+  [
+    String.raw`(?<!\d)\d{4}-\d\d(?:-\d\d)?(?![\d-])`,
+    String.raw`(?<![\d.])\d{1,2}[./-]\d{1,2}[./-]${YEAR}(?!\d)`,
+    String.raw`(?<![\d+(])(?<!\d[\s.)\-])${YEAR}\s?${DASH}\s?(?:${YEAR}|\d\d)(?![\d-])(?!\s\d\d(?:\s|-)\d\d)`,
+  ].join('|'),
+  'g',
+)
+
+/** A word that announces a number, however short the number is. */
+const ANNOUNCED =
+  /(?<!\p{L})(?:тел|моб|телефон|телефону|whatsapp|ватсап|вотсап|вацап|viber|вайбер|phone|mobile|tel|чалыңыз|чалгыла|звоните|позвоните|call)(?!\p{L})(?:\s(?:по|на|us|at|on|номерге|номеру|номер|number))*[\s.:№#–—-]{0,4}(\d[\d\s().–-]*\d)/giu
+
+const YEARS = new RegExp(`^${YEAR}$`)
+/** A short code such as 1889 is no year of anything that these texts tell. */
+const RECENT_YEAR = /^(?:19|20)\d\d$/
+
+const isSum = (groups: readonly string[]): boolean =>
+  groups.length > 1 &&
+  /^[1-9]\d{0,2}$/.test(groups[0] ?? '') &&
+  groups.slice(1).every((group) => group.length === 3)
+
+/** A Kyrgyz number without its trunk zero: nine digits, the code first. */
+const isNational = (digits: string): boolean => /^[235789]\d{8}$/.test(digits)
+
+/** `62-12-34`, `5-12-34`: a town's line, unless it can be read as a day, which is written with two digits. */
+const isTownLine = (candidate: string): boolean => {
+  const parts = /^(\d{1,3})[-‐‑](\d\d)[-‐‑](\d\d)$/.exec(candidate)
+  if (!parts) return false
+  const [day, month] = [Number(parts[1]), Number(parts[2])]
+  return candidate.length === 7 || !(day >= 1 && day <= 31 && month >= 1 && month <= 12)
+}
+
+function isPhone(found: string): boolean {
+  const candidate = found.trim()
+  const digits = candidate.replace(/\D/g, '')
+  if (isTownLine(candidate)) return true
+  if (digits.length < 7) return false
+  if (candidate.startsWith('+')) return true
+  const groups = candidate.match(/\d+/g) ?? []
+  if (groups.every((group) => YEARS.test(group))) return false
+  if (/^(?:0|996\d{9}$)/.test(digits)) return digits.length <= 16
+  if (isSum(groups)) return isNational(digits) && !digits.endsWith('000')
+  if (groups.length === 1) return !/000$/.test(digits)
+  return groups.some((group) => group.length >= 3) || /^\d+(?:[-‐‑]\d+)+$/.test(candidate)
+}
+
+/** Whether a text has digits that read as a phone number of any country. */
+export function holdsPhone(text: string): boolean {
+  for (const [, number = ''] of text.matchAll(ANNOUNCED)) {
+    const groups = number.match(/\d+/g) ?? []
+    if (number.replace(/\D/g, '').length >= 3 && !isSum(groups) && !RECENT_YEAR.test(number.trim()))
+      return true
+  }
+  const withoutDates = text.replace(DATES, 'x')
+  return (withoutDates.match(CANDIDATE) ?? []).some(isPhone)
+}
