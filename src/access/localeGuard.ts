@@ -80,7 +80,6 @@ function guardWrite({ args, fields, operation, overrideAccess, req }: Write): vo
   refusePublication(args)
   const data = dataOf(args)
   checkIds(args, data, operation)
-  checkForm(fields, data)
   // a fallback would store one locale's text as another's
   req.fallbackLocale = false
   const isCopy = args.duplicateFromID !== undefined && Object.keys(data).length === 0
@@ -88,6 +87,7 @@ function guardWrite({ args, fields, operation, overrideAccess, req }: Write): vo
     // such a write needs no locale, but Payload reads and merges by one
     if (!isLocale(req.locale)) req.locale = defaultLocale
   } else writtenLocale(req)
+  checkForm(fields, data)
 }
 
 /** Payload's publication by locale erases the other locales where there are no drafts. */

@@ -14,6 +14,10 @@ const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea']
 
 const isText = (value: unknown): boolean => typeof value === 'string' || value === null
 
+/** SQLite fails on an empty text, or any other that is no date. */
+const isInstant = (value: unknown): boolean =>
+  (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
+
 /**
  * Refuses a write that no form of the admin could send: an object or a number for a text (such as
  * `{ ky: … }`), rows that are no rows, an id that is no UUID.
@@ -47,6 +51,8 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
   } else if (TEXTUAL.has(field.type)) {
     const many = 'hasMany' in field && field.hasMany === true && Array.isArray(value)
     if (!(many ? value.every(isText) : isText(value))) throw malformed(path, 'has to be a text')
+  } else if (field.type === 'date' && !isInstant(value)) {
+    throw malformed(path, 'has to be a date, or null')
   }
 }
 
