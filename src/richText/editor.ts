@@ -26,8 +26,6 @@ import { headingTags, mediaCollection } from './allowed.ts'
 import { badAddress } from './messages.ts'
 import { safeUrl } from './safeUrl.ts'
 
-export { richTextField } from './richTextField.ts'
-
 /** What the editor may link to. */
 export interface RichTextEditorOptions {
   /** Slugs of the collections that an internal link may lead to: content types with a page. */
