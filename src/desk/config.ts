@@ -12,7 +12,7 @@ import { usersCollection } from '../../collections/users/collection.ts'
 import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
-import { auditAccess, editionsAccess } from '../access/index.ts'
+import { auditAccess, closeDesk, editionsAccess } from '../access/index.ts'
 import { auditCollection } from '../audit/collection.ts'
 import type { Env } from '../config/index.ts'
 import { isSqliteUrl } from '../config/index.ts'
@@ -68,11 +68,11 @@ const trustedOrigins = ({ serverUrl, port }: Env): string[] =>
  * settings of their own.
  * @throws Error for a content type whose name cannot be one
  */
-export function buildDeskConfig({
+export async function buildDeskConfig({
   env,
   types = [...contentTypes, ...contentGlobals],
 }: DeskOptions): Promise<SanitizedConfig> {
-  return buildConfig({
+  const config = await buildConfig({
     secret: env.payloadSecret,
     serverURL: env.serverUrl,
     csrf: trustedOrigins(env),
@@ -110,6 +110,7 @@ export function buildDeskConfig({
     hooks: { afterError: [answerKerbenError] },
     logger: { options: { level: env.logLevel, name: 'desk' } },
   })
+  return closeDesk(config)
 }
 
 /** The types that rich text may link to: those with a page. */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { hasRole } from '../access/roles.ts'
 import { type DocumentKey, globalKey } from '../editions/loadedTypes.ts'
 import { type Locale, isLocale, locales } from '../localization/locales.ts'
+import { dependants } from './dependants.ts'
 import { describeEdition } from './describeEdition.ts'
 import { discard } from './discard.ts'
 import { badRequest, roleRefused, unauthenticated } from './errors.ts'
@@ -95,10 +96,10 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
     ...said,
     contentHashes: typeof contentHashes === 'object' ? contentHashes : undefined,
   })
+  const chosen = locale === 'all' ? locales : [locale]
   return Response.json({
-    editions: editions
-      .filter((edition) => locale === 'all' || edition.locale === locale)
-      .map(describeEdition),
+    editions: editions.filter((edition) => chosen.includes(edition.locale)).map(describeEdition),
+    ...(name === 'unpublish' ? { dependants: await dependants(req, key, chosen) } : {}),
   })
 }
 

@@ -4,7 +4,11 @@ import type { FlattenedField } from 'payload'
 import { localeView } from '../../../src/editions/localeView.ts'
 import { filledTexts, progress } from '../../../src/editions/progress.ts'
 
-const text = (name: string, localized = false): FlattenedField => ({ name, type: 'text', localized })
+const text = (name: string, localized = false): FlattenedField => ({
+  name,
+  type: 'text',
+  localized,
+})
 
 const fields: FlattenedField[] = [
   text('title', true),

@@ -50,7 +50,15 @@ const starts: Record<Transition, { stage: Stage; over?: Partial<Edition>; words?
   }
 
 const names = Object.keys(transitions) as Transition[]
-const roles = ['administrator', 'editor', 'author', 'translator', 'safeguarding', 'viewer', 'frontend']
+const roles = [
+  'administrator',
+  'editor',
+  'author',
+  'translator',
+  'safeguarding',
+  'viewer',
+  'frontend',
+]
 
 /** Who may, by DESIGN's table; everybody else gets `role`. */
 const may: Record<Workflow, Record<Transition, string[]>> = {
@@ -112,7 +120,12 @@ describe('stages', () => {
   })
 
   it('refuses to publish what is live unchanged, and to unpublish what is not live', () => {
-    const live = { stage: 'approved' as const, approvedHash: HASH, publishedHash: HASH, snapshot: {} }
+    const live = {
+      stage: 'approved' as const,
+      approvedHash: HASH,
+      publishedHash: HASH,
+      snapshot: {},
+    }
     expect(code(['editor'], 'reviewed', live, { transition: 'publish' })).toBe('illegal_transition')
     expect(code(['editor'], 'reviewed', {}, { transition: 'unpublish', reason: 'x' })).toBe(
       'illegal_transition',
@@ -158,13 +171,17 @@ describe('words', () => {
     ['unpublish', { snapshot: {} }, 'reason_required'],
   ] as const)('%s needs them', (transition, over, wanted) => {
     expect(code(['editor'], 'reviewed', over, { transition })).toBe(wanted)
-    expect(code(['editor'], 'reviewed', over, { transition, reason: '  ', comment: ' ' })).toBe(wanted)
+    expect(code(['editor'], 'reviewed', over, { transition, reason: '  ', comment: ' ' })).toBe(
+      wanted,
+    )
   })
 })
 
 describe('a translator', () => {
   it('submits their own locales only', () => {
     expect(code(['translator'], 'reviewed', {}, { transition: 'submit' })).toBe('ok')
-    expect(code(['translator'], 'reviewed', { locale: 'en' }, { transition: 'submit' })).toBe('role')
+    expect(code(['translator'], 'reviewed', { locale: 'en' }, { transition: 'submit' })).toBe(
+      'role',
+    )
   })
 })
