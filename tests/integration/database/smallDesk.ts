@@ -19,6 +19,8 @@ export type SmallDeskOptions = {
   limits?: Partial<WriteQueueLimits>
   /** Hooks of the collection `news`. */
   hooks?: CollectionConfig['hooks']
+  /** SQLite's; the whole schema unless a test brings more. */
+  migrations?: Migration[]
 }
 
 const id: Field = { name: 'id', type: 'text', defaultValue: () => randomUUID() }
@@ -65,7 +67,7 @@ const organisation: GlobalConfig = {
 /** Boots it. Two may run on one database, in one process or in two. */
 export async function startSmallDesk(
   database: Pick<TestDatabase, 'url' | 'transactions'>,
-  { limits, hooks }: SmallDeskOptions = {},
+  { limits, hooks, migrations = [wholeSchema] }: SmallDeskOptions = {},
 ): Promise<SmallDesk> {
   const config = await buildConfig({
     secret: 'a secret of the tests',
@@ -75,7 +77,7 @@ export async function startSmallDesk(
     localization: { locales: ['ky', 'ru', 'en'], defaultLocale: 'ky', fallback: false },
     db: databaseAdapter(
       { databaseUrl: database.url, mongodbStandalone: !database.transactions },
-      { migrations: [wholeSchema], ...(limits && { limits }) },
+      { migrations, ...(limits && { limits }) },
     ),
     collections: [{ slug: 'users', auth: true, fields: [id] }, news(hooks), notes, editions],
     globals: [organisation],
@@ -86,7 +88,7 @@ export async function startSmallDesk(
 }
 
 /** The tables of this config, as one migration from nothing: it renames nothing, so nobody asks. */
-const wholeSchema: Migration = {
+export const wholeSchema: Migration = {
   name: 'whole_schema',
   up: async (args) => {
     const { payload } = args as { payload: Payload }
