@@ -7,8 +7,11 @@ import { orderField } from '../../src/contentType/fields/orderField.ts'
 import { parentField } from '../../src/contentType/fields/parentField.ts'
 import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { countriesField } from './countriesField.ts'
 import { programmeStates, themes } from './enumerations.ts'
-import { countriesField, partnersField, projectsField, resultsField } from './rows.ts'
+import { partnersField } from './partnersField.ts'
+import { projectsField } from './projectsField.ts'
+import { resultsField } from './resultsField.ts'
 
 const textTab: Field[] = [
   titleField({

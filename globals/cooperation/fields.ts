@@ -1,7 +1,9 @@
 import type { ArrayField, Field } from 'payload'
 
 import { dayField } from '../../src/contentType/fields/dayField.ts'
+import { figureRow } from '../../src/contentType/fields/figureRow.ts'
 import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
+import { rowLongText, rowText } from '../../src/contentType/fields/rowText.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 
 const totals: ArrayField = {
@@ -26,56 +28,16 @@ const totals: ArrayField = {
     },
   },
   fields: [
-    {
+    rowText({
       name: 'label',
-      type: 'text',
-      localized: true,
       label: { ky: 'Эмне саналган', ru: 'Что посчитано', en: 'What is counted' },
-      admin: {
-        placeholder: { ky: 'мисалы, Долбоорлор', ru: 'например, Проекты', en: 'such as Projects' },
-        description: {
-          ky: 'Бул жок тилде сап көрсөтүлбөйт.',
-          ru: 'На языке, где этого нет, строка не показывается.',
-          en: 'In a language without it the row is not shown.',
-        },
-      },
-    },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'value',
-          type: 'number',
-          label: { ky: 'Саны', ru: 'Число', en: 'Value' },
-          admin: {
-            placeholder: { ky: 'мисалы, 80', ru: 'например, 80', en: 'such as 80' },
-            description: {
-              ky: 'Сан гана, боштуксуз.',
-              ru: 'Только число, без пробелов.',
-              en: 'The number alone, without spaces.',
-            },
-          },
-        },
-        {
-          name: 'unit',
-          type: 'text',
-          localized: true,
-          label: { ky: 'Бирдиги', ru: 'Единица', en: 'Unit' },
-          admin: {
-            placeholder: {
-              ky: 'мисалы, АКШ доллары',
-              ru: 'например, долларов США',
-              en: 'such as US dollars',
-            },
-            description: {
-              ky: 'Сандан кийин турган сөз.',
-              ru: 'Слово после числа.',
-              en: 'The word after the number.',
-            },
-          },
-        },
-      ],
-    },
+      placeholder: { ky: 'мисалы, Долбоорлор', ru: 'например, Проекты', en: 'such as Projects' },
+    }),
+    figureRow({
+      ky: 'мисалы, АКШ доллары',
+      ru: 'например, долларов США',
+      en: 'such as US dollars',
+    }),
     {
       type: 'row',
       fields: [
@@ -124,25 +86,15 @@ const legalBasis: ArrayField = {
     },
   },
   fields: [
-    {
+    rowLongText({
       name: 'title',
-      type: 'textarea',
-      localized: true,
       label: { ky: 'Аталышы', ru: 'Название', en: 'Title' },
-      admin: {
-        rows: 2,
-        placeholder: {
-          ky: 'мисалы, Миграция жаатында кызматташуу жөнүндө макулдашуу',
-          ru: 'например, Соглашение о сотрудничестве в области миграции',
-          en: 'such as Agreement on cooperation in the field of migration',
-        },
-        description: {
-          ky: 'Бул жок тилде сап көрсөтүлбөйт.',
-          ru: 'На языке, где этого нет, строка не показывается.',
-          en: 'In a language without it the row is not shown.',
-        },
+      placeholder: {
+        ky: 'мисалы, Миграция жаатында кызматташуу жөнүндө макулдашуу',
+        ru: 'например, Соглашение о сотрудничестве в области миграции',
+        en: 'such as Agreement on cooperation in the field of migration',
       },
-    },
+    }),
     {
       type: 'row',
       fields: [

@@ -2,6 +2,7 @@ import type { Field } from 'payload'
 
 import { dayField } from '../../src/contentType/fields/dayField.ts'
 import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
+import { rowLongText } from '../../src/contentType/fields/rowText.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 
 const names: Field[] = [
@@ -148,25 +149,15 @@ const purpose: Field[] = [
       },
     },
     fields: [
-      {
+      rowLongText({
         name: 'text',
-        type: 'textarea',
-        localized: true,
         label: { ky: 'Тексти', ru: 'Текст', en: 'Text' },
-        admin: {
-          rows: 2,
-          placeholder: {
-            ky: 'мисалы, Миграция маселелерин түшүнүүгө көмөктөшүү',
-            ru: 'например, Содействовать пониманию миграции',
-            en: 'such as To further the understanding of migration',
-          },
-          description: {
-            ky: 'Бул жок тилде сап көрсөтүлбөйт.',
-            ru: 'На языке, где этого нет, строка не показывается.',
-            en: 'In a language without it the row is not shown.',
-          },
+        placeholder: {
+          ky: 'мисалы, Миграция маселелерин түшүнүүгө көмөктөшүү',
+          ru: 'например, Содействовать пониманию миграции',
+          en: 'such as To further the understanding of migration',
         },
-      },
+      }),
     ],
   },
 ]

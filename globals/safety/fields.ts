@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
+import { rowLongText } from '../../src/contentType/fields/rowText.ts'
 import { urlField } from '../../src/contentType/fields/urlField.ts'
 
 /** The fields of the safety advice. */
@@ -55,25 +56,15 @@ export const fields: Field[] = [
       },
     },
     fields: [
-      {
+      rowLongText({
         name: 'text',
-        type: 'textarea',
-        localized: true,
         label: { ky: 'Тексти', ru: 'Текст', en: 'Text' },
-        admin: {
-          rows: 2,
-          placeholder: {
-            ky: 'мисалы, Браузердин жашыруун терезесин ачыңыз',
-            ru: 'например, Откройте приватное окно браузера',
-            en: 'such as Open a private window in your browser',
-          },
-          description: {
-            ky: 'Бул жок тилде сап көрсөтүлбөйт.',
-            ru: 'На языке, где этого нет, строка не показывается.',
-            en: 'In a language without it the row is not shown.',
-          },
+        placeholder: {
+          ky: 'мисалы, Браузердин жашыруун терезесин ачыңыз',
+          ru: 'например, Откройте приватное окно браузера',
+          en: 'such as Open a private window in your browser',
         },
-      },
+      }),
     ],
   },
 ]
