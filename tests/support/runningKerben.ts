@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { projectRoot } from './projectRoot.ts'
+
+/** Both programs, started as an operator does, on a database of their own. */
+export interface RunningKerben {
+  readonly url: string
+  readonly admin: { readonly email: string; readonly password: string }
+  /** What they have printed so far. */
+  readonly output: () => string
+  readonly process: ChildProcess
+  readonly stop: () => Promise<number | null>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => {
+        if (address && typeof address === 'object') resolve(address.port)
+        else reject(new Error('no port'))
+      })
+    })
+  })
+
+/** Waits until a condition holds; it fails after a generous limit, with what was printed. */
+export async function until(
+  condition: () => Promise<boolean>,
+  describe: () => string,
+  limit = 300_000,
+): Promise<void> {
+  const end = Date.now() + limit
+  while (!(await condition().catch(() => false))) {
+    if (Date.now() > end) throw new Error(`Not in time: ${describe()}`)
+    await wait(200)
+  }
+}
+
+/**
+ * Starts `npm start`'s command and waits until it is ready.
+ * @param variables environment beside a database, a port and the first administrator
+ */
+export async function startKerben(variables: Record<string, string> = {}): Promise<RunningKerben> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kerben-'))
+  const port = await freePort()
+  const url = `http://localhost:${String(port)}`
+  const admin = { email: 'admin@example.org', password: 'a password for the tests' }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/newsstand/main.ts'], {
+    cwd: projectRoot,
+    env: {
+      ...process.env,
+      // jest's own: the programs run as an operator's
+      NODE_ENV: undefined,
+      NODE_OPTIONS: '',
+      JEST_WORKER_ID: undefined,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      DATABASE_URL: `file:${join(dataDir, 'kerben.db')}`,
+      MEDIA_DIR: join(dataDir, 'media'),
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      SEED: 'none',
+      RATE_LIMIT: '0',
+      ...variables,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  const ended = new Promise<number | null>((resolve) => {
+    child.once('exit', resolve)
+  })
+  await until(
+    async () => {
+      if (child.exitCode !== null) return true
+      return (await fetch(`${url}/readyz`)).ok
+    },
+    () => output,
+  )
+  if (child.exitCode !== null) throw new Error(`It ended at once:\n${output}`)
+  return {
+    url,
+    admin,
+    process: child,
+    output: () => output,
+    stop: async () => {
+      child.kill('SIGTERM')
+      const code = await ended
+      await rm(dataDir, { recursive: true, force: true })
+      return code
+    },
+  }
+}
