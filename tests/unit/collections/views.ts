@@ -1,0 +1,148 @@
+import type { LocaleView } from '../../../src/editions/deskHalf.ts'
+import { ids, lexical, meta, neverPublic } from './fixtures.ts'
+
+/** A whole view of each type: every field filled. */
+export const fullViews: Readonly<Record<string, LocaleView>> = {
+  programmes: {
+    ...neverPublic,
+    title: 'Миграция саясаты',
+    summary: 'Кыскача',
+    body: lexical('Тексти'),
+    state: 'active',
+    startedOn: { value: '2010', precision: 'year', end: null },
+    endedOn: { value: '2012', precision: 'range', end: '2013-05' },
+    themes: ['policy', 'border'],
+    partners: [
+      { id: 'r1', partner: ids.first, role: 'funder' },
+      { id: 'r2', partner: null, role: 'government' },
+    ],
+    countries: [{ id: 'r1', country: 'KG', role: 'covered' }],
+    results: [
+      {
+        id: 'r1',
+        label: 'Кеңештер',
+        value: 62000,
+        unit: 'кеңеш',
+        period: { value: '2017', end: '2018', precision: 'range' },
+      },
+      { id: 'r2', label: null, value: 7, unit: null, period: null },
+    ],
+    projects: [
+      {
+        id: 'r1',
+        title: 'Долбоор',
+        description: 'Эмне кылган',
+        period: { value: '2011-01-26', precision: 'day' },
+        funder: ids.second,
+      },
+    ],
+    services: [ids.first, ids.second, ids.first],
+    parent: ids.second,
+    cover: ids.photo,
+    gallery: [ids.photo, ids.second],
+    order: 3,
+    meta,
+  },
+  milestones: {
+    ...neverPublic,
+    title: 'Толук мүчөлүк',
+    date: { value: '2000-11-02', precision: 'day', end: null },
+    description: 'Кеңештин 80-сессиясында',
+    kind: 'membership',
+    programme: ids.first,
+    source: { label: 'Сайт', url: 'https://www.iom.int' },
+    meta,
+  },
+  news: {
+    ...neverPublic,
+    title: 'Ошто кеңсе ачылды',
+    summary: 'Кыскача',
+    body: lexical('Тексти'),
+    date: '2002-08-12',
+    programmes: [ids.first],
+    milestones: [ids.second],
+    tags: ['office'],
+    cover: ids.photo,
+    gallery: [ids.photo],
+    source: { label: null, url: 'https://www.iom.int' },
+    story: { depictsSurvivor: 'yes', consent: ids.consent, pseudonym: 'Айгүл', changeReason: null },
+    meta,
+  },
+  pages: {
+    ...neverPublic,
+    title: 'Биз жөнүндө',
+    body: lexical('Тексти'),
+    parent: ids.first,
+    order: 1,
+    meta,
+  },
+  publications: {
+    ...neverPublic,
+    title: 'Миграциялык профиль',
+    summary: 'Кыскача',
+    file: ids.photo,
+    year: 2019,
+    kind: 'profile',
+    programmes: [ids.first],
+    meta,
+  },
+  organisation: {
+    name: 'Эл аралык миграция боюнча уюм',
+    acronym: 'ЭМУ',
+    alternateName: 'МЭУ',
+    founded: { value: '1951', precision: 'year' },
+    joinedUn: '2016-09-19',
+    headquarters: 'Женева',
+    mandate: 'Мандат',
+    principle: 'Принцип',
+    aims: [
+      { id: 'r1', text: 'Максат' },
+      { id: 'r2', text: null },
+    ],
+    sourceLocale: 'ky',
+  },
+  cooperation: {
+    intro: 'Киришүү',
+    totals: [
+      {
+        id: 'r1',
+        label: 'Каражат',
+        value: 33_000_000,
+        unit: 'АКШ доллары',
+        since: { value: '1997-04-15', precision: 'day' },
+        asOf: { value: '2019', precision: 'year' },
+      },
+    ],
+    legalBasis: [
+      {
+        id: 'r1',
+        title: 'Макулдашуу',
+        signedOn: '1998-02-09',
+        signedAt: ids.first,
+        inForceOn: '2003-04-15',
+      },
+    ],
+    sourceLocale: 'ky',
+  },
+  safety: {
+    quickExitUrl: 'https://www.google.com',
+    notice: 'Эскертүү',
+    steps: [{ id: 'r1', text: 'Өтмөктү жабыңыз' }],
+    sourceLocale: 'ky',
+  },
+  navigation: {
+    menus: [
+      {
+        id: 'm1',
+        label: 'Жардам',
+        items: [
+          { id: 'i1', label: null, target: { relationTo: 'pages', value: ids.first }, url: null },
+          { id: 'i2', label: 'Башка сайт', target: null, url: 'https://www.iom.int' },
+          { id: 'i3', label: null, target: null, url: 'https://www.iom.int' },
+          { id: 'i4', label: 'Колдонуучу', target: { relationTo: 'users', value: ids.first } },
+        ],
+      },
+    ],
+    sourceLocale: 'ky',
+  },
+}
