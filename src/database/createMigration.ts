@@ -8,7 +8,12 @@ import { join, parse } from 'node:path'
 
 import { migrationFile, migrationIndex, migrationName } from './migrationFile.ts'
 import { possibleRenames, schemaDifference } from './schemaDifference.ts'
-import { currentSnapshot, newestSnapshot, unconnectedAdapter } from './schemaSnapshot.ts'
+import {
+  currentSnapshot,
+  drizzleKit,
+  newestSnapshot,
+  unconnectedAdapter,
+} from './schemaSnapshot.ts'
 import { sqliteConfig } from './sqliteConfig.ts'
 
 const flags = process.argv.slice(2)
@@ -39,7 +44,7 @@ async function generate(): Promise<void> {
   if (renames.length > 0 && !process.stdin.isTTY) {
     stop(`Run this on a terminal: it asks what was renamed (${renames.join('; ')})`)
   }
-  const { generateMigration } = adapter.requireDrizzleKit()
+  const { generateMigration } = drizzleKit(adapter)
   const up = await generateMigration(before, after)
   const down = renames.length > 0 ? [] : await generateMigration(after, before)
   await writeFile(join(folder, `${name}.ts`), migrationFile(up, down))

@@ -71,11 +71,11 @@ async function applied(client: Client): Promise<Map<string, number>> {
   const tables = await client.execute(`SELECT 1 FROM sqlite_master WHERE name = '${table}'`)
   if (tables.rows.length === 0) return new Map()
   const { rows } = await client.execute(`SELECT name, batch FROM ${table}`)
-  return new Map(rows.map(({ name, batch }) => [String(name), Number(batch)]))
+  return new Map(rows.map(({ name, batch }) => [name as string, Number(batch)])) // a text column
 }
 
 async function assertForeignKeys(client: Client): Promise<void> {
   const { rows } = await client.execute('PRAGMA foreign_key_check')
-  const [first] = rows
-  if (first) throw new Error(`${rows.length} rows refer to nothing, e.g. in ${String(first.table)}`)
+  const tables = [...new Set(rows.map(({ table }) => table as string))] // PRAGMA names a text
+  if (tables.length > 0) throw new Error(`rows of ${tables.join(', ')} refer to nothing`)
 }

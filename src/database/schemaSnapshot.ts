@@ -4,18 +4,23 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BasePayload, type SanitizedConfig } from 'payload'
 
-/** The parts of drizzle-kit's snapshot that say what the tables are; the rest is bookkeeping. */
+/** drizzle-kit's snapshot: the parts that say what the tables are. The rest is bookkeeping. */
 export interface SchemaSnapshot {
   tables: Record<string, { columns: Record<string, unknown> }>
   enums?: unknown
   views?: unknown
 }
 
-type DrizzleKit = ReturnType<SQLiteAdapter['requireDrizzleKit']>
-type DrizzleSnapshot = Awaited<ReturnType<DrizzleKit['generateDrizzleJson']>>
+/** What Payload takes of drizzle-kit, whose own types are not installed. */
+interface DrizzleKit {
+  generateDrizzleJson: (schema: Record<string, unknown>) => Promise<SchemaSnapshot>
+  generateMigration: (before: SchemaSnapshot, after: SchemaSnapshot) => Promise<string[]>
+}
 
-/** A snapshot as drizzle-kit takes and gives it. */
-export type Snapshot = DrizzleSnapshot & SchemaSnapshot
+/** drizzle-kit, loaded when it is asked for. */
+export function drizzleKit(adapter: SQLiteAdapter): DrizzleKit {
+  return adapter.requireDrizzleKit()
+}
 
 /** The SQLite adapter of a config, which must be for SQLite: it knows the schema, unconnected. */
 export async function unconnectedAdapter(config: SanitizedConfig): Promise<SQLiteAdapter> {
@@ -28,18 +33,17 @@ export async function unconnectedAdapter(config: SanitizedConfig): Promise<SQLit
 }
 
 /** The schema that the config asks for. */
-export async function currentSnapshot(adapter: SQLiteAdapter): Promise<Snapshot> {
-  const snapshot = await adapter.requireDrizzleKit().generateDrizzleJson(adapter.schema)
-  return snapshot as Snapshot
+export function currentSnapshot(adapter: SQLiteAdapter): Promise<SchemaSnapshot> {
+  return drizzleKit(adapter).generateDrizzleJson(adapter.schema)
 }
 
 /** The schema that the committed migrations end with: nothing when there are none. */
-export async function newestSnapshot(adapter: SQLiteAdapter): Promise<Snapshot> {
+export async function newestSnapshot(adapter: SQLiteAdapter): Promise<SchemaSnapshot> {
   const newest = (await readdir(adapter.migrationDir))
     .filter((file) => file.endsWith('.json'))
     .sort()
     .at(-1)
-  if (newest === undefined) return adapter.defaultDrizzleSnapshot as Snapshot
+  if (newest === undefined) return adapter.defaultDrizzleSnapshot as SchemaSnapshot // any
   const text = await readFile(join(adapter.migrationDir, newest), 'utf8')
-  return JSON.parse(text) as Snapshot // written by createMigration
+  return JSON.parse(text) as SchemaSnapshot // written by createMigration
 }

@@ -37,7 +37,6 @@ export function sqliteTransactions(
       return id
     },
     // Async, so that what libsql throws is a rejection.
-    // eslint-disable-next-line @typescript-eslint/require-await
     async commit(id) {
       connection().database.exec('COMMIT')
       delete adapter.sessions[id]

@@ -34,11 +34,13 @@ export function isRepeatable(error: unknown): boolean {
 
 /** MongoDB labels what may be repeated: write conflicts (112), and a primary that changed. */
 function isTransient(error: unknown): boolean {
+  return hasLabels(error) && error.hasErrorLabel('TransientTransactionError')
+}
+
+/** By its shape: Payload's adapter brings a MongoDB driver of its own. */
+function hasLabels(error: unknown): error is { hasErrorLabel: (label: string) => boolean } {
   return (
-    error instanceof Error &&
-    'hasErrorLabel' in error &&
-    typeof error.hasErrorLabel === 'function' &&
-    error.hasErrorLabel('TransientTransactionError') === true
+    error instanceof Error && 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'
   )
 }
 
