@@ -3,6 +3,8 @@ import { z } from 'zod'
 /** What delivery has to do with a value of a snapshot at read. */
 export interface Marker {
   readonly kind: 'media' | 'reference' | 'richText'
+  /** For `reference`: the types that it may name. */
+  readonly types?: readonly string[]
 }
 
 /** The schemas of contracts that delivery resolves at read, with their marker. */
@@ -25,7 +27,9 @@ export const url = () => z.url({ protocol: /^https?$/ })
  * @param types slugs of the types that it may name
  */
 export const reference = (...types: [string, ...string[]]) =>
-  z.strictObject({ type: z.enum(types), id: z.uuid() }).register(markers, { kind: 'reference' })
+  z
+    .strictObject({ type: z.enum(types), id: z.uuid() })
+    .register(markers, { kind: 'reference', types })
 
 /** A used media file: held as its id, alt text and caption; URL and sizes are resolved by delivery. */
 export const media = () =>

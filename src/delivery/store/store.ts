@@ -42,9 +42,13 @@ export interface ChangedEdition extends Change {
 
 /** One condition of a list; an edition meets it by any one of its facets. */
 export type FacetCondition =
-  | { readonly anyOf: readonly string[] }
-  /** Facets from `from` up to `to`, both included, in binary order. */
-  | { readonly from: string; readonly to: string }
+  { readonly anyOf: readonly string[] } | { readonly anyWithin: readonly FacetRange[] }
+
+/** Facets from one up to another, both included, in binary order. */
+export interface FacetRange {
+  readonly from: string
+  readonly to: string
+}
 
 /** The columns that lists are sorted by; `sortKey` is the type's default order. */
 export type SortColumn =

@@ -1,0 +1,29 @@
+import type { Alternate, LiveEdition } from '../store/store.ts'
+import { type DeliveredType, typeOf } from '../types.ts'
+import type { Reading } from './reading.ts'
+
+/** The frontend's page of a live edition; null for types without pages. */
+export function pageOf({ types, addresses }: Reading, edition: Alternate): string | null {
+  return addresses.page(typeOf(types, edition)?.type.hasPage ?? false, edition)
+}
+
+/** Who an entry or a card is. */
+export const identity = (reading: Reading, edition: LiveEdition) => ({
+  id: edition.documentId,
+  type: edition.type,
+  locale: edition.locale,
+  slug: edition.slug,
+  url: pageOf(reading, edition),
+})
+
+/** `stale`, for types whose facts are verified: whether the verification has run out by now. */
+export function staleness(
+  { usage, now }: Reading,
+  { type }: DeliveredType,
+  { verifiedUntil }: LiveEdition,
+): { readonly stale?: boolean } {
+  if (!type.verified) return {}
+  const until = verifiedUntil === null ? null : new Date(verifiedUntil)
+  if (until) usage.turns(until, now)
+  return { stale: until !== null && until <= now }
+}

@@ -1,0 +1,36 @@
+/** What stands for its absence. */
+const DEFAULTS: ReadonlyMap<string, string> = new Map([
+  ['page', '1'],
+  ['limit', '20'],
+  ['richText', 'html'],
+])
+
+/** Lists whose order says nothing. */
+const isSet = (name: string): boolean =>
+  name === 'fields' || name === 'include' || name.startsWith('filter[')
+
+const inOrder = (value: string): string => [...new Set(value.split(','))].sort().join(',')
+
+const byName = ([one, a]: [string, string], [other, b]: [string, string]): number => {
+  const [left, right] = one === other ? [a, b] : [one, other]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/**
+ * One text for all ways to write the same request: parameters in order, defaults left out. What is
+ * repeated or unknown stays, so that a wrong request never shares the text of a right one.
+ * @param path as it came, percent-encoded
+ * @param query as it came, without its question mark
+ */
+export function normalizeUrl(path: string, query: string): string {
+  if (query === '') return path
+  const parameters = [...new URLSearchParams(query)]
+  const repeated = new Set(parameters.map(([name]) => name)).size < parameters.length
+  const kept = repeated
+    ? parameters
+    : parameters
+        .filter(([name, value]) => DEFAULTS.get(name) !== value)
+        .map(([name, value]): [string, string] => [name, isSet(name) ? inOrder(value) : value])
+  if (kept.length === 0) return path
+  return `${path}?${new URLSearchParams(kept.sort(byName)).toString()}`
+}

@@ -1,0 +1,84 @@
+import { type ParameterIssue, invalidParameters } from '../problem.ts'
+
+/** What a reader of parameters reports; all of it is answered at once. */
+export type Report = (parameter: string, message: string, known?: readonly string[]) => void
+
+/** A query's parameters, each once. Names come from outside: a Map knows no prototype. */
+export interface Parameters {
+  readonly values: ReadonlyMap<string, string>
+  readonly report: Report
+  /** Ends the reading. @throws KerbenError `invalid_parameters` (400) for all that was reported */
+  readonly finish: () => void
+}
+
+/** More values than any list has; each costs a lookup. */
+const MOST_VALUES = 50
+
+/**
+ * Takes a query apart. A parameter given twice, or without a value, is reported.
+ * @param query without its question mark
+ */
+export function readParameters(query: string): Parameters {
+  const issues: ParameterIssue[] = []
+  const values = new Map<string, string>()
+  const report: Report = (parameter, message, known) =>
+    issues.push({ parameter, message, ...(known ? { known } : {}) })
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (values.has(name)) report(name, `“${name}” is given more than once.`)
+    else if (value === '') report(name, `“${name}” has no value.`)
+    values.set(name, value)
+  }
+  const finish = () => {
+    if (issues.length > 0) throw invalidParameters(issues)
+  }
+  return { values, report, finish }
+}
+
+/** Reports parameters that a route does not have. */
+export function refuseUnknown(
+  { values, report }: Parameters,
+  known: readonly string[],
+  isKnown: (name: string) => boolean = (name) => known.includes(name),
+): void {
+  for (const name of values.keys())
+    if (!isKnown(name)) report(name, `There is no parameter “${name}”.`, known)
+}
+
+/**
+ * Reads a comma-separated parameter.
+ * @returns its values, each once, in their order; undefined when it was not given
+ */
+export function readList({ values, report }: Parameters, name: string): string[] | undefined {
+  const value = values.get(name)
+  if (!value) return
+  const items = [...new Set(value.split(','))]
+  if (items.length > MOST_VALUES) report(name, `“${name}” has more than ${MOST_VALUES} values.`)
+  return items.slice(0, MOST_VALUES)
+}
+
+/** Reads a comma-separated parameter whose values are names from a list; others are reported with it. */
+export function readNames(
+  parameters: Parameters,
+  name: string,
+  known: readonly string[],
+): string[] | undefined {
+  return readList(parameters, name)?.filter((item) => {
+    if (known.includes(item)) return true
+    parameters.report(name, `“${name}” knows no “${item}”.`, known)
+    return false
+  })
+}
+
+/** Reads a whole number within bounds. */
+export function readNumber(
+  { values, report }: Parameters,
+  name: string,
+  { least, most, otherwise }: Record<'least' | 'most' | 'otherwise', number>,
+): number {
+  const value = values.get(name)
+  if (!value) return otherwise
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : Number.NaN
+  if (number >= least && number <= most) return number
+  report(name, `“${name}” is a whole number from ${least} to ${most}.`)
+  return otherwise
+}

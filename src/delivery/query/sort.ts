@@ -1,0 +1,32 @@
+import type { PublicType } from '../../contract/contentType.ts'
+import type { SortBy, SortColumn } from '../store/store.ts'
+import { type Parameters, readNames } from './parameters.ts'
+
+const columns: ReadonlyMap<string, SortColumn> = new Map([
+  ['date', 'sortDate'],
+  ['order', 'sortOrder'],
+  ['title', 'sortTitle'],
+  // an entry's first publish and its last are named otherwise than the edition's columns
+  ['publishedAt', 'firstPublishedAt'],
+  ['updatedAt', 'publishedAt'],
+])
+
+const known = [...columns.keys()].flatMap((name) => [name, `-${name}`])
+
+/** A type's own order: newest first by date, else by `order` and title. */
+export const defaultSort = ({ defaultSort }: Pick<PublicType, 'defaultSort'>): SortBy[] => [
+  { column: 'sortKey', descending: defaultSort === 'date' },
+]
+
+/** Reads `sort=-date,title`; without it the type's own order. */
+export function readSort(parameters: Parameters, type: PublicType): SortBy[] {
+  const names = readNames(parameters, 'sort', known)
+  if (!names || names.length === 0) return defaultSort(type)
+  const sort = names.flatMap((name): SortBy[] => {
+    const column = columns.get(name.replace(/^-/, ''))
+    return column ? [{ column, descending: name.startsWith('-') }] : []
+  })
+  if (new Set(sort.map(({ column }) => column)).size < sort.length)
+    parameters.report('sort', '“sort” names the same key twice.')
+  return sort
+}

@@ -1,0 +1,64 @@
+import type { DeliveryResponse } from './deliveryResponse.ts'
+import { entityTag } from './entityTag.ts'
+import type { Usage } from './usage.ts'
+
+/** For what shared caches may keep for a moment. */
+const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60'
+
+/** For what must be asked for each time: a takedown, an expiry, is at once. */
+const ALWAYS_ASK = 'public, no-cache'
+
+/** Proxies and clients refuse headers that are much longer, in characters. */
+const MOST_TAGS_LENGTH = 4000
+
+/** An answer before its headers. */
+export interface Content {
+  readonly status?: 200 | 301
+  readonly body: Readonly<Record<string, unknown>>
+  /** Locales of what is in it. */
+  readonly languages: readonly string[]
+  /** Values of the `Link` header (RFC 8288). */
+  readonly links?: readonly string[]
+  readonly location?: string
+}
+
+/** What is known beside the content. */
+export interface Circumstances {
+  readonly usage: Usage
+  readonly revision: number
+  readonly logSafely: boolean
+}
+
+/** The tags for caches outside; for long lists types stand for their documents. */
+const cacheTag = (tags: readonly string[]): string => {
+  const all = tags.join(',')
+  if (all.length <= MOST_TAGS_LENGTH) return all
+  return [...new Set(tags.map((tag) => tag.split('/')[0] ?? tag))].join(',')
+}
+
+/** Puts content, and what it was made of, into an answer that may be kept. */
+export function respond(
+  { status = 200, body, languages, links = [], location }: Content,
+  { usage, revision, logSafely }: Circumstances,
+): DeliveryResponse {
+  const text = JSON.stringify(body)
+  const tags = [...usage.tags].sort()
+  return {
+    status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': usage.fleeting ? ALWAYS_ASK : SHARED,
+      'cache-tag': cacheTag(tags),
+      etag: entityTag(text),
+      ...(languages.length > 0 ? { 'content-language': [...new Set(languages)].join(', ') } : {}),
+      ...(links.length > 0 ? { link: links.join(', ') } : {}),
+      ...(location === undefined ? {} : { location }),
+    },
+    body: text,
+    tags,
+    revision,
+    expiresAt: usage.expiresAt,
+    cacheable: true,
+    logSafely: logSafely || usage.safeguarded,
+  }
+}

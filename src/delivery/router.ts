@@ -1,0 +1,38 @@
+import { type Request, type Response, Router } from 'express'
+
+import type { Delivery } from './createDelivery.ts'
+import type { DeliveryResponse } from './deliveryResponse.ts'
+import { methodNotAllowed, problemResponse } from './problem.ts'
+import { sendResponse } from './sendResponse.ts'
+
+/** How the router answers, where the newsstand does it otherwise. */
+export interface DeliveryRouterOptions {
+  /** Answers a GET or HEAD below `/v1`: with the newsstand's cache, coding and conditions. Without it, answers go out as they are made. */
+  readonly answer?: (request: Request, response: Response) => Promise<void> | void
+}
+
+/**
+ * The Express router of `/v1`, to be mounted at the root: media, everything else below `/v1` by
+ * `answer`, and 405 for what is neither GET nor HEAD. Defects go to Express's error handler.
+ */
+export function deliveryRouter(
+  delivery: Delivery,
+  { answer = plainly(delivery) }: DeliveryRouterOptions = {},
+): Router {
+  const router = Router({ caseSensitive: true, strict: true })
+  router.use('/v1', (request, response, next) => {
+    if (request.method === 'GET' || request.method === 'HEAD') next()
+    else sendResponse(request, response, problemResponse(methodNotAllowed()))
+  })
+  router.get('/v1/media/:id/:file', delivery.media)
+  router.get('/v1{/*path}', answer)
+  return router
+}
+
+const plainly =
+  (delivery: Delivery) =>
+  async (request: Request, response: Response): Promise<void> => {
+    const [path = '', ...query] = request.originalUrl.split('?')
+    const made: DeliveryResponse = await delivery.answer({ path, query: query.join('?') })
+    sendResponse(request, response, made)
+  }

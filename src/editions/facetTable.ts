@@ -1,0 +1,69 @@
+// SQLite has no index over the items of a JSON list, as MongoDB has (multikey). So triggers keep two
+// tables beside `editions`: what delivery filters by, and what live editions name.
+
+/** The rows of one edition, for a trigger's `NEW`. */
+const fill = `
+  INSERT OR IGNORE INTO edition_facets (type, locale, facet, sort_key, edition_id)
+    SELECT NEW.type, NEW.locale, facet.value, NEW.sort_key, NEW.id
+    FROM json_each(NEW.facets) AS facet
+    WHERE NEW.sort_key IS NOT NULL AND facet.value IS NOT NULL;
+  INSERT OR IGNORE INTO edition_references (target, edition_id)
+    SELECT target.value, NEW.id
+    FROM json_each(NEW."references") AS target
+    WHERE NEW.sort_key IS NOT NULL AND target.value IS NOT NULL;`
+
+const empty = `
+  DELETE FROM edition_facets WHERE edition_id = OLD.id;
+  DELETE FROM edition_references WHERE edition_id = OLD.id;`
+
+/**
+ * Creates the tables, their triggers, and the index that finds a document's live locales; fills
+ * them from what is there. One statement each, for a migration by hand.
+ */
+export const facetTableUp: readonly string[] = [
+  `CREATE TABLE edition_facets (
+  type text NOT NULL,
+  locale text NOT NULL,
+  facet text NOT NULL,
+  sort_key text NOT NULL,
+  edition_id text NOT NULL,
+  PRIMARY KEY (type, locale, facet, sort_key, edition_id)
+) WITHOUT ROWID`,
+  `CREATE INDEX edition_facets_edition ON edition_facets (edition_id, facet)`,
+  `CREATE TABLE edition_references (
+  target text NOT NULL,
+  edition_id text NOT NULL,
+  PRIMARY KEY (target, edition_id)
+) WITHOUT ROWID`,
+  `CREATE INDEX edition_references_edition ON edition_references (edition_id)`,
+  // Holds all that is asked of a document's locales, so that no row with its JSON is read for it.
+  `CREATE INDEX editions_live ON editions (type, document_id, locale, slug, consent_until, safeguarded)
+  WHERE slug IS NOT NULL`,
+  `CREATE TRIGGER editions_inserted AFTER INSERT ON editions BEGIN${fill}
+END`,
+  `CREATE TRIGGER editions_updated AFTER UPDATE ON editions
+WHEN OLD.facets IS NOT NEW.facets OR OLD."references" IS NOT NEW."references"
+  OR OLD.sort_key IS NOT NEW.sort_key OR OLD.type IS NOT NEW.type OR OLD.locale IS NOT NEW.locale
+BEGIN${empty}${fill}
+END`,
+  `CREATE TRIGGER editions_deleted AFTER DELETE ON editions BEGIN${empty}
+END`,
+  `INSERT OR IGNORE INTO edition_facets (type, locale, facet, sort_key, edition_id)
+  SELECT type, locale, facet.value, sort_key, editions.id
+  FROM editions, json_each(editions.facets) AS facet
+  WHERE sort_key IS NOT NULL AND facet.value IS NOT NULL`,
+  `INSERT OR IGNORE INTO edition_references (target, edition_id)
+  SELECT target.value, editions.id
+  FROM editions, json_each(editions."references") AS target
+  WHERE sort_key IS NOT NULL AND target.value IS NOT NULL`,
+]
+
+/** Takes all of it away again. */
+export const facetTableDown: readonly string[] = [
+  'DROP TRIGGER editions_deleted',
+  'DROP TRIGGER editions_updated',
+  'DROP TRIGGER editions_inserted',
+  'DROP INDEX editions_live',
+  'DROP TABLE edition_references',
+  'DROP TABLE edition_facets',
+]
