@@ -12,8 +12,8 @@ export type PayloadTransactions = Pick<
 export function mongodbTransactions(own: PayloadTransactions): TransactionEngine {
   return {
     begin: async () => String(await own.beginTransaction()),
-    commit: (id) => own.commitTransaction(id),
-    rollback: (id) => own.rollbackTransaction(id),
+    commit: ({ id }) => own.commitTransaction(id),
+    rollback: ({ id }) => own.rollbackTransaction(id),
   }
 }
 

@@ -1,35 +1,31 @@
-import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-
-import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
 import type { SqliteConnection } from './openSqlite.ts'
 import type { TransactionEngine } from './transactionEngine.ts'
-import type { Turn } from './turn.ts'
 
 import { beginImmediate } from './beginImmediate.ts'
-
-type SqliteSession = SQLiteAdapter['sessions'][string]['db']
+import { TurnDatabase } from './turnDatabase.ts'
 
 /**
  * Transactions on the adapter's one connection. Drizzle's own (`transactionOptions`) open a
- * connection each, without a busy timeout. Each turn reads and writes through a client that
- * refuses once the turn is over, in the middle of one of the adapter's methods too.
+ * connection each, without a busy timeout.
  */
 export function sqliteTransactions(
   adapter: SQLiteAdapter,
   connection: () => SqliteConnection,
 ): TransactionEngine {
+  let idle: TurnDatabase | undefined
+  const inUse = new Map<string, TurnDatabase>()
+
   return {
     async begin(turn) {
       const id = crypto.randomUUID()
-      const { client, database } = connection()
-      await beginImmediate(database)
+      const database = idle?.isOf(adapter) ? idle : new TurnDatabase(adapter)
+      await beginImmediate(connection().database)
+      database.serve(turn)
+      inUse.set(id, database)
       adapter.sessions[id] = {
-        // Payload's type is Drizzle's transaction; all it uses of it is what a database has too.
-        db: drizzle(guarded(client, turn), {
-          schema: adapter.schema,
-        }) as unknown as SqliteSession,
+        db: database.db,
         // Called by Payload's own commit and rollback only, which the queue replaces.
         resolve: () => Promise.resolve(),
         reject: () => Promise.resolve(),
@@ -37,12 +33,14 @@ export function sqliteTransactions(
       return id
     },
     // Async, so that what libsql throws is a rejection.
-    async commit(id) {
+    async commit({ id, running }) {
       connection().database.exec('COMMIT')
-      delete adapter.sessions[id]
+      idle = running === 0 ? inUse.get(id) : undefined
+      forget(id)
     },
-    rollback(id) {
-      delete adapter.sessions[id]
+    rollback({ id }) {
+      idle = undefined
+      forget(id)
       try {
         connection().database.exec('ROLLBACK')
       } catch (err) {
@@ -52,14 +50,9 @@ export function sqliteTransactions(
       return Promise.resolve()
     },
   }
-}
 
-function guarded(client: Client, turn: Turn): Client {
-  return new Proxy(client, {
-    get(target, property) {
-      if (property === 'execute') turn.assertOpen()
-      const value: unknown = Reflect.get(target, property, target)
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value
-    },
-  })
+  function forget(id: string): void {
+    inUse.delete(id)
+    Reflect.deleteProperty(adapter.sessions, id)
+  }
 }

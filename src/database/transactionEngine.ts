@@ -4,7 +4,7 @@ import type { Turn } from './turn.ts'
 export interface TransactionEngine {
   /** Opens a transaction; gives its id. From then on Payload's methods find it by that id. */
   begin(turn: Turn): Promise<string>
-  commit(id: string): Promise<void>
+  commit(turn: Turn): Promise<void>
   /** Never fails: what cannot be rolled back was never stored. */
-  rollback(id: string): Promise<void>
+  rollback(turn: Turn): Promise<void>
 }

@@ -7,6 +7,8 @@ type TurnState = 'open' | 'committed' | 'lost'
 export class Turn {
   /** Payload's `req.transactionID`. */
   id = ''
+  /** How many of the adapter's write methods are at work in it. */
+  running = 0
   #state: TurnState = 'open'
   #reason: Error | undefined
 

@@ -70,7 +70,7 @@ export class WriteQueue {
     if (!held) throw this.#lost.get(id)?.refusal() ?? noTransaction()
     held.turn.commit()
     try {
-      await this.engine.commit(id)
+      await this.engine.commit(held.turn)
     } catch (error) {
       await this.#lose(held, asError(error))
       throw error
@@ -116,11 +116,14 @@ export class WriteQueue {
   async #inTurn<R>(id: string, call: () => Promise<R>): Promise<R> {
     const held = this.#held.get(id)
     if (!held?.turn.isOpen) throw this.#lost.get(id)?.refusal() ?? noTransaction()
+    held.turn.running += 1
     try {
       return await call()
     } catch (error) {
       await this.#lose(held, asError(error))
       throw error
+    } finally {
+      held.turn.running -= 1
     }
   }
 
@@ -160,7 +163,7 @@ export class WriteQueue {
       if (oldest !== undefined) this.#lost.delete(oldest)
     }
     try {
-      await this.engine.rollback(turn.id)
+      await this.engine.rollback(turn)
     } finally {
       this.#end(held)
     }
