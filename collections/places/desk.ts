@@ -1,0 +1,22 @@
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { fields } from './fields.ts'
+import { toPublic } from './toPublic.ts'
+
+/** Places on the desk. */
+export const desk: DeskHalf = {
+  labels: {
+    singular: { ky: 'Жер', ru: 'Место', en: 'Place' },
+    plural: { ky: 'Жерлер', ru: 'Места', en: 'Places' },
+  },
+  description: {
+    ky: 'Өлкө, облустар жана шаарлар. Баш калкалоочу жайдын дареги бул жерге эч качан жазылбайт.',
+    ru: 'Страна, области и города. Адрес приюта сюда никогда не записывают.',
+    en: 'The country, its oblasts and cities. A shelter’s address is never written here.',
+  },
+  group: 'directory',
+  titleField: 'name',
+  fields,
+  defaultColumns: ['name', 'kind', 'parent', 'isoCode'],
+  starred: ['name'],
+  toPublic,
+}

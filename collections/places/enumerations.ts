@@ -1,0 +1,8 @@
+import { enumeration } from '../../src/contract/enumeration.ts'
+
+/** What a place is. */
+export const placeKinds = enumeration({
+  country: { ky: 'Өлкө', ru: 'Страна', en: 'Country' },
+  oblast: { ky: 'Облус', ru: 'Область', en: 'Oblast' },
+  city: { ky: 'Шаар', ru: 'Город', en: 'City' },
+})

@@ -1,0 +1,15 @@
+import type { SelectField } from 'payload'
+
+import { options } from '../src/contentType/fields/options.ts'
+import type { Label } from '../src/localization/locales.ts'
+import { populations } from './populations.ts'
+
+/** Whom the help is for, shared by all locales. */
+export const servesField = (description: Label): SelectField => ({
+  name: 'serves',
+  type: 'select',
+  hasMany: true,
+  options: options(populations),
+  label: { ky: 'Кимге арналган', ru: 'Для кого', en: 'Serves' },
+  admin: { description },
+})

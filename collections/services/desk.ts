@@ -1,0 +1,23 @@
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { fields } from './fields.ts'
+import { toPublic } from './toPublic.ts'
+
+/** Services on the desk. */
+export const desk: DeskHalf = {
+  labels: {
+    singular: { ky: 'Кызмат', ru: 'Услуга', en: 'Service' },
+    plural: { ky: 'Кызматтар', ru: 'Услуги', en: 'Services' },
+  },
+  description: {
+    ky: 'Адамдарга көрсөтүлгөн жардам: кайтып келүү, реабилитация, реинтеграция, маалымат, алдын алуу.',
+    ru: 'Помощь людям: возвращение, реабилитация, реинтеграция, информирование, предупреждение.',
+    en: 'The help that people are given: return, rehabilitation, reintegration, information, prevention.',
+  },
+  group: 'help',
+  titleField: 'title',
+  fields,
+  defaultColumns: ['title', 'group', 'state', 'order', 'updatedAt'],
+  starred: ['title', 'group', 'summary'],
+  operational: ['state'],
+  toPublic,
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+
+import type { ContentType } from '../../src/contract/contentType.ts'
+import { byReference, byValue } from '../../src/contract/filters.ts'
+import { languages } from '../../src/contract/languages.ts'
+import { reference, seo, text } from '../../src/contract/primitives.ts'
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { serviceGroups, serviceStates } from './enumerations.ts'
+
+const contract = z.strictObject({
+  title: text(),
+  group: serviceGroups.schema,
+  summary: text(),
+  eligibility: text().nullable(),
+  languages: z.array(languages.schema),
+  hotlines: z.array(reference('hotlines')),
+  state: serviceStates.schema.nullable(),
+  order: z.number().nullable(),
+  seo: seo(),
+})
+
+/** The help that people are given: return, rehabilitation, reintegration, information, prevention. */
+export const services: ContentType<DeskHalf, typeof contract> = {
+  kind: 'collection',
+  slug: 'services',
+  contract,
+  contractVersion: 1,
+  workflow: 'safeguarded',
+  hasPage: true,
+  defaultSort: 'order',
+  sortKeys: ({ title, order }) => ({ title, order }),
+  filters: {
+    group: byValue(({ group }) => group, serviceGroups.values),
+    state: byValue(({ state }) => state, serviceStates.values),
+    language: byValue((service) => service.languages, languages.values),
+    hotline: byReference('hotlines', ({ hotlines }) => hotlines),
+  },
+  vocabulary: { group: serviceGroups, state: serviceStates, languages },
+  searchTexts: ({ title, summary, eligibility }) => [title, summary, eligibility],
+  desk: () => import('./desk.ts'),
+}
