@@ -43,7 +43,8 @@ describe.each(types)('the desk speaks of $slug', (type) => {
 
   it('with a description for every field', async () => {
     const { desk } = await type.desk()
-    const holds = ({ admin }: Named) => isLabel(admin?.description)
+    const holds = ({ admin }: Named) =>
+      isLabel((admin as { description?: unknown } | undefined)?.description)
     expect(namesWithout(named(desk.fields), holds)).toEqual([])
   })
 
