@@ -32,19 +32,27 @@ export const themes = enumeration({
 
 /** What a partner does in a programme. */
 export const partnerRoles = enumeration({
-  funder: { ky: 'Каржылаган', ru: 'Финансирует', en: 'Funder' },
-  implementing: { ky: 'Ишке ашырган', ru: 'Исполнитель', en: 'Implementing partner' },
+  funder: { ky: 'Каржылоочу', ru: 'Финансирующая сторона', en: 'Funder' },
+  implementing: {
+    ky: 'Ишке ашыруучу өнөктөш',
+    ru: 'Партнёр-исполнитель',
+    en: 'Implementing partner',
+  },
   government: {
     ky: 'Мамлекеттик өнөктөш',
     ru: 'Государственный партнёр',
     en: 'Government partner',
   },
-  cooperating: { ky: 'Кызматташкан', ru: 'Сотрудничает', en: 'Cooperating partner' },
+  cooperating: {
+    ky: 'Кызматташуучу өнөктөш',
+    ru: 'Сотрудничающий партнёр',
+    en: 'Cooperating partner',
+  },
 })
 
 /** What a country is to a programme. */
 export const countryRoles = enumeration({
-  origin: { ky: 'Чыккан өлкө', ru: 'Страна происхождения', en: 'Country of origin' },
-  destination: { ky: 'Барган өлкө', ru: 'Страна назначения', en: 'Country of destination' },
+  origin: { ky: 'Чыгуу өлкөсү', ru: 'Страна происхождения', en: 'Country of origin' },
+  destination: { ky: 'Баруучу өлкө', ru: 'Страна назначения', en: 'Country of destination' },
   covered: { ky: 'Камтылган өлкө', ru: 'Охваченная страна', en: 'Country covered' },
 })
