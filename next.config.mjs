@@ -1,0 +1,16 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // `npm run check` looks at the types; a build of the admin need not do it again
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // a large document's form is sent to a server function whole
+    serverActions: { bodySizeLimit: '2mb' },
+  },
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+}
+
+export default withPayload(config)

@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Logger } from 'pino'
+
+import type { Env } from '../config/index.ts'
+import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../programs/index.ts'
+import { deskHeaders } from './deskHeaders.ts'
+import { nudgeAfterWrites } from './nudge.ts'
+import { type SignInLimits, type SignInLocals, signInLimit } from './signIn/signInLimit.ts'
+
+/** What stands in front of Next. */
+export interface DeskAppOptions {
+  readonly env: Pick<Env, 'publicSiteUrl' | 'serverUrl' | 'trustProxy'>
+  /** Answers `/api` and `/admin`. */
+  readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
+  readonly nudge?: () => void
+  readonly logger: Logger
+  readonly limits?: SignInLimits
+}
+
+/** What every request to the desk passes before Next: limits, security headers, the nudge. */
+export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOptions): Express {
+  const app = express()
+  app.disable('x-powered-by').disable('etag')
+  // the newsstand that keeps a desk is on this machine, and has checked whom to believe
+  app.set('trust proxy', nudge ? 'loopback' : env.trustProxy)
+
+  app.get('/healthz', (_req, res) => {
+    res.set('cache-control', 'no-store').json({ status: 'ok' })
+  })
+  // behind a newsstand requests are logged there
+  if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
+  app.get('/', (_req, res) => {
+    res.redirect('/admin')
+  })
+  app.use(
+    deskHeaders({
+      isTls: env.serverUrl.startsWith('https:'),
+      previewOrigin: new URL(env.publicSiteUrl).origin,
+    }),
+    bodyLimit,
+    forwardedHeaders,
+    signInLimit(limits),
+  )
+  if (nudge) app.use(nudgeAfterWrites(nudge))
+  app.use(async (req, res) => {
+    const { replayed }: SignInLocals = res.locals
+    await handle(replayed ?? req, res)
+  })
+  app.use(failed(logger))
+  return app
+}
+
+/** Express knows an error handler by its four parameters. */
+const failed =
+  (logger: Logger): ErrorRequestHandler =>
+  (error: unknown, req, res, _next) => {
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
+    const status = statusOf(error)
+    if (status === 500) logger.error({ err: error, method: req.method }, 'failed')
+    sendProblem(
+      res,
+      status === 413
+        ? { status, code: 'body_too_large', detail: 'The body is too long.' }
+        : status === 400
+          ? { status, code: 'bad_request', detail: 'The request cannot be read.' }
+          : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
+    )
+  }
+
+/** The status that Express's own parts give an error. */
+const statusOf = (error: unknown): number => {
+  if (error instanceof URIError) return 400
+  const status = error instanceof Error && 'status' in error ? error.status : 500
+  return status === 400 || status === 413 ? status : 500
+}

@@ -1,0 +1,60 @@
+// The desk's program. `--kept`: as the child process of a newsstand, on the loopback interface.
+import {
+  type DeskMessage,
+  exitCodeOf,
+  isStopMessage,
+  readEnvironment,
+  runProgram,
+} from '../programs/index.ts'
+
+const isKept = process.argv.includes('--kept')
+
+/** A kept desk stops when its newsstand says so, or is gone. */
+const byKeeper = (stop: () => void): void => {
+  process.on('message', (message) => {
+    if (isStopMessage(message)) stop()
+  })
+  process.on('disconnect', stop)
+  process.on('SIGTERM', stop)
+  // Ctrl-C reaches the newsstand too, which then asks for what is under way to be answered
+  process.on('SIGINT', () => undefined)
+}
+
+const tell = (message: DeskMessage): void => {
+  if (process.connected) process.send?.(message)
+}
+
+await runProgram({
+  name: 'The desk',
+  ...(isKept && { onStopAsked: byKeeper, failureCode: exitCodeOf }),
+  async start(signal) {
+    const env = readEnvironment()
+    Object.assign(process.env, {
+      NEXT_TELEMETRY_DISABLED: '1',
+      // the versions are pinned; the check would read every package at each start
+      PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+    })
+    const [{ ensureBuilt }, { projectRoot }] = await Promise.all([
+      import('./ensureBuilt.ts'),
+      import('./projectRoot.ts'),
+    ])
+    await ensureBuilt(projectRoot, signal)
+
+    // after the settings are known and NODE_ENV is set: React and Payload read it as they load
+    const [{ startDesk }, { default: config }] = await Promise.all([
+      import('./startDesk.ts'),
+      import('../../payload.config.ts'),
+    ])
+    const desk = await startDesk({
+      env,
+      config,
+      dir: projectRoot,
+      ...(isKept
+        ? { port: 0, host: '127.0.0.1', nudge: () => tell({ nudge: true }) }
+        : { port: env.port, host: env.host }),
+    })
+    process.stdout.write(`The desk is ready: ${env.serverUrl}/admin\n`)
+    tell({ ready: true, port: desk.port })
+    return desk
+  },
+})

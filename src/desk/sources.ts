@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+import { readFile, readdir } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+
+/** What the built admin is made of. */
+const roots = [
+  'collections',
+  'globals',
+  'media',
+  'src',
+  'next.config.mjs',
+  'package-lock.json',
+  'payload.config.ts',
+  'tsconfig.json',
+]
+
+/** What no page of the admin can reach. */
+const outside = new Set(['media/files', 'src/delivery', 'src/newsstand', 'src/seed'])
+
+/**
+ * A hash of all that the built admin is made of, by which a build is known to be older than its
+ * sources. Names and contents count, times do not.
+ * @param dir the project's folder
+ */
+export async function hashOfSources(dir: string): Promise<string> {
+  const files = (await Promise.all(roots.map((root) => filesIn(dir, join(dir, root))))).flat()
+  const hash = createHash('sha256')
+  for (const file of files.sort()) {
+    const content = await readFile(join(dir, file))
+    hash.update(`${file}\0${content.length}\0`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+async function filesIn(dir: string, path: string): Promise<string[]> {
+  const name = relative(dir, path)
+  if (outside.has(name)) return []
+  try {
+    const entries = await readdir(path)
+    return (await Promise.all(entries.map((entry) => filesIn(dir, join(path, entry))))).flat()
+  } catch (error) {
+    if (isA(error, 'ENOTDIR')) return [name]
+    if (isA(error, 'ENOENT')) return []
+    throw error
+  }
+}
+
+const isA = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code

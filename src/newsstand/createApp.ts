@@ -1,0 +1,72 @@
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { Logger } from 'pino'
+
+import type { Env } from '../config/index.ts'
+import type { PublicType } from '../contract/contentType.ts'
+import type { Delivery, Store } from '../delivery/index.ts'
+import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../programs/index.ts'
+import type { ResponseCache } from './cache/responseCache.ts'
+import { deskProxy } from './desk/deskProxy.ts'
+import { healthRouter } from './health/healthRouter.ts'
+import { migrationStateOf } from './health/migrationState.ts'
+import { privatePaths } from './public/privatePaths.ts'
+import { type PublicLocals, publicRouter } from './public/publicRouter.ts'
+
+/** What the application is made of. */
+export interface AppOptions {
+  readonly env: Pick<Env, 'databaseUrl' | 'rateLimit' | 'serverUrl' | 'trustProxy'>
+  readonly types: readonly PublicType[]
+  readonly cache: ResponseCache
+  readonly delivery: Delivery
+  readonly store: Pick<Store, 'revision'>
+  readonly logger: Logger
+  /** The port of the desk on this machine, while there is one; absent where no desk is kept. */
+  readonly deskPort?: () => number | undefined
+}
+
+/** What the newsstand answers when the cache does not: `/v1`, its health, and the desk behind it. */
+export function createApp(options: AppOptions): Express {
+  const { env, types, cache, delivery, store, logger, deskPort } = options
+  const isPrivatePath = privatePaths(types)
+  const app = express()
+  app.disable('x-powered-by').disable('etag').set('trust proxy', env.trustProxy)
+
+  app.use(
+    requestLog({
+      logger,
+      // the router notes what an answer was made of in its own locals
+      isPrivate: (req, res) =>
+        (res.locals as PublicLocals).isPrivate === true || isPrivatePath(req.originalUrl),
+    }),
+  )
+  const migrations = migrationStateOf(env.databaseUrl)
+  app.use(healthRouter({ cache, store, migrations, ...(deskPort && { deskPort }) }))
+  const isTls = env.serverUrl.startsWith('https:')
+  app.use(publicRouter({ cache, delivery, limit: env.rateLimit, isTls }))
+  if (deskPort) app.use(bodyLimit, forwardedHeaders, deskProxy(deskPort))
+  app.use(nowhere, failed)
+  return app
+}
+
+const nowhere: RequestHandler = (_req, res) => {
+  sendProblem(res, { status: 404, code: 'not_found', detail: 'There is nothing at this path.' })
+}
+
+/** Express knows an error handler by its four parameters. */
+const failed: ErrorRequestHandler = (error: unknown, _req, res, _next) => {
+  const isClients = isBadRequest(error)
+  if (!isClients) res.err = error instanceof Error ? error : new Error(String(error))
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
+  sendProblem(
+    res,
+    isClients
+      ? { status: 400, code: 'bad_request', detail: 'The path cannot be decoded.' }
+      : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
+  )
+}
+
+/** Express's own refusal of a path whose percent encoding is broken. */
+const isBadRequest = (error: unknown): boolean => error instanceof URIError

@@ -1,0 +1,66 @@
+import { type Response, Router } from 'express'
+
+import type { Store } from '../../delivery/index.ts'
+import type { ResponseCache } from '../cache/responseCache.ts'
+import type { MigrationState } from './migrationState.ts'
+
+/** What a newsstand's health is told from. */
+export interface HealthOptions {
+  readonly cache: Pick<ResponseCache, 'counts'>
+  readonly store: Pick<Store, 'revision'>
+  readonly migrations: () => MigrationState
+  /** The port of the desk on this machine, while there is one; absent where no desk is kept. */
+  readonly deskPort?: () => number | undefined
+}
+
+/** Milliseconds that a part has to answer. */
+const PATIENCE = 1000
+
+/**
+ * `/healthz`: this process answers, and how well its cache serves. `/readyz`: each part that the whole
+ * needs, 503 while one is missing.
+ */
+export function healthRouter({ cache, store, migrations, deskPort }: HealthOptions): Router {
+  const router = Router()
+  router.get('/healthz', (_req, res) => {
+    send(res, 200, {
+      status: 'ok',
+      uptime: Math.round(process.uptime()),
+      cache: cache.counts(),
+    })
+  })
+  router.get('/readyz', async (_req, res) => {
+    const [database, desk] = await Promise.all([
+      databaseState(store),
+      deskPort ? deskState(deskPort()) : undefined,
+    ])
+    const parts = { database, migrations: migrations(), ...(desk && { desk }) }
+    const isReady = Object.values(parts).every((state) => state === 'ok')
+    send(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', parts })
+  })
+  return router
+}
+
+const send = (res: Response, status: number, body: unknown): void => {
+  res.status(status).set('cache-control', 'no-store').json(body)
+}
+
+const databaseState = async (store: HealthOptions['store']): Promise<'ok' | 'unreachable'> => {
+  try {
+    await store.revision()
+    return 'ok'
+  } catch {
+    return 'unreachable'
+  }
+}
+
+const deskState = async (port: number | undefined): Promise<'ok' | 'unreachable'> => {
+  if (port === undefined) return 'unreachable'
+  try {
+    const signal = AbortSignal.timeout(PATIENCE)
+    const { ok } = await fetch(`http://127.0.0.1:${port}/healthz`, { signal })
+    return ok ? 'ok' : 'unreachable'
+  } catch {
+    return 'unreachable'
+  }
+}

@@ -1,0 +1,39 @@
+// The newsstand's program. `--alone`: without a desk, for machines of their own.
+import { fileURLToPath } from 'node:url'
+
+import { createLogger, readEnvironment, runProgram } from '../programs/index.ts'
+
+const pathTo = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+
+const isAlone = process.argv.includes('--alone')
+
+await runProgram({
+  name: 'The newsstand',
+  async start() {
+    const env = readEnvironment()
+    // after the settings: a wrong one is told at once
+    const [{ contentTypes }, { contentGlobals }, { startNewsstand }] = await Promise.all([
+      import('../../collections/index.ts'),
+      import('../../globals/index.ts'),
+      import('./startNewsstand.ts'),
+    ])
+    const newsstand = await startNewsstand({
+      env,
+      types: [...contentTypes, ...contentGlobals],
+      mediaDir: env.mediaDir,
+      logger: createLogger(env, 'newsstand'),
+      ...(!isAlone && {
+        desk: {
+          script: pathTo('../desk/main.ts'),
+          env: process.env,
+          // it has said in one line what to mend
+          onWrongSetting: () => {
+            process.exit(1)
+          },
+        },
+      }),
+    })
+    process.stdout.write(`The newsstand is ready: ${newsstand.serverUrl}/v1\n`)
+    return newsstand
+  },
+})

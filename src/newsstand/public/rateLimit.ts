@@ -1,0 +1,47 @@
+import type { RequestHandler } from 'express'
+import { rateLimit as limiter } from 'express-rate-limit'
+
+import { sendProblem } from '../../programs/index.ts'
+
+const MINUTE = 60_000
+
+/** What is counted. */
+export interface RateLimitOptions {
+  /** Only requests that are answered with an error. */
+  readonly failuresOnly?: boolean
+  /** No path that begins so, below where the limit is mounted. */
+  readonly except?: string
+}
+
+/**
+ * Lets each address (of IPv6 each /56 network, which is what one household has) make a number of
+ * requests a minute, and answers 429 with `Retry-After` beyond it.
+ * @param limit 0 is without limit
+ */
+export function rateLimit(
+  limit: number,
+  { failuresOnly = false, except }: RateLimitOptions,
+): RequestHandler[] {
+  if (limit === 0) return []
+  const handler: RequestHandler = (_req, res) => {
+    sendProblem(res, {
+      status: 429,
+      code: 'too_many_requests',
+      detail: 'Too many requests from this address. Ask again after the time in Retry-After.',
+    })
+  }
+  return [
+    limiter({
+      windowMs: MINUTE,
+      limit,
+      ipv6Subnet: 56,
+      skip: ({ path }) => except !== undefined && path.startsWith(except),
+      skipSuccessfulRequests: failuresOnly,
+      standardHeaders: 'draft-8',
+      legacyHeaders: false,
+      handler,
+      // a forwarded address that nobody vouches for is no mistake here: it is ignored
+      validate: { xForwardedForHeader: false, forwardedHeader: false },
+    }),
+  ]
+}

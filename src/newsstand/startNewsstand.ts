@@ -1,0 +1,104 @@
+import type { Logger } from 'pino'
+
+import type { Env } from '../config/index.ts'
+import type { PublicType } from '../contract/contentType.ts'
+import { createDelivery, openStore } from '../delivery/index.ts'
+import { type Program, closeServer, listen } from '../programs/index.ts'
+import { ResponseCache } from './cache/responseCache.ts'
+import { createApp } from './createApp.ts'
+import { cacheFirst, createServer } from './createServer.ts'
+import { DeskKeeper } from './desk/deskKeeper.ts'
+import { follow } from './follower.ts'
+import { logCounts } from './health/logCounts.ts'
+import { warnIfWritable } from './health/warnIfWritable.ts'
+
+/** What a newsstand is started with. */
+export interface NewsstandOptions {
+  readonly env: Env
+  readonly types: readonly PublicType[]
+  /** The folder that holds the files of media. */
+  readonly mediaDir: string
+  readonly logger: Logger
+  /** The desk that it keeps; absent for a newsstand alone. */
+  readonly desk?: {
+    /** The desk's program. */
+    readonly script: string
+    readonly env: NodeJS.ProcessEnv
+    /** The desk said what is wrong with its settings, and nothing will mend that. */
+    readonly onWrongSetting: () => void
+  }
+}
+
+/** A newsstand that answers. */
+export interface Newsstand extends Program {
+  readonly port: number
+  /** Its origin, for people. */
+  readonly serverUrl: string
+}
+
+/** Milliseconds: of the five in which both programs end, most are for answers under way. */
+const limits = { server: 3000, desk: 1500 }
+
+/**
+ * Starts a newsstand: it answers `/v1` when this resolves, and its desk comes when it comes.
+ * @throws the system's error when it cannot listen
+ */
+export async function startNewsstand(options: NewsstandOptions): Promise<Newsstand> {
+  const { env, types, mediaDir, logger, desk } = options
+  const server = createServer()
+  const port = await listen(server, env.port, env.host)
+  // with PORT=0 the default address does not know the port yet
+  const serverUrl = env.port === 0 ? env.serverUrl.replace(/:0$/, `:${port}`) : env.serverUrl
+
+  const databaseUrl = env.newsstandDatabaseUrl ?? env.databaseUrl
+  const store = openStore({ databaseUrl })
+  const { publicSiteUrl } = env
+  const delivery = createDelivery({ types, store, publicSiteUrl, serverUrl, mediaDir })
+  const cache = new ResponseCache({ delivery })
+  const follower = follow({
+    store,
+    log: logger,
+    onChanges: (changes) => cache.drop(changes),
+    onLost: () => cache.clear(),
+  })
+
+  const keeper: { current?: DeskKeeper } = {}
+  const deskPort = desk && (() => keeper.current?.port)
+  const app = createApp({
+    env: { ...env, databaseUrl, serverUrl },
+    types,
+    cache,
+    delivery,
+    store,
+    logger,
+    ...(deskPort && { deskPort }),
+  })
+  // in the same turn of the event loop as the listening: no request can have come before
+  server.on('request', cacheFirst(cache, app))
+
+  if (desk) {
+    keeper.current = new DeskKeeper({
+      ...desk,
+      env: { ...desk.env, PORT: String(port) },
+      log: logger,
+      onNudge: () => void follower.nudge(),
+    })
+    keeper.current.start()
+  }
+  const counting = logCounts(cache, logger)
+  void warnIfWritable(store, logger)
+
+  return {
+    port,
+    serverUrl,
+    async stop() {
+      // requests to the desk are in flight here too: it stays until they are answered
+      await closeServer(server, limits.server)
+      await keeper.current?.stop(limits.desk)
+      follower.stop()
+      counting.stop()
+      await store.close()
+    },
+    kill: () => keeper.current?.kill(),
+  }
+}

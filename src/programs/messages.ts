@@ -1,0 +1,23 @@
+/** What a desk tells the newsstand that keeps it, over the channel that Node opens between them. */
+export type DeskMessage =
+  /** It answers, on this port of the loopback interface. */
+  | { readonly ready: true; readonly port: number }
+  /** Something may have been published. */
+  | { readonly nudge: true }
+
+/** What a newsstand tells the desk that it keeps. */
+export interface KeeperMessage {
+  readonly stop: true
+}
+
+/** Whether a message is one of a desk. */
+export const isDeskMessage = (message: unknown): message is DeskMessage =>
+  isObject(message) &&
+  (message['nudge'] === true || (message['ready'] === true && typeof message['port'] === 'number'))
+
+/** Whether a message asks the desk to stop. */
+export const isStopMessage = (message: unknown): message is KeeperMessage =>
+  isObject(message) && message['stop'] === true
+
+const isObject = (message: unknown): message is Record<string, unknown> =>
+  typeof message === 'object' && message !== null

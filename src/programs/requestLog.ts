@@ -1,0 +1,48 @@
+import { randomUUID } from 'node:crypto'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { pinoHttp } from 'pino-http'
+
+/** How requests are logged. */
+export interface RequestLogOptions {
+  readonly logger: Logger
+  /** Whether nothing that leads to the person who asked may be logged. Asked after the answer. */
+  readonly isPrivate: (req: Request, res: Response) => boolean
+}
+
+const pathOf = (url: string): string => url.split('?', 1)[0] ?? url
+
+/**
+ * One line for each request, after its answer: method, path, status and time, address and user
+ * agent. The query is never logged: it may hold search terms, tokens or e-mail addresses.
+ */
+export function requestLog({ logger, isPrivate }: RequestLogOptions): RequestHandler {
+  const asked = (req: Request, res: Response) => ({
+    id: req.id,
+    method: req.method,
+    path: pathOf(req.originalUrl),
+    status: res.statusCode,
+    ...(!isPrivate(req, res) && { address: req.ip, userAgent: req.headers['user-agent'] }),
+  })
+  return pinoHttp<Request, Response>({
+    logger,
+    genReqId: () => randomUUID(),
+    quietReqLogger: true,
+    quietResLogger: true,
+    // its own serializer would put address, headers and query into whatever logs by `req.log`
+    wrapSerializers: false,
+    serializers: { req: () => undefined },
+    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customSuccessMessage: () => 'answered',
+    customErrorMessage: () => 'failed',
+    customSuccessObject: (req, res, { responseTime }: { responseTime: number }) => ({
+      ...asked(req, res),
+      ms: responseTime,
+    }),
+    customErrorObject: (req, res, _err, { responseTime }: { responseTime: number }) => ({
+      ...asked(req, res),
+      ms: responseTime,
+      ...(res.err && { err: res.err }),
+    }),
+  })
+}
