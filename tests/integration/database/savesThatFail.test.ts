@@ -6,11 +6,11 @@ import { transaction } from '../../../src/database/index.ts'
 import { eachDatabase, itOnReplicaSet } from '../../support/databases.ts'
 import { type SmallDesk, startSmallDesk } from './smallDesk.ts'
 
-type Where = 'before' | 'after'
+type Moment = 'before' | 'after'
 type AllLocales = { title: Record<string, string>; state?: string }
 
 /** What the hooks of `news` do in the next save, per test. */
-let during: Record<Where, (req: PayloadRequest) => Promise<void>>
+let during: Record<Moment, (req: PayloadRequest) => Promise<void>>
 
 const hooks: CollectionConfig['hooks'] = {
   beforeChange: [({ req, data }) => during.before(req).then(() => data)],
