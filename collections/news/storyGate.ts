@@ -6,7 +6,7 @@ import type { Label } from '../../src/localization/locales.ts'
 import { richTextUrls } from '../../src/richText/references.ts'
 import { richTextText } from '../../src/richText/text.ts'
 import { giveaways } from '../../src/workflow/giveaways.ts'
-import { consentProblem, findConsent } from './consent.ts'
+import { consentProblem, findConsent } from '../../src/workflow/consentTerms.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
 
 /** What everybody but safeguarding is told: a consent's state says something of a person. */

@@ -13,6 +13,8 @@ export interface Env {
   readonly host: string
   /** Absolute: the SQLite database and the generated secret live here. */
   readonly dataDir: string
+  /** Absolute: the bytes of the public media files live here. */
+  readonly mediaDir: string
   readonly databaseUrl: string
   /** The same database, by a user that may only read; unset when there is no such user. */
   readonly newsstandDatabaseUrl?: string
@@ -56,6 +58,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     port: variables.PORT,
     host: variables.HOST,
     dataDir,
+    mediaDir: resolve(variables.MEDIA_DIR),
     databaseUrl: variables.DATABASE_URL ?? `file:${variables.DATA_DIR}/kerben.db`,
     mongodbStandalone: variables.MONGODB_STANDALONE,
     get payloadSecret() {

@@ -64,6 +64,7 @@ export const envSchema = z
     PORT: integer(0, 65_535).default(3000),
     HOST: z.string().regex(/^\S+$/, 'must be a host name or an address').default('0.0.0.0'),
     DATA_DIR: z.string().default('data'),
+    MEDIA_DIR: z.string().default('media/files'),
     DATABASE_URL: databaseUrl.optional(),
     NEWSSTAND_DATABASE_URL: databaseUrl.optional(),
     MONGODB_STANDALONE: z

@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig } from 'payload'
-import sharp from 'sharp'
 
 import { contentTypes } from '../../collections/index.ts'
 import { consentFilesCollection } from '../../collections/consents/consentFiles.ts'
@@ -39,7 +38,7 @@ export interface DeskOptions {
 
 /** The collections that are no content types: people, records, files and what is confidential. */
 const plainCollections = (env: Env): CollectionConfig[] => [
-  mediaCollection(),
+  mediaCollection({ staticDir: env.mediaDir }),
   editionsCollection({ access: editionsAccess, multikey: !isSqliteUrl(env.databaseUrl) }),
   slugHistoryCollection(),
   usersCollection(env),
@@ -80,7 +79,6 @@ export async function buildDeskConfig({
     telemetry: false,
     db: databaseAdapter(env, { migrations }),
     editor: richTextEditor({ linkableCollections: linkable(types) }),
-    sharp,
     localization: { locales: [...locales], defaultLocale, fallback: false },
     i18n: adminI18n,
     admin: {

@@ -10,11 +10,12 @@ import { MEDIA } from '../editions/usedMedia.ts'
 import { documentNotFound, roleRefused, unauthenticated } from './errors.ts'
 import { notDelivered } from './publish.ts'
 
-const CONSENTS = 'consents'
+/** The slug of the collection of consents. */
+export const CONSENTS = 'consents'
 const STORIES = 'news'
 
 /** Takes one live edition in, whatever its stage, and says why in the audit. */
-async function takeIn(req: PayloadRequest, edition: Edition, action: string): Promise<void> {
+export async function takeIn(req: PayloadRequest, edition: Edition, action: string): Promise<void> {
   const revision = await nextRevision(req)
   await updateEdition(req, edition.id, {
     ...notDelivered,
@@ -35,6 +36,21 @@ async function takeIn(req: PayloadRequest, edition: Edition, action: string): Pr
   })
 }
 
+const restsOn =
+  (consent: string) =>
+  ({ published }: Edition): boolean =>
+    (published?.['story'] as { consent?: unknown } | undefined)?.consent === consent
+
+/** The live editions that rest on a consent, by what was published of them. */
+export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<Edition[]> {
+  const editions = await findEditions(
+    req.payload,
+    { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] },
+    req,
+  )
+  return editions.filter((edition) => isLive(edition) && restsOn(consent)(edition))
+}
+
 /** The stories that rest on a consent: by their working copy, or by what is live of them. */
 async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[]> {
   // the bare adapter: a withdrawal reaches every story, whoever may read it
@@ -45,14 +61,7 @@ async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[
     pagination: false,
     req,
   })
-  const editions = await findEditions(
-    req.payload,
-    { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] },
-    req,
-  )
   const ids = new Set(docs.map(({ id }) => id))
-  const frozenOn = ({ published }: Edition) =>
-    (published?.['story'] as { consent?: unknown } | undefined)?.consent === consent
   const byWorkingCopy =
     ids.size > 0
       ? await findEditions(
@@ -61,9 +70,8 @@ async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[
           req,
         )
       : []
-  return [
-    ...new Map([...editions.filter(frozenOn), ...byWorkingCopy].map((e) => [e.id, e])).values(),
-  ]
+  const all = [...(await liveStoriesOn(req, consent)), ...byWorkingCopy]
+  return [...new Map(all.map((edition) => [edition.id, edition])).values()]
 }
 
 const mediaOf = ({ references, usedMedia }: Edition): string[] => [

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+
 import { readEnv, type Env } from '../../../src/config/index.ts'
 import type { TestDatabase } from '../databases.ts'
 
@@ -7,6 +9,7 @@ export function testEnv(database: TestDatabase, variables: Record<string, string
     NODE_ENV: 'test',
     DATABASE_URL: database.url,
     DATA_DIR: database.folder,
+    MEDIA_DIR: join(database.folder, 'media'),
     MONGODB_STANDALONE: database.transactions ? '0' : '1',
     PAYLOAD_SECRET: 'a secret that only the tests know, and long enough',
     SERVER_URL: 'http://localhost:3000',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { consentProblem } from '../../../collections/news/consent.ts'
+import { consentProblem } from '../../../src/workflow/consentTerms.ts'
 import { desk } from '../../../collections/news/desk.ts'
 import { bishkekDay, endOfBishkekDay } from '../../../src/localization/bishkekTime.ts'
 

@@ -12,6 +12,7 @@ describe('the settings', () => {
       port: 3000,
       host: '0.0.0.0',
       dataDir: resolve('data'),
+      mediaDir: resolve('media/files'),
       databaseUrl: 'file:data/kerben.db',
       mongodbStandalone: false,
       payloadSecret: secret,

@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload'
+
+import { confidentialAccess } from '../../src/access/index.ts'
+import { contentGuards } from '../../src/access/guards.ts'
+import { hasRole } from '../../src/access/roles.ts'
+import { groups } from '../../src/contentType/groups.ts'
+
+/** What the confidential collections share: safeguarding alone reads, writes and sees them. */
+export const confidential = {
+  access: confidentialAccess,
+  admin: {
+    group: groups.records,
+    hidden: ({ user }) => !hasRole(user, 'safeguarding'),
+  },
+  disableDuplicate: true,
+} as const satisfies Partial<CollectionConfig>
+
+/** The guards that stand before their other hooks. */
+export const confidentialGuards = () => contentGuards('confidential')

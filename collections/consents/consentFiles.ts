@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+
+import { throwOnBulkErrors } from '../../src/database/index.ts'
+import { idField } from '../../src/editions/id.ts'
+import {
+  type Kind,
+  keepPixels,
+  mimeTypes,
+  storeUnderId,
+  uploadEndpoint,
+} from '../../src/files/index.ts'
+import { confidential, confidentialGuards } from './confidential.ts'
+
+/** The slug of the collection of signed forms. */
+export const CONSENT_FILES = 'consent-files'
+
+const accepted: readonly Kind[] = ['pdf', 'jpeg', 'png']
+
+/**
+ * The signed forms of consents: apart from the media, read by safeguarding alone.
+ * @param staticDir the folder that holds them, outside the media's
+ */
+export function consentFilesCollection({ staticDir }: { staticDir: string }): CollectionConfig {
+  const guards = confidentialGuards()
+  return {
+    ...confidential,
+    slug: CONSENT_FILES,
+    labels: {
+      singular: { ky: 'Макулдук барагы', ru: 'Лист согласия', en: 'Consent form' },
+      plural: { ky: 'Макулдук барактары', ru: 'Листы согласия', en: 'Consent forms' },
+    },
+    admin: { ...confidential.admin, useAsTitle: 'filename' },
+    upload: {
+      staticDir,
+      mimeTypes: mimeTypes(accepted),
+      crop: false,
+      focalPoint: false,
+      pasteURL: false,
+    },
+    fields: [idField()],
+    endpoints: [uploadEndpoint(CONSENT_FILES, confidential.access.create, accepted)],
+    hooks: {
+      beforeOperation: [...guards.beforeOperation, storeUnderId(accepted)],
+      beforeChange: [...guards.beforeChange, keepPixels],
+      afterOperation: [throwOnBulkErrors],
+    },
+  }
+}

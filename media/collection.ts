@@ -1,0 +1,63 @@
+import type { CollectionConfig } from 'payload'
+
+import { contentAccess } from '../src/access/index.ts'
+import { contentGuards } from '../src/access/guards.ts'
+import { groups } from '../src/contentType/groups.ts'
+import { throwOnBulkErrors } from '../src/database/index.ts'
+import { MEDIA } from '../src/editions/usedMedia.ts'
+import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '../src/files/index.ts'
+import { refreshUsers } from '../src/workflow/mediaHooks.ts'
+import { mediaFields } from './fields.ts'
+import { refuseWhileUsed, removeFiles, withoutSizes } from './hooks.ts'
+import { queueSizes } from './sizesTask.ts'
+import { type SizedMedia, sizeFilename, widths } from './sizes.ts'
+
+const thumbnail = ({ id, sizes }: SizedMedia): string | null =>
+  sizes && sizes.length > 0 ? `/api/${MEDIA}/file/${sizeFilename(id, widths[0], 'webp')}` : null
+
+/**
+ * Images and PDF files. Their bytes are cleaned as they come, stored under the id and never change.
+ * @param staticDir the folder that holds them
+ */
+export function mediaCollection({ staticDir }: { staticDir: string }): CollectionConfig {
+  const access = contentAccess('media')
+  const guards = contentGuards('media')
+  return {
+    slug: MEDIA,
+    labels: {
+      singular: { ky: 'Медиафайл', ru: 'Медиафайл', en: 'Media file' },
+      plural: { ky: 'Медиафайлдар', ru: 'Медиафайлы', en: 'Media' },
+    },
+    access,
+    admin: {
+      group: groups.content,
+      useAsTitle: 'alt',
+      defaultColumns: ['filename', 'alt', 'credit', 'depictsPersons', 'createdAt'],
+      description: {
+        ky: 'JPEG, PNG, WebP, AVIF, GIF жана PDF, 20 МБга чейин. Файл алмаштырылбайт: жаңысын жүктөңүз. Сүрөттөгү жер жана камера тууралуу маалымат өчүрүлөт.',
+        ru: 'JPEG, PNG, WebP, AVIF, GIF и PDF, до 20 МБ. Файл не заменяется: загрузите новый. Сведения о месте и камере из снимков удаляются.',
+        en: 'JPEG, PNG, WebP, AVIF, GIF and PDF, up to 20 MB. A file is not replaced: upload a new one. What a picture says of its place and camera is removed.',
+      },
+    },
+    disableDuplicate: true,
+    upload: {
+      staticDir,
+      mimeTypes: mimeTypes(kinds),
+      crop: false,
+      focalPoint: true,
+      pasteURL: false,
+      // Payload knows the document as data of any shape
+      adminThumbnail: ({ doc }) => thumbnail(doc as unknown as SizedMedia),
+    },
+    fields: mediaFields(),
+    endpoints: [uploadEndpoint(MEDIA, access.create, kinds)],
+    hooks: {
+      beforeOperation: [...guards.beforeOperation, storeUnderId(kinds)],
+      beforeChange: [...guards.beforeChange, keepPixels, withoutSizes],
+      afterChange: [queueSizes, refreshUsers],
+      beforeDelete: [refuseWhileUsed],
+      afterDelete: [removeFiles],
+      afterOperation: [throwOnBulkErrors],
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import type {
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+} from 'payload'
+
+import { findEditions } from '../src/editions/store.ts'
+import { MEDIA } from '../src/editions/usedMedia.ts'
+import { KerbenError } from '../src/errors/kerbenError.ts'
+import { removeSizes } from './makeSizes.ts'
+
+/** Payload writes sizes of its own, none, into the field of ours. */
+export const withoutSizes: CollectionBeforeChangeHook = ({ data, operation }) =>
+  operation === 'create' ? { ...data, sizes: null } : data
+
+/**
+ * Keeps a file that is used from being deleted: by a live edition, or by a working copy.
+ * @throws KerbenError `still_used` (409), with the editions
+ */
+export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const name = String(id)
+  const users = await findEditions(
+    req.payload,
+    { or: [{ references: { like: `${MEDIA}/${name}` } }, { usedMedia: { like: name } }] },
+    req,
+  )
+  if (users.length === 0) return
+  throw new KerbenError({
+    code: 'still_used',
+    status: 409,
+    message: 'The file is used: take it out of these texts first.',
+    details: {
+      editions: users.map(({ type, documentId, locale, title }) => ({
+        type,
+        documentId,
+        locale,
+        title: title ?? null,
+      })),
+    },
+  })
+}
+
+/** Payload removes the original, and the sizes that the row names; this, those made meanwhile. */
+export const removeFiles: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await removeSizes(req.payload, String(id))
+}

@@ -1,0 +1,97 @@
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { type Payload, createLocalReq } from 'payload'
+import sharp from 'sharp'
+
+import { asSystem } from '../src/audit/actor.ts'
+import { transaction } from '../src/database/index.ts'
+import type { StoredSize } from '../src/delivery/store/store.ts'
+import { MEDIA } from '../src/editions/usedMedia.ts'
+import { refreshMedia } from '../src/workflow/refreshMedia.ts'
+import {
+  type Format,
+  type SizedMedia,
+  formats,
+  sizeFilename,
+  sizeFilenames,
+  widths,
+} from './sizes.ts'
+
+/** Small files soon: a higher effort takes many times as long for some hundredths of the bytes. */
+const options = {
+  webp: { quality: 80, effort: 3 },
+  avif: { quality: 55, effort: 1 },
+} as const satisfies Record<Format, object>
+
+const folderOf = (payload: Payload): string =>
+  path.resolve(payload.collections[MEDIA]?.config.upload.staticDir ?? 'media/files')
+
+async function makeOne(
+  folder: string,
+  { id, filename }: SizedMedia,
+  width: number,
+  format: Format,
+): Promise<StoredSize> {
+  const made = sizeFilename(id, width, format)
+  const info = await sharp(path.join(folder, String(filename)), { failOn: 'error' })
+    .resize({ width, withoutEnlargement: true })
+    .toFormat(format, options[format])
+    .toFile(path.join(folder, made))
+  return {
+    name: String(width),
+    format,
+    width: info.width,
+    height: info.height,
+    filesize: info.size,
+    filename: made,
+  }
+}
+
+/** Animations are left as they are: a copy would stand still. */
+async function isAnimated(file: string): Promise<boolean> {
+  return ((await sharp(file).metadata()).pages ?? 1) > 1
+}
+
+async function makeAll(folder: string, media: SizedMedia): Promise<StoredSize[]> {
+  const sizes: StoredSize[] = []
+  if (await isAnimated(path.join(folder, String(media.filename)))) return sizes
+  // one after the other: the desk answers people meanwhile
+  for (const width of widths.filter((one) => one <= (media.width ?? 0)))
+    for (const format of formats) sizes.push(await makeOne(folder, media, width, format))
+  return sizes
+}
+
+/** Removes the sizes of a file. Best effort: what stays is logged, and is served to nobody. */
+export async function removeSizes(payload: Payload, id: string): Promise<void> {
+  for (const name of sizeFilenames(id))
+    await rm(path.join(folderOf(payload), name), { force: true }).catch((err: unknown) => {
+      payload.logger.warn({ err, name }, 'A size of a deleted file could not be removed')
+    })
+}
+
+/**
+ * Makes the sizes of an image, and tells delivery, in one write. Nothing happens for a file that is
+ * no image, or that was deleted meanwhile.
+ * @returns how many were made
+ */
+export async function makeSizes(payload: Payload, id: string): Promise<number> {
+  // the bare adapter: nobody's request, and `sizes` is closed to all of them
+  const find = (req = {}) =>
+    payload.db.findOne<SizedMedia & Record<string, unknown>>({
+      collection: MEDIA,
+      where: { id: { equals: id } },
+      req,
+    })
+  const media = await find()
+  if (!media?.mimeType?.startsWith('image/')) return 0
+  const sizes = await makeAll(folderOf(payload), media)
+  const req = await createLocalReq({ context: asSystem('scheduler') }, payload)
+  const kept = await transaction(payload, req, async (own) => {
+    if (!(await find(own))) return false
+    await payload.db.updateOne({ collection: MEDIA, id, data: { sizes }, req: own })
+    await refreshMedia(own, id)
+    return true
+  })
+  if (!kept) await removeSizes(payload, id)
+  return kept ? sizes.length : 0
+}

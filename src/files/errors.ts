@@ -1,0 +1,61 @@
+import { KerbenError } from '../errors/kerbenError.ts'
+
+const refusal = (code: string, status: number, message: string, rule: string) =>
+  new KerbenError({ code, status, message, details: { path: 'file', rule } })
+
+/** 400: a document of this collection is its file, and none was sent. */
+export const fileMissing = () =>
+  refusal('file_missing', 400, 'Send the file itself, as “file”.', 'required')
+
+/** 400: the bytes are of no accepted kind, or not of the kind that they were sent as. */
+export const fileTypeRefused = (accepted: readonly string[]) =>
+  refusal(
+    'file_type',
+    400,
+    `The file is not what it is said to be, or of a kind that is not accepted. Accepted: ${accepted.join(', ')}.`,
+    'type',
+  )
+
+/** 400: the file carries a second one of another kind. */
+export const foreignContentRefused = (what: string) =>
+  refusal('file_content', 400, `The file carries something else in it: ${what}.`, what)
+
+/** 400: the file cannot be read to its end. */
+export const fileDamaged = () =>
+  refusal('file_damaged', 400, 'The file is damaged: it cannot be read to its end.', 'readable')
+
+/** 413: too many bytes. */
+export const fileTooLarge = (megabytes: number) =>
+  refusal(
+    'file_too_large',
+    413,
+    `The file is larger than ${String(megabytes)} MB.`,
+    `at most ${String(megabytes)} MB`,
+  )
+
+/** 413: too many pixels, all frames counted. */
+export const tooManyPixels = (megapixels: number) =>
+  refusal(
+    'too_many_pixels',
+    413,
+    `The image has more than ${String(megapixels)} megapixels.`,
+    `at most ${String(megapixels)} megapixels`,
+  )
+
+/** 409: another document has the id that was sent. */
+export const idTaken = () =>
+  new KerbenError({
+    code: 'id_taken',
+    status: 409,
+    message: 'Another file has this id.',
+    details: { path: 'id' },
+  })
+
+/** 409: a stored file's bytes never change. */
+export const fileImmutable = () =>
+  new KerbenError({
+    code: 'immutable',
+    status: 409,
+    message: 'The bytes of a stored file never change: upload a new one.',
+    details: { path: 'file' },
+  })

@@ -1,0 +1,16 @@
+// A ZIP's directory ends the file: 22 bytes, and a comment of at most 65,535 (APPNOTE 4.3.16).
+const ZIP_TAIL = 22 + 65_535
+const ZIP_END = 'PK\x05\x06'
+
+const MARKUP = /<!doctype\s+html|<(?:html|script|iframe|svg)[\s>/]/i
+
+/**
+ * What a file carries beside what it is: markup that a browser could run, or an archive that a
+ * reader of ZIP would find. Images and PDF files have no use for either.
+ * @returns null for neither
+ */
+export function foreignContent(bytes: Uint8Array): 'markup' | 'archive' | null {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+  if (MARKUP.test(text)) return 'markup'
+  return text.slice(-ZIP_TAIL).includes(ZIP_END) ? 'archive' : null
+}

@@ -1,0 +1,9 @@
+/**
+ * Files that people send: what is accepted, cleaned of what it need not carry, and stored under its
+ * document's id. The upload collections take their hooks and endpoint from here.
+ * It may import Payload, sharp, `src/access` and `src/errors`.
+ */
+export { MEGABYTES } from './cleanFile.ts'
+export { type Kind, kinds, mimeTypes } from './kinds.ts'
+export { keepPixels, storeUnderId } from './storeUnderId.ts'
+export { uploadEndpoint } from './uploadEndpoint.ts'
