@@ -25,8 +25,8 @@ export const editionsCollection = ({
 }): CollectionConfig => ({
   slug: EDITIONS,
   labels: {
-    singular: { ky: 'Басылма', ru: 'Версия на языке', en: 'Edition' },
-    plural: { ky: 'Басылмалар', ru: 'Версии на языках', en: 'Editions' },
+    singular: { ky: 'Тилдик нуска', ru: 'Версия на языке', en: 'Edition' },
+    plural: { ky: 'Тилдик нускалар', ru: 'Версии на языках', en: 'Editions' },
   },
   access: {
     ...access,
@@ -68,7 +68,8 @@ export const editionsCollection = ({
     instant('firstPublishedAt'),
     instant('publishedAt'),
     instant('unpublishedAt'),
-    { name: 'published', type: 'json' },
+    // the whole locale view, a consent's id included: for the workflow alone
+    { name: 'published', type: 'json', access: { read: () => false } },
     { name: 'snapshot', type: 'json' },
     { name: 'contractVersion', type: 'number' },
     { name: 'revision', type: 'number', unique: true },

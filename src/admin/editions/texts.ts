@@ -2,9 +2,9 @@ import type { Label, Locale } from '../../localization/locales.ts'
 
 /** What the panel of editions says. */
 export const texts = {
-  heading: { ky: 'Басылмалар', ru: 'Версии на языках', en: 'Editions' },
+  heading: { ky: 'Тилдик нускалар', ru: 'Версии на языках', en: 'Editions' },
   saveFirst: {
-    ky: 'Документти сактагандан кийин анын басылмалары ушул жерде көрүнөт.',
+    ky: 'Документти сактагандан кийин анын тилдик нускалары ушул жерде көрүнөт.',
     ru: 'Когда документ будет сохранён, здесь появятся его версии на языках.',
     en: 'Save the document, and its editions appear here.',
   },
@@ -69,7 +69,7 @@ export const errorTexts: Readonly<Record<string, Label>> = {
     en: 'You changed this text yourself: another person has to approve it.',
   },
   illegal_transition: {
-    ky: 'Басылманын абалы бул аракетке туура келбейт. Барак жаңыртылды.',
+    ky: 'Нусканын абалы бул аракетке туура келбейт. Барак жаңыртылды.',
     ru: 'Версия уже в другом состоянии. Сведения обновлены.',
     en: 'The edition is in another state by now. The panel was refreshed.',
   },
@@ -79,7 +79,7 @@ export const errorTexts: Readonly<Record<string, Label>> = {
     en: 'The text was changed since you looked at it. Look again.',
   },
   gate: {
-    ky: 'Басылма жарыялоого даяр эмес.',
+    ky: 'Нуска жарыялоого даяр эмес.',
     ru: 'Версия не готова к публикации.',
     en: 'This edition is not ready to be published.',
   },
