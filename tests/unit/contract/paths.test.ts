@@ -26,7 +26,7 @@ describe('the marked values of a contract', () => {
     expect(markedPaths(contract)).toEqual([
       { kind: 'richText', path: ['body'] },
       { kind: 'media', path: ['cover'] },
-      { kind: 'reference', path: ['partners', '[]', 'partner'] },
+      { kind: 'reference', types: ['partners'], path: ['partners', '[]', 'partner'] },
     ])
   })
 
