@@ -3,7 +3,8 @@ import { currentSnapshot, newestSnapshot, unconnectedAdapter } from './schemaSna
 import { schemaDifference } from './schemaDifference.ts'
 import { sqliteConfig } from './sqliteConfig.ts'
 
-const adapter = await unconnectedAdapter(await sqliteConfig())
+const config = await sqliteConfig(() => import('../../payload.config.ts'))
+const adapter = await unconnectedAdapter(config)
 const differing = schemaDifference(await newestSnapshot(adapter), await currentSnapshot(adapter))
 
 if (differing.length > 0) {

@@ -20,7 +20,8 @@ const flags = process.argv.slice(2)
 const [label] = flags.filter((flag) => !flag.startsWith('--'))
 if (label === undefined) stop('Say what the migration does: npm run migrate:create -- NAME [--sql]')
 
-const adapter = await unconnectedAdapter(await sqliteConfig())
+const config = await sqliteConfig(() => import('../../payload.config.ts'))
+const adapter = await unconnectedAdapter(config)
 const folder = adapter.migrationDir
 const name = migrationName(label, new Date())
 
