@@ -1,0 +1,67 @@
+import sharp from 'sharp'
+
+/** Pixels and format of a sample image. */
+export interface ImageOptions {
+  readonly width?: number
+  readonly height?: number
+  readonly format?: 'avif' | 'gif' | 'jpeg' | 'png' | 'webp'
+}
+
+/** One colour: quick to make, and small. */
+export const plainImage = ({ width = 400, height = 300, format = 'jpeg' }: ImageOptions = {}) =>
+  sharp({ create: { width, height, channels: 3, background: '#2f6f8f' } })
+    .toFormat(format)
+    .toBuffer()
+
+/** Noise, as large in bytes as a camera's photo of so many pixels. */
+export const noisyPhoto = ({ width = 6000, height = 4000 }: ImageOptions = {}) =>
+  sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 30 },
+    },
+  })
+    .jpeg({ quality: 70 })
+    .toBuffer()
+
+/** A photo as a phone makes it: on its side, with the place and the camera in its EXIF. */
+export const phonePhoto = () =>
+  sharp({ create: { width: 400, height: 300, channels: 3, background: '#2f6f8f' } })
+    .jpeg()
+    .withExif({
+      IFD0: { Make: 'Phone', Orientation: '6' },
+      IFD3: {
+        GPSLatitudeRef: 'N',
+        GPSLatitude: '42/1 52/1 30/1',
+        GPSLongitudeRef: 'E',
+        GPSLongitude: '74/1 36/1 0/1',
+      },
+    })
+    .withMetadata({ orientation: 6 })
+    .toBuffer()
+
+/** The smallest PDF that readers open, with something in its body. */
+export const pdf = (body = '') =>
+  Buffer.from(
+    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n${body}\nxref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n101\n%%EOF\n`,
+    'latin1',
+  )
+
+/** A ZIP archive without files: the end of its directory. */
+export const emptyZip = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)])
+
+/** A file and its media type as a browser sends them. */
+export function uploadForm(
+  bytes: Buffer,
+  mimetype: string,
+  data: Record<string, unknown> = {},
+  name = 'photo of somebody.jpg',
+): FormData {
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(bytes)], { type: mimetype }), name)
+  form.set('_payload', JSON.stringify(data))
+  return form
+}

@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals'
+import sharp from 'sharp'
+
+import { MEGABYTES, cleanFile } from '../../../src/files/cleanFile.ts'
+import { kinds } from '../../../src/files/kinds.ts'
+import { emptyZip, pdf, phonePhoto, plainImage } from '../../support/sampleFiles.ts'
+
+const clean = (data: Buffer, mimetype: string) => cleanFile({ data, mimetype }, kinds)
+
+const followedBy = (bytes: Buffer, tail: Buffer | string) =>
+  Buffer.concat([bytes, Buffer.from(tail)])
+
+describe('a file that people send', () => {
+  it.each(['jpeg', 'png', 'webp', 'avif', 'gif'] as const)(
+    'may be an image: %s',
+    async (format) => {
+      const bytes = await plainImage({ format })
+      const file = await clean(bytes, `image/${format}`)
+      expect(file).toMatchObject({ mimeType: `image/${format}`, width: 400, height: 300 })
+      expect((await sharp(file.data).metadata()).width).toBe(400)
+    },
+  )
+
+  it('may be a PDF, whose bytes stay as they are', async () => {
+    const file = await clean(pdf(), 'application/pdf')
+    expect(file).toMatchObject({ extension: 'pdf', width: null, height: null })
+    expect(file.data.equals(pdf())).toBe(true)
+  })
+
+  it('is what its bytes say, and has to be sent as that', async () => {
+    const png = await plainImage({ format: 'png' })
+    await expect(clean(png, 'image/jpeg')).rejects.toMatchObject({ code: 'file_type', status: 400 })
+    await expect(clean(png, 'application/pdf')).rejects.toMatchObject({ code: 'file_type' })
+    await expect(clean(png, '')).rejects.toMatchObject({ code: 'file_type' })
+  })
+
+  it('has to be of a kind that the collection accepts', async () => {
+    const gif = { data: await plainImage({ format: 'gif' }), mimetype: 'image/gif' }
+    await expect(cleanFile(gif, ['pdf', 'jpeg'])).rejects.toMatchObject({
+      code: 'file_type',
+      message: expect.stringContaining('application/pdf, image/jpeg'),
+    })
+  })
+
+  it.each(['image/svg+xml', 'image/png', 'image/jpeg'])(
+    'is no SVG, whatever it is sent as: %s',
+    async (mimetype) => {
+      const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>')
+      await expect(clean(svg, mimetype)).rejects.toMatchObject({ code: 'file_type' })
+    },
+  )
+
+  it('names its field and the rule it breaks', async () => {
+    await expect(clean(Buffer.from('text'), 'image/png')).rejects.toMatchObject({
+      data: { path: 'file', rule: 'type' },
+    })
+  })
+
+  it('has 20 MB at most', async () => {
+    const data = Buffer.alloc(MEGABYTES * 1024 * 1024 + 1)
+    await expect(clean(data, 'image/png')).rejects.toMatchObject({
+      code: 'file_too_large',
+      status: 413,
+      data: { path: 'file', rule: 'at most 20 MB' },
+    })
+  })
+})
+
+describe('an image', () => {
+  it('loses its EXIF, the place above all, and stands upright', async () => {
+    const photo = await phonePhoto()
+    const before = await sharp(photo).metadata()
+    expect(before.orientation).toBe(6)
+    expect(before.exif?.includes(Buffer.from('Phone'))).toBe(true)
+    expect(before.exif?.includes(gpsTag)).toBe(true)
+
+    const { data, width, height } = await clean(photo, 'image/jpeg')
+    const after = await sharp(data).metadata()
+    expect(after.exif).toBeUndefined()
+    expect(after.orientation).toBeUndefined()
+    expect([width, height]).toEqual([300, 400])
+    expect([after.width, after.height]).toEqual([300, 400])
+  })
+
+  it('loses XMP and the camera’s second picture behind its end', async () => {
+    const bytes = followedBy(
+      await sharp(await plainImage())
+        .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"><a>GPSLatitude</a></x:xmpmeta>')
+        .toBuffer(),
+      'a film of two seconds',
+    )
+    const { data } = await clean(bytes, 'image/jpeg')
+    expect(data.includes('GPSLatitude')).toBe(false)
+    expect(data.includes('a film of two seconds')).toBe(false)
+  })
+
+  it('is no web page as well: JPEG and HTML', async () => {
+    const polyglot = followedBy(await plainImage(), '<HTML><script>alert(1)</script>')
+    await expect(clean(polyglot, 'image/jpeg')).rejects.toMatchObject({
+      code: 'file_content',
+      data: { rule: 'markup' },
+    })
+  })
+
+  it('is no archive as well: PNG and ZIP', async () => {
+    const polyglot = followedBy(await plainImage({ format: 'png' }), emptyZip)
+    await expect(clean(polyglot, 'image/png')).rejects.toMatchObject({
+      code: 'file_content',
+      data: { rule: 'archive' },
+    })
+  })
+
+  it('is refused when it is cut off', async () => {
+    const whole = await plainImage({ width: 900, height: 900, format: 'png' })
+    const half = whole.subarray(0, whole.length / 2)
+    await expect(clean(half, 'image/png')).rejects.toMatchObject({ code: 'file_damaged' })
+  })
+
+  it('has 50 megapixels at most, told from its head', async () => {
+    const large = await plainImage({ width: 10_000, height: 5_001, format: 'png' })
+    await expect(clean(large, 'image/png')).rejects.toMatchObject({
+      code: 'too_many_pixels',
+      status: 413,
+    })
+  })
+
+  it('keeps its frames when it is animated', async () => {
+    const frame = (background: string) =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background } })
+        .png()
+        .toBuffer()
+    const gif = await sharp([await frame('#f00'), await frame('#0f0')], {
+      join: { animated: true },
+    })
+      .gif()
+      .toBuffer()
+    const { data, height } = await clean(gif, 'image/gif')
+    expect(height).toBe(30)
+    expect((await sharp(data).metadata()).pages).toBe(2)
+  })
+})
+
+describe('a PDF', () => {
+  it.each([
+    ['data behind its end', followedBy(pdf(), 'and more')],
+    ['a ZIP archive', followedBy(pdf(), emptyZip)],
+    ['a web page', pdf('% <!DOCTYPE html><html>')],
+    ['a file of its own', pdf('3 0 obj<</Type/EmbeddedFile>>endobj')],
+    ['a program that it starts', pdf('3 0 obj<</S/Launch/F(calc.exe)>>endobj')],
+  ])('carries nothing else: %s', async (_what, bytes) => {
+    await expect(clean(bytes, 'application/pdf')).rejects.toMatchObject({ code: 'file_content' })
+  })
+
+  it('is whole', async () => {
+    const bytes = pdf().subarray(0, 60)
+    await expect(clean(bytes, 'application/pdf')).rejects.toMatchObject({ code: 'file_damaged' })
+  })
+})
+
+/** Tag 0x8825, the pointer to the GPS directory, in either byte order (Exif 2.32, 4.6.3). */
+const gpsTag = Buffer.from([0x25, 0x88])
