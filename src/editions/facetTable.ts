@@ -49,13 +49,13 @@ END`,
   `CREATE TRIGGER editions_deleted AFTER DELETE ON editions BEGIN${empty}
 END`,
   `INSERT OR IGNORE INTO edition_facets (type, locale, facet, sort_key, edition_id)
-  SELECT type, locale, facet.value, sort_key, editions.id
-  FROM editions, json_each(editions.facets) AS facet
-  WHERE sort_key IS NOT NULL AND facet.value IS NOT NULL`,
+  SELECT e.type, e.locale, facet.value, e.sort_key, e.id
+  FROM editions AS e, json_each(e.facets) AS facet
+  WHERE e.sort_key IS NOT NULL AND facet.value IS NOT NULL`,
   `INSERT OR IGNORE INTO edition_references (target, edition_id)
-  SELECT target.value, editions.id
-  FROM editions, json_each(editions."references") AS target
-  WHERE sort_key IS NOT NULL AND target.value IS NOT NULL`,
+  SELECT target.value, e.id
+  FROM editions AS e, json_each(e."references") AS target
+  WHERE e.sort_key IS NOT NULL AND target.value IS NOT NULL`,
 ]
 
 /** Takes all of it away again. */

@@ -48,7 +48,7 @@ export function bareEntry(shelf: Shelf, edition: LiveEdition): Record<string, un
   const type = typeOf(reading.types, edition)
   if (!type) throw new Error(`An edition of the unknown type ${edition.type} was selected`)
   reading.usage.uses(edition)
-  const contents = type.contractFields.map((name) => [
+  const contents = type.contractFields.map((name): [string, unknown] => [
     name,
     bareField(shelf, edition.snapshot[name], type.marked.get(name) ?? []),
   ])

@@ -95,7 +95,7 @@ export function entry(shelf: Shelf, { edition, include, fields }: Whole): Record
   const wants = (name: string): boolean => !fields || fields.has(name)
   const contents = type.contractFields
     .filter(wants)
-    .map((name) => [
+    .map((name): [string, unknown] => [
       name,
       fieldOf(shelf, edition.snapshot[name], type.marked.get(name) ?? [], include.get(name)),
     ])

@@ -1,0 +1,179 @@
+/**
+ * Published content written straight into a database, and delivery over it: no desk, no Payload.
+ * Imports the contracts' own functions, so that rows are what publishing would have written.
+ */
+import type { PublicType } from '../../../src/contract/contentType.ts'
+import { facetsOf } from '../../../src/contract/filters.ts'
+import { markedPaths, markedValues } from '../../../src/contract/paths.ts'
+import { sortKeyOf } from '../../../src/contract/sortKey.ts'
+import { createDelivery, openStore } from '../../../src/delivery/index.ts'
+import type { Delivery, Store } from '../../../src/delivery/index.ts'
+import { collationKey } from '../../../src/localization/collation.ts'
+import type { Locale } from '../../../src/localization/locales.ts'
+import { richTextReferences } from '../../../src/richText/references.ts'
+import type { TestDatabase } from '../databases.ts'
+import { type Row, type RowWriter, rowWriter } from './rowWriter.ts'
+import { testTypes } from './types.ts'
+
+/** An edition to be live. */
+export type Live = {
+  type: string
+  /** The document: an id from `idOf`, or a global's slug. */
+  id: string
+  locale: Locale
+  slug: string
+  /** The fields of the contract; those left out are null, or empty for lists. */
+  entry: Row
+  /** Columns of their own: `consentUntil`, `verifiedUntil`, `safeguarded`, … */
+  columns?: Row
+}
+
+/** A UUID that says which one it is. */
+export const idOf = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
+
+/** What delivery answered, its body read. */
+export type Answered = {
+  status: number
+  headers: Readonly<Record<string, string>>
+  /** The whole body. */
+  body: Row
+  /** `data` of a single entry. */
+  one: Row
+  /** `data` of a list. */
+  list: Row[]
+  tags: readonly string[]
+  expiresAt: Date | null
+  cacheable: boolean
+  logSafely: boolean
+  revision: number
+  text: string
+}
+
+/** Published content of a test's own. */
+export type TestNewsstand = {
+  delivery: Delivery
+  store: Store
+  rows: RowWriter
+  /** The clock of delivery. */
+  clock: { now: Date }
+  publish: (live: Live) => Promise<number>
+  unpublish: (type: string, id: string, locale: Locale) => Promise<number>
+  get: (pathAndQuery: string) => Promise<Answered>
+  close: () => Promise<void>
+}
+
+const typeOf = ({ type, id }: Pick<Live, 'id' | 'type'>): PublicType => {
+  const slug = type === 'globals' ? id : type
+  const found = testTypes.find((one) => one.slug === slug)
+  if (!found) throw new Error(`no type ${slug}`)
+  return found
+}
+
+const referencesOf = (type: PublicType, snapshot: Row): string[] => {
+  const marked = [...markedValues(markedPaths(type.contract), snapshot)]
+  const named = marked.flatMap(({ kind, value }) =>
+    kind === 'richText' ? richTextReferences(value) : [value as { type: string; id: string }],
+  )
+  return [...new Set(named.map(({ type: of, id }) => `${of}/${id}`))].sort()
+}
+
+const emptyOf = (type: PublicType): Row =>
+  Object.fromEntries(
+    Object.entries(type.contract.shape).map(([name, schema]) => {
+      const lists = ['tags', 'projects', 'partners', 'gallery']
+      if (name === 'seo') return [name, { title: null, description: null, image: null }]
+      return [name, lists.includes(name) && schema ? [] : null]
+    }),
+  )
+
+/** Starts delivery over a fresh database that holds nothing yet. */
+export async function startNewsstand(
+  database: TestDatabase,
+  mediaDir = database.folder,
+): Promise<TestNewsstand> {
+  const rows = await rowWriter(database)
+  const store = openStore({ databaseUrl: database.url })
+  const clock = { now: new Date('2026-01-15T12:00:00.000Z') }
+  const delivery = createDelivery({
+    types: testTypes,
+    store,
+    mediaDir,
+    publicSiteUrl: 'https://site.example',
+    serverUrl: 'https://api.example',
+    now: () => clock.now,
+  })
+  let revision = 0
+
+  const publish = async ({ type: name, id, locale, slug, entry, columns = {} }: Live) => {
+    const type = typeOf({ type: name, id })
+    const snapshot = type.contract.parse({ ...emptyOf(type), ...entry })
+    const keys = type.sortKeys(snapshot)
+    revision += 1
+    const at = `2026-01-01T00:00:00.${String(revision).padStart(3, '0')}Z`
+    await rows.put('editions', {
+      id: `${name}-${id}-${locale}`,
+      type: name,
+      documentId: id,
+      locale,
+      // of the working copy: nothing of it may be seen
+      title: 'DRAFT TITLE',
+      published: { secret: 'DRAFT VIEW' },
+      stage: 'approved',
+      slug,
+      firstPublishedAt: '2026-01-01T00:00:00.000Z',
+      publishedAt: at,
+      snapshot,
+      revision,
+      safeguarded: type.workflow === 'safeguarded',
+      references: referencesOf(type, snapshot),
+      facets: facetsOf(type.filters, snapshot),
+      sortKey: sortKeyOf(type, keys, locale),
+      sortDate: keys.date ?? null,
+      sortOrder: keys.order ?? null,
+      sortTitle: collationKey(keys.title, locale),
+      verifiedUntil: null,
+      consentUntil: null,
+      ...columns,
+    })
+    await rows.put('slug-history', {
+      id: `${name}-${locale}-${slug}`,
+      type: name,
+      documentId: id,
+      locale,
+      slug,
+    })
+    return revision
+  }
+
+  const unpublish = async (type: string, id: string, locale: Locale) => {
+    revision += 1
+    const gone = ['slug', 'snapshot', 'published', 'references', 'facets', 'consentUntil']
+    const columns = [...gone, 'sortKey', 'sortDate', 'sortOrder', 'sortTitle', 'verifiedUntil']
+    await rows.put('editions', {
+      id: `${type}-${id}-${locale}`,
+      type,
+      documentId: id,
+      locale,
+      title: 'DRAFT TITLE',
+      stage: 'draft',
+      revision,
+      ...Object.fromEntries(columns.map((name) => [name, null])),
+    })
+    return revision
+  }
+
+  const get = async (pathAndQuery: string): Promise<Answered> => {
+    const [path = '', query = ''] = pathAndQuery.split('?')
+    const { body: text, ...rest } = await delivery.answer({ path, query })
+    const body = JSON.parse(text) as Row // an object, always
+    const { data } = body as { data: Row & Row[] }
+    return { ...rest, text, body, one: data, list: data }
+  }
+
+  const close = async () => {
+    await store.close()
+    await rows.close()
+  }
+  return { delivery, store, rows, clock, publish, unpublish, get, close }
+}
