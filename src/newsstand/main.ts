@@ -20,7 +20,6 @@ await runProgram({
     const newsstand = await startNewsstand({
       env,
       types: [...contentTypes, ...contentGlobals],
-      mediaDir: env.mediaDir,
       logger: createLogger(env, 'newsstand'),
       ...(!isAlone && {
         desk: {

@@ -16,8 +16,6 @@ import { warnIfWritable } from './health/warnIfWritable.ts'
 export interface NewsstandOptions {
   readonly env: Env
   readonly types: readonly PublicType[]
-  /** The folder that holds the files of media. */
-  readonly mediaDir: string
   readonly logger: Logger
   /** The desk that it keeps; absent for a newsstand alone. */
   readonly desk?: {
@@ -44,7 +42,7 @@ const limits = { server: 3000, desk: 1500 }
  * @throws the system's error when it cannot listen
  */
 export async function startNewsstand(options: NewsstandOptions): Promise<Newsstand> {
-  const { env, types, mediaDir, logger, desk } = options
+  const { env, types, logger, desk } = options
   const server = createServer()
   const port = await listen(server, env.port, env.host)
   // with PORT=0 the default address does not know the port yet
@@ -52,7 +50,7 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
 
   const databaseUrl = env.newsstandDatabaseUrl ?? env.databaseUrl
   const store = openStore({ databaseUrl })
-  const { publicSiteUrl } = env
+  const { mediaDir, publicSiteUrl } = env
   const delivery = createDelivery({ types, store, publicSiteUrl, serverUrl, mediaDir })
   const cache = new ResponseCache({ delivery })
   const follower = follow({

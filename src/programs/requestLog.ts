@@ -18,7 +18,6 @@ const pathOf = (url: string): string => url.split('?', 1)[0] ?? url
  */
 export function requestLog({ logger, isPrivate }: RequestLogOptions): RequestHandler {
   const asked = (req: Request, res: Response) => ({
-    id: req.id,
     method: req.method,
     path: pathOf(req.originalUrl),
     status: res.statusCode,
