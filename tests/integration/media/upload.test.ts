@@ -1,0 +1,315 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile, readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+
+import type { StoredSize } from '../../../src/delivery/store/store.ts'
+import type { Edition } from '../../../src/editions/edition.ts'
+import { isUuid } from '../../../src/editions/id.ts'
+import { eachDatabase } from '../../support/databases.ts'
+import { type Caller, type TestDesk, startTestDesk } from '../../support/desk/index.ts'
+import { createDocument, move, newsData } from '../../support/newsStory.ts'
+import { type People, createPeople } from '../../support/people.ts'
+import {
+  emptyZip,
+  noisyPhoto,
+  pdf,
+  phonePhoto,
+  plainImage,
+  uploadForm,
+} from '../../support/sampleFiles.ts'
+
+interface Media {
+  id: string
+  filename: string
+  mimeType: string
+  width: number
+  height: number
+  filesize: number
+  alt: string | null
+  focalX: number
+  thumbnailURL: string | null
+  barred: boolean | null
+  sizes: StoredSize[] | null
+}
+
+interface MediaAnswer {
+  doc: Media
+  errors?: { message: string; data?: Record<string, unknown> }[]
+}
+
+eachDatabase('the media', (database) => {
+  let desk: TestDesk
+  let people: People
+
+  beforeAll(async () => {
+    desk = await startTestDesk({ database })
+    people = await createPeople(desk)
+  })
+  afterAll(() => desk.close())
+
+  const send = (body: FormData, caller: Caller = { as: people.editor }, query = '?locale=ky') =>
+    desk.rest<MediaAnswer>('POST', `/media${query}`, { ...caller, body })
+
+  const upload = async (bytes: Buffer, mimetype = 'image/jpeg', data = {}): Promise<Media> => {
+    const { status, body } = await send(uploadForm(bytes, mimetype, { alt: 'Сүрөт', ...data }))
+    if (status !== 201) throw new Error(JSON.stringify(body))
+    return body.doc
+  }
+
+  const refusal = async (bytes: Buffer, mimetype: string) => {
+    const { status, body } = await send(uploadForm(bytes, mimetype))
+    return { status, ...body.errors?.[0]?.data }
+  }
+
+  const stored = (name: string) => readFile(join(desk.env.mediaDir, name))
+
+  const editionOf = async (id: string): Promise<Edition> => {
+    const found = await desk.payload.db.findOne<Edition & Record<string, unknown>>({
+      collection: 'editions',
+      where: { and: [{ documentId: { equals: id } }, { locale: { equals: 'ky' } }] },
+    })
+    if (!found) throw new Error(`no edition of ${id}`)
+    return found
+  }
+
+  /** A live news item with this cover. */
+  const publishWith = async (cover: string): Promise<string> => {
+    const id = await createDocument(desk, 'news', newsData('Жаңылык', { cover }), {
+      as: people.author,
+    })
+    const moved = await move(
+      desk,
+      `news/${id}`,
+      'ky',
+      'publishUrgently',
+      { as: people.editor },
+      {
+        reason: 'бүгүн керек',
+      },
+    )
+    if (moved.status !== 200) throw new Error(JSON.stringify(moved.body))
+    return id
+  }
+
+  describe('a stored file', () => {
+    it('has its document’s id for a name, and none of the sender’s', async () => {
+      const { id, filename, mimeType, width, alt } = await upload(await plainImage())
+      expect(isUuid(id)).toBe(true)
+      expect({ filename, mimeType, width, alt }).toEqual({
+        filename: `${id}.jpg`,
+        mimeType: 'image/jpeg',
+        width: 400,
+        alt: 'Сүрөт',
+      })
+      expect((await sharp(await stored(filename)).metadata()).width).toBe(400)
+    })
+
+    it('has no EXIF left, the original itself included, and stands upright', async () => {
+      const { filename, width, height, filesize } = await upload(await phonePhoto())
+      const bytes = await stored(filename)
+      expect(filesize).toBe(bytes.length)
+      expect([width, height]).toEqual([300, 400])
+      const metadata = await sharp(bytes).metadata()
+      expect(metadata.exif).toBeUndefined()
+      expect([metadata.width, metadata.height]).toEqual([300, 400])
+    })
+
+    it.each(['png', 'webp', 'avif', 'gif'] as const)('may be an image: %s', async (format) => {
+      const { filename, mimeType, width, height } = await upload(
+        await plainImage({ format }),
+        `image/${format}`,
+      )
+      expect(filename).toMatch(new RegExp(`\\.${format}$`))
+      expect([mimeType, width, height]).toEqual([`image/${format}`, 400, 300])
+    })
+
+    it('may be a PDF', async () => {
+      const { filename } = await upload(pdf(), 'application/pdf')
+      expect(await stored(filename)).toEqual(pdf())
+    })
+
+    it('is nothing that carries something else, and leaves no trace when refused', async () => {
+      const before = await readdir(desk.env.mediaDir)
+      const html = Buffer.concat([await plainImage(), Buffer.from('<script>1</script>')])
+      const zip = Buffer.concat([await plainImage({ format: 'png' }), emptyZip])
+      const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>')
+      expect(await refusal(html, 'image/jpeg')).toMatchObject({ status: 400, code: 'file_content' })
+      expect(await refusal(zip, 'image/png')).toMatchObject({ status: 400, code: 'file_content' })
+      expect(await refusal(svg, 'image/svg+xml')).toMatchObject({
+        status: 400,
+        code: 'file_type',
+        path: 'file',
+      })
+      expect(await readdir(desk.env.mediaDir)).toEqual(before)
+    })
+
+    it('comes with the request: the desk fetches none from an address', async () => {
+      const body = { url: 'http://127.0.0.1:1/a.png', filename: 'a.png', alt: 'Сүрөт' }
+      const answer = await desk.rest<MediaAnswer>('POST', '/media?locale=ky', {
+        as: people.editor,
+        body,
+      })
+      expect(answer.status).toBe(400)
+      expect(answer.body.errors?.[0]?.data).toMatchObject({ code: 'file_missing' })
+    })
+
+    it('is written in one known locale, like every text', async () => {
+      const form = () => uploadForm(pdf(), 'application/pdf', { alt: 'A' })
+      expect((await send(form(), { as: people.editor }, '')).status).toBe(400)
+      expect((await send(form(), { as: people.editor }, '?locale=de')).status).toBe(400)
+    })
+
+    it('never changes its bytes: a file for an existing document is 409', async () => {
+      const { id, filename } = await upload(await plainImage())
+      const before = await stored(filename)
+      for (const path of [`/media/${id}?locale=ky`, `/media?locale=ky&where[id][equals]=${id}`]) {
+        const { status, body } = await desk.rest<MediaAnswer>('PATCH', path, {
+          as: people.editor,
+          body: uploadForm(await plainImage({ width: 10 }), 'image/jpeg'),
+        })
+        expect(status).toBe(409)
+        expect(body.errors?.[0]?.data).toMatchObject({ code: 'immutable' })
+      }
+      expect(await stored(filename)).toEqual(before)
+    })
+
+    it('keeps its bytes and its sizes when it is cropped or focused by an edit', async () => {
+      const { id, filename } = await upload(await plainImage())
+      await desk.payload.jobs.run()
+      const before = await stored(filename)
+      const edits =
+        'uploadEdits[crop][width]=10&uploadEdits[crop][height]=10&uploadEdits[widthInPixels]=10&uploadEdits[heightInPixels]=10&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=30'
+      const { status, body } = await desk.rest<MediaAnswer>(
+        'PATCH',
+        `/media/${id}?locale=ky&${edits}`,
+        { as: people.editor, body: { credit: '© IOM' } },
+      )
+      expect(status).toBe(200)
+      expect(body.doc).toMatchObject({ focalX: 20, width: 400, filename })
+      expect(body.doc.sizes).toHaveLength(2)
+      expect(await stored(filename)).toEqual(before)
+    })
+
+    it('takes no `barred` and no `sizes` from a request', async () => {
+      const forged = { barred: true, sizes: [{ name: '1', filename: 'x' }] }
+      const { id, sizes, barred } = await upload(await plainImage(), 'image/jpeg', forged)
+      expect([sizes ?? null, barred ?? false]).toEqual([null, false])
+      const { body } = await desk.rest<MediaAnswer>('PATCH', `/media/${id}?locale=ky`, {
+        as: people.administrator,
+        body: forged,
+      })
+      expect([body.doc.sizes ?? null, body.doc.barred ?? false]).toEqual([null, false])
+    })
+  })
+
+  describe('who may', () => {
+    it('upload: those who write, nobody else, before anything is decoded', async () => {
+      const form = async () => uploadForm(await plainImage(), 'image/jpeg', { alt: 'A' })
+      const { administrator, author, editor, frontend, translator, viewer } = people
+      for (const as of [administrator, author, editor])
+        expect((await send(await form(), { as })).status).toBe(201)
+      for (const as of [frontend, translator, viewer])
+        expect((await send(await form(), { as })).status).toBe(403)
+      expect((await send(await form(), {})).status).toBe(401)
+    })
+
+    it('read its bytes on the desk: people with a role there', async () => {
+      const { filename } = await upload(await plainImage())
+      const path = `/media/file/${filename}`
+      expect((await desk.rest('GET', path, { as: people.viewer })).status).toBe(200)
+      expect((await desk.rest('GET', path)).status).toBe(401)
+      expect((await desk.rest('GET', path, { as: people.frontend })).status).toBe(403)
+    })
+  })
+
+  describe('sizes', () => {
+    it('are made after the save, by a job, and never larger than the image', async () => {
+      const { id } = await upload(await plainImage({ width: 1300, height: 650 }))
+      await desk.payload.jobs.run()
+      const { body } = await desk.rest<Media>('GET', `/media/${id}?locale=ky`, {
+        as: people.viewer,
+      })
+      const { sizes } = body
+      expect(sizes?.map(({ filename, width, height }) => [filename, width, height])).toEqual([
+        [`${id}-320.webp`, 320, 160],
+        [`${id}-320.avif`, 320, 160],
+        [`${id}-640.webp`, 640, 320],
+        [`${id}-640.avif`, 640, 320],
+        [`${id}-1280.webp`, 1280, 640],
+        [`${id}-1280.avif`, 1280, 640],
+      ])
+      for (const { filename, filesize } of sizes ?? [])
+        expect((await stored(filename)).length).toBe(filesize)
+      expect(body.thumbnailURL).toContain(`/api/media/file/${id}-320.webp`)
+    })
+
+    it('are told to delivery by a new revision of what is live', async () => {
+      const { id } = await upload(await plainImage())
+      const news = await publishWith(id)
+      const { revision } = await editionOf(news)
+      await desk.payload.jobs.run()
+      expect((await editionOf(news)).revision).toBeGreaterThan(revision ?? 0)
+    })
+
+    it('are none of a PDF', async () => {
+      const { id } = await upload(pdf(), 'application/pdf')
+      await desk.payload.jobs.run()
+      expect((await readdir(desk.env.mediaDir)).filter((name) => name.startsWith(id))).toEqual([
+        `${id}.pdf`,
+      ])
+    })
+  })
+
+  describe('deleting', () => {
+    const remove = (id: string) =>
+      desk.rest<MediaAnswer>('DELETE', `/media/${id}`, { as: people.editor })
+
+    it('removes the file and its sizes', async () => {
+      const { id } = await upload(await plainImage())
+      await desk.payload.jobs.run()
+      expect((await remove(id)).status).toBe(200)
+      expect((await readdir(desk.env.mediaDir)).filter((name) => name.startsWith(id))).toEqual([])
+    })
+
+    it('is refused while an edition uses it, and names which', async () => {
+      const { id, filename } = await upload(await plainImage())
+      const news = await publishWith(id)
+      const refused = await remove(id)
+      expect(refused.status).toBe(409)
+      expect(refused.body.errors?.[0]?.data).toMatchObject({ code: 'still_used' })
+      expect(JSON.stringify(refused.body)).toContain(news)
+      const bulk = await desk.rest('DELETE', `/media?where[id][equals]=${id}`, {
+        as: people.editor,
+      })
+      expect(bulk.status).toBe(400)
+
+      await desk.rest('PATCH', `/news/${news}?locale=ky`, {
+        as: people.author,
+        body: { cover: null },
+      })
+      expect((await remove(id)).status).toBe(409)
+      await move(desk, `news/${news}`, 'ky', 'unpublish', { as: people.editor }, { reason: 'эски' })
+      expect((await stored(filename)).length).toBeGreaterThan(0)
+      expect((await remove(id)).status).toBe(200)
+    })
+  })
+
+  it('loses no save that is made while a large photo is decoded', async () => {
+    const form = uploadForm(await noisyPhoto(), 'image/jpeg', { alt: 'Чоң сүрөт' })
+    const uploading = send(form)
+    const titles = Array.from({ length: 20 }, (_, index) => `Жаңылык ${String(index)}`)
+    const ids = await Promise.all(
+      titles.map((title) => createDocument(desk, 'news', newsData(title), { as: people.author })),
+    )
+    expect((await uploading).status).toBe(201)
+    const { docs } = await desk.payload.find({
+      collection: 'news',
+      where: { id: { in: ids } },
+      locale: 'ky',
+      limit: 20,
+      overrideAccess: true,
+    })
+    expect(docs.map(({ title }) => String(title)).sort()).toEqual([...titles].sort())
+  })
+})
