@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { contentAccess } from '../access/contentAccess.ts'
 import { contentGuards } from '../access/guards.ts'
+import { refuseDropped } from '../access/refuseDropped.ts'
 import { throwOnBulkErrors } from '../database/throwOnBulkErrors.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
 import { idField } from '../editions/id.ts'
@@ -42,10 +43,10 @@ export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
     fields: [
       idField(),
       editionsPanelField(),
-      ...emptyOnDuplicate(
-        [...desk.fields, slugField(), sourceLocaleField()],
-        ['slug', ...(desk.notDuplicated ?? [])],
-      ),
+      ...emptyOnDuplicate(refuseDropped([...desk.fields, slugField(), sourceLocaleField()]), [
+        'slug',
+        ...(desk.notDuplicated ?? []),
+      ]),
     ],
     endpoints: [...(endpoints || []), ...typeEndpoints(slug, operational.length > 0)],
     hooks: {

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 
 import { globalAccess } from '../access/contentAccess.ts'
 import { globalGuards } from '../access/guards.ts'
+import { refuseDropped } from '../access/refuseDropped.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
 import { refreshGlobalAfterChange } from '../workflow/documentHooks.ts'
 import { globalEndpoints } from '../workflow/endpoints.ts'
@@ -19,7 +20,7 @@ export function globalOf({ type, desk }: LoadedType): GlobalConfig {
     access: globalAccess(policyOf(type)),
     versions: { drafts: false, max: 100 },
     admin: { group: groups[desk.group], description: desk.description },
-    fields: [editionsPanelField(), ...desk.fields, sourceLocaleField()],
+    fields: [editionsPanelField(), ...refuseDropped([...desk.fields, sourceLocaleField()])],
     endpoints: globalEndpoints(type.slug),
     hooks: {
       beforeOperation: guards.beforeOperation,
