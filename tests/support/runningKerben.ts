@@ -52,14 +52,13 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
   const port = await freePort()
   const url = `http://localhost:${String(port)}`
   const admin = { email: 'admin@example.org', password: 'a password for the tests' }
+  // jest's own variables stay here: the programs run as an operator's
+  const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...own } = process.env
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/newsstand/main.ts'], {
     cwd: projectRoot,
     env: {
-      ...process.env,
-      // jest's own: the programs run as an operator's
-      NODE_ENV: undefined,
-      NODE_OPTIONS: '',
-      JEST_WORKER_ID: undefined,
+      ...own,
+      NODE_ENV: 'production',
       PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,

@@ -12,7 +12,7 @@ import {
 } from '../../../src/contract/index.ts'
 import { type Delivery, createDelivery, openStore } from '../../../src/delivery/index.ts'
 import type { Store } from '../../../src/delivery/index.ts'
-import type { DeskHalf } from '../../../src/editions/deskHalf.ts'
+import type { AnyContentType, DeskHalf } from '../../../src/editions/deskHalf.ts'
 import { textOf } from '../../../src/editions/publicValues.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
@@ -63,6 +63,8 @@ const events: ContentType<DeskHalf, typeof contract> = {
   desk: () => Promise.resolve({ desk }),
 }
 
+const served: AnyContentType[] = [...contentTypes, events]
+
 eachDatabase('a content type that is one description', (database) => {
   let running: TestDesk
   let people: People
@@ -74,7 +76,7 @@ eachDatabase('a content type that is one description', (database) => {
     people = await createPeople(running)
     store = openStore({ databaseUrl: database.url })
     delivery = createDelivery({
-      types: [...contentTypes, events],
+      types: served,
       store,
       publicSiteUrl: 'https://www.example.org',
       serverUrl: 'https://api.example.org',
