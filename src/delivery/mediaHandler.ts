@@ -1,6 +1,6 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler, Response } from 'express'
 
-import { isKerbenError } from '../errors/kerbenError.ts'
+import { KerbenError, isKerbenError } from '../errors/kerbenError.ts'
 import { extensionOf } from './addresses.ts'
 import { isId } from './answers/relations.ts'
 import { notFound, problemResponse } from './problem.ts'
@@ -44,6 +44,13 @@ const sizeOf = ({ sizes }: StoredMedia, name: string, extension: string): Stored
   return size && mimeType ? { filename: size.filename, mimeType } : undefined
 }
 
+const outOfRange = () =>
+  new KerbenError({
+    code: 'range_not_satisfiable',
+    status: 416,
+    message: 'The file is shorter than the range asked for.',
+  })
+
 const nothing = () => notFound('not_found', 'There is no such file.')
 
 /** What every file is sent with: it is what it says it is, and nothing in it runs. */
@@ -57,6 +64,22 @@ const headers = (file: Stored, requested: string, id: string, cacheControl: stri
   'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'cross-origin',
 })
+
+/** The file is gone from the folder, or the range asked for lies outside of it. */
+function fail(request: Request, response: Response, error: Error & SendError): void {
+  // a client that went away in the middle is no failure
+  if (response.headersSent) return
+  for (const name of ['cache-tag', 'etag']) response.removeHeader(name)
+  if (error.status === 416) response.set(error.headers ?? {})
+  const problem = error.status === 416 ? outOfRange() : nothing()
+  sendResponse(request, response, problemResponse(problem))
+}
+
+/** What `send`, under Express's sendFile, adds to an error. */
+interface SendError {
+  readonly status?: number
+  readonly headers?: Record<string, string>
+}
 
 /**
  * Serves `/v1/media/{id}/{original|size}.{ext}` while a live edition uses the file: whole or by
@@ -84,10 +107,7 @@ export const mediaHandler =
       const cacheControl = media.depictsPersons || safeguarded ? ALWAYS_ASK : CACHED
       response.set(headers(file, requested, id, cacheControl))
       response.sendFile(file.filename, { root: mediaDir, cacheControl: false }, (error) => {
-        // a client that went away is no failure; a file that is gone is a 404
-        if (!error || response.headersSent) return
-        for (const name of ['cache-tag', 'etag']) response.removeHeader(name)
-        sendResponse(request, response, problemResponse(nothing()))
+        if (error) fail(request, response, error)
       })
     } catch (error) {
       if (isKerbenError(error)) sendResponse(request, response, problemResponse(error))

@@ -7,7 +7,7 @@ import { sendResponse } from './sendResponse.ts'
 
 /** How the router answers, where the newsstand does it otherwise. */
 export interface DeliveryRouterOptions {
-  /** Answers a GET or HEAD below `/v1`: with the newsstand's cache, coding and conditions. Without it, answers go out as they are made. */
+  /** Answers a GET or HEAD below `/v1` (read `originalUrl`: mounting cuts the others): with the newsstand's cache, coding and conditions. Without it, answers go out as they are made. */
   readonly answer?: (request: Request, response: Response) => Promise<void> | void
 }
 
@@ -25,7 +25,8 @@ export function deliveryRouter(
     else sendResponse(request, response, problemResponse(methodNotAllowed()))
   })
   router.get('/v1/media/:id/:file', delivery.media)
-  router.get('/v1{/*path}', answer)
+  // `use`, since no pattern matches “/v1/” too; it has let through GET and HEAD alone
+  router.use('/v1', answer)
   return router
 }
 

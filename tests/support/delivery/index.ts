@@ -80,7 +80,7 @@ const referencesOf = (type: PublicType, snapshot: Row): string[] => {
 
 const emptyOf = (type: PublicType): Row =>
   Object.fromEntries(
-    Object.entries(type.contract.shape).map(([name, schema]) => {
+    Object.entries(type.contract.shape).map(([name, schema]): [string, unknown] => {
       const lists = ['tags', 'projects', 'partners', 'gallery']
       if (name === 'seo') return [name, { title: null, description: null, image: null }]
       return [name, lists.includes(name) && schema ? [] : null]
