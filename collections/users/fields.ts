@@ -105,7 +105,6 @@ export const userFields = (): Field[] => [
     // merged into Payload's own field, whose other key fields take this access over
     name: 'apiKey',
     type: 'text',
-    minLength: 32,
     access: { ...byAdministrator, read: () => false },
   },
 ]

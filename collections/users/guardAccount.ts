@@ -9,6 +9,9 @@ interface Account {
   readonly roles?: readonly string[] | null
 }
 
+/** Characters that a key has at least: the admin makes UUIDs. */
+const KEY_LENGTH = 32
+
 const refused = (code: string, status: number, message: string, path: string) =>
   new KerbenError({ code, status, message, details: { errors: [{ path, message }] } })
 
@@ -27,6 +30,9 @@ export const guardAccount: CollectionBeforeChangeHook = ({ data }) => {
   const wantsKey = Boolean(account.apiKey)
   if (wantsKey && !isService)
     throw refused('api_key', 400, 'API keys are for accounts of the role “frontend”.', 'apiKey')
+  // here, because the field's own rules look at it when it is encrypted already
+  if (wantsKey && String(account.apiKey).length < KEY_LENGTH)
+    throw refused('api_key', 400, `A key has at least ${String(KEY_LENGTH)} characters.`, 'apiKey')
   return {
     ...account,
     ...(active ? {} : { sessions: [] }),
