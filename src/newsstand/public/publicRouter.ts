@@ -30,8 +30,8 @@ export function publicRouter({ cache, delivery, limit, isTls }: PublicOptions): 
   const router = Router()
   router.use('/v1', ...publicHeaders(isTls), shareHeaders)
   // guessing ids of media is counted, showing a page full of images is not
-  router.use('/v1/media', ...rateLimit(limit, { failuresOnly: true }))
-  router.use('/v1', ...rateLimit(limit, { except: '/media/' }))
+  router.use('/v1/media', rateLimit(limit, { failuresOnly: true }))
+  router.use('/v1', rateLimit(limit, { except: '/media/' }))
   router.use(deliveryRouter(delivery, { answer: answerFrom(cache) }))
   return router
 }

@@ -21,8 +21,8 @@ export interface RateLimitOptions {
 export function rateLimit(
   limit: number,
   { failuresOnly = false, except }: RateLimitOptions,
-): RequestHandler[] {
-  if (limit === 0) return []
+): RequestHandler {
+  if (limit === 0) return (_req, _res, next) => next()
   const handler: RequestHandler = (_req, res) => {
     sendProblem(res, {
       status: 429,
@@ -30,18 +30,16 @@ export function rateLimit(
       detail: 'Too many requests from this address. Ask again after the time in Retry-After.',
     })
   }
-  return [
-    limiter({
-      windowMs: MINUTE,
-      limit,
-      ipv6Subnet: 56,
-      skip: ({ path }) => except !== undefined && path.startsWith(except),
-      skipSuccessfulRequests: failuresOnly,
-      standardHeaders: 'draft-8',
-      legacyHeaders: false,
-      handler,
-      // a forwarded address that nobody vouches for is no mistake here: it is ignored
-      validate: { xForwardedForHeader: false, forwardedHeader: false },
-    }),
-  ]
+  return limiter({
+    windowMs: MINUTE,
+    limit,
+    ipv6Subnet: 56,
+    skip: ({ path }) => except !== undefined && path.startsWith(except),
+    skipSuccessfulRequests: failuresOnly,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler,
+    // a forwarded address that nobody vouches for is no mistake here: it is ignored
+    validate: { xForwardedForHeader: false, forwardedHeader: false },
+  })
 }

@@ -1,0 +1,39 @@
+// A desk that has neither Payload nor Next, for tests of who keeps it and who asks it. It answers what
+// it was asked; it says it is ready like the real one, and ends like it. FAKE_DESK makes it otherwise:
+// `wrong` ends with the code of a wrong setting, `failing` with 1, `deaf` does not end when asked.
+import { createServer } from 'node:http'
+
+import { WRONG_SETTING, isStopMessage, listen } from '../../../src/programs/index.ts'
+
+const kind = process.env['FAKE_DESK']
+if (kind === 'wrong') {
+  process.stderr.write('The desk cannot start: a setting is wrong\n')
+  process.exit(WRONG_SETTING)
+}
+if (kind === 'failing') process.exit(1)
+
+const server = createServer((req, res) => {
+  const { url = '', method, headers } = req
+  if (url === '/die') process.exit(1)
+  if (url === '/hang') return // until this process dies
+  let length = 0
+  req.on('data', (chunk: Buffer) => (length += chunk.length))
+  req.on('end', () => {
+    const answer = () => {
+      res.setHeader('content-type', 'application/json')
+      res.setHeader('content-security-policy', "default-src 'self'")
+      res.end(JSON.stringify({ url, method, headers, length, pid: process.pid }))
+    }
+    if (url === '/slow') setTimeout(answer, 500)
+    else answer()
+    if (method !== 'GET') process.send?.({ nudge: true })
+  })
+})
+
+process.on('message', (message) => {
+  if (isStopMessage(message) && kind !== 'deaf') process.exit(0)
+})
+process.on('disconnect', () => process.exit(0))
+process.on('SIGINT', () => undefined)
+
+process.send?.({ ready: true, port: await listen(server, 0, '127.0.0.1') })
