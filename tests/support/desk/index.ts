@@ -64,8 +64,6 @@ export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk>
 async function prepareSqlite(env: Env, config: SanitizedConfig, hasTestTypes: boolean) {
   const path = sqlitePath(env.databaseUrl)
   if (existsSync(path)) return // another desk of the same suite made it
-  await createMigrated(path, (databaseUrl) => {
-    return buildDeskConfig({ env: { ...env, databaseUrl } })
-  })
-  if (hasTestTypes) await addTestTables(path, config)
+  await createMigrated(path, (databaseUrl) => buildDeskConfig({ env: { ...env, databaseUrl } }))
+  if (hasTestTypes) await addTestTables(path, await buildDeskConfig({ env }), config)
 }

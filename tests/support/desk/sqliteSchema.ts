@@ -1,83 +1,74 @@
-import { copyFile, readdir, readFile, rename } from 'node:fs/promises'
-import { existsSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { BasePayload, type SanitizedConfig } from 'payload'
 
-import { projectRoot } from '../projectRoot.ts'
+import { possibleRenames } from '../../../src/database/schemaDifference.ts'
+import {
+  currentSnapshot,
+  drizzleKit,
+  newestSnapshot,
+  type SchemaSnapshot,
+  unconnectedAdapter,
+} from '../../../src/database/schemaSnapshot.ts'
 import { readTestDatabases } from '../testDatabases.ts'
 
+type ConfigFor = (url: string) => Promise<SanitizedConfig>
+
 /**
- * Makes `path` a SQLite database with the committed migrations applied. They run once in a jest
- * run, into a template that each suite copies. `configFor` gives the desk's config on a database.
+ * Makes `path` a SQLite database with the committed migrations applied, and what the schema has
+ * beyond them (which `check:migrations` finds, not the tests). That happens once in a jest run, in
+ * a template that each suite copies. `configFor` gives the desk's config on a database.
  */
-export async function createMigrated(
-  path: string,
-  configFor: (url: string) => Promise<SanitizedConfig>,
-): Promise<void> {
+export async function createMigrated(path: string, configFor: ConfigFor): Promise<void> {
   const template = join(readTestDatabases().folder, 'template.db')
   if (!existsSync(template)) {
     // Two workers may both come here first: each makes one of its own, and either will do.
     const draft = `${template}-${randomUUID()}`
-    await migrate(await configFor(`file:${draft}`))
+    await applyMigrations(await configFor(`file:${draft}`))
+    const adapter = await unconnectedAdapter(await configFor(`file:${draft}`))
+    await alter(draft, adapter, await newestSnapshot(adapter))
     await rename(draft, template)
   }
   await copyFile(template, path)
 }
 
 /** The desk's adapter applies the migrations when it connects. */
-async function migrate(config: SanitizedConfig): Promise<void> {
+async function applyMigrations(config: SanitizedConfig): Promise<void> {
   const payload = await new BasePayload().init({ config, disableOnInit: true })
-  try {
-    // The template is one file: nothing of it may stay behind in the write-ahead log.
-    await sqliteAdapter(payload).client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
-  } finally {
-    await payload.destroy()
-  }
+  await payload.destroy()
+}
+
+/** Adds to the database at `path`, made for `before`, the content types that only `after` has. */
+export async function addTestTables(
+  path: string,
+  before: SanitizedConfig,
+  after: SanitizedConfig,
+): Promise<void> {
+  const snapshot = await currentSnapshot(await unconnectedAdapter(before))
+  await alter(path, await unconnectedAdapter(after), snapshot)
 }
 
 /**
- * Adds to the migrated database at `path` what `config` has beyond it: the tables of content types
- * that exist only in a test. The difference to the newest committed snapshot only adds, so that
- * drizzle-kit has nothing to ask.
+ * Brings the database at `path` from the schema `before` to that of `adapter`.
+ * @throws when a column may have been renamed: drizzle-kit would ask, and nobody answers here
  */
-export async function addTestTables(path: string, config: SanitizedConfig): Promise<void> {
-  const payload = await new BasePayload().init({
-    config,
-    disableDBConnect: true,
-    disableOnInit: true,
-  })
-  const adapter = sqliteAdapter(payload)
-  const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
-  const statements = await generateMigration(
-    await newestSnapshot(),
-    await generateDrizzleJson(adapter.schema),
-  )
+async function alter(path: string, adapter: SQLiteAdapter, before: SchemaSnapshot) {
+  const after = await currentSnapshot(adapter)
+  const renames = possibleRenames(before, after)
+  if (renames.length > 0) throw new Error(`npm run migrate:create first: ${renames.join('; ')}`)
+  const statements = await drizzleKit(adapter).generateMigration(before, after)
+
   const client = createClient({ url: `file:${path}` })
   try {
     await client.executeMultiple(statements.join('\n'))
+    // A template is copied as one file: nothing of it may stay in the write-ahead log.
+    await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
     client.close()
   }
-}
-
-type Snapshot = SQLiteAdapter['defaultDrizzleSnapshot']
-
-async function newestSnapshot(): Promise<Snapshot> {
-  const folder = join(projectRoot, 'src/migrations')
-  const newest = (await readdir(folder))
-    .filter((file) => file.endsWith('.json'))
-    .sort()
-    .at(-1)
-  if (newest === undefined) throw new Error('src/migrations holds no snapshot')
-  const text = await readFile(join(folder, newest), 'utf8')
-  return JSON.parse(text) // as drizzle-kit wrote it
-}
-
-/** Only called for a SQLite config; Payload types the adapter as any database's. */
-function sqliteAdapter(payload: BasePayload): SQLiteAdapter {
-  return payload.db as unknown as SQLiteAdapter
 }
