@@ -1,4 +1,4 @@
-import type { Field } from 'payload'
+import type { Field, TextFieldSingleValidation } from 'payload'
 
 import { nameField } from '../../src/contentType/fields/nameField.ts'
 import { options } from '../../src/contentType/fields/options.ts'
@@ -14,6 +14,9 @@ const isoRule = {
 
 /** ISO 3166-1 alpha-2, or ISO 3166-2. */
 const ISO_CODE = /^[A-Z]{2}(?:-[A-Z0-9]{1,3})?$/
+
+const isIsoCode: TextFieldSingleValidation = (value: unknown, { req }) =>
+  isUnset(value) || (typeof value === 'string' && ISO_CODE.test(value)) || refusal(isoRule, req)
 
 /** The fields of a place. */
 export const fields: Field[] = [
@@ -72,9 +75,6 @@ export const fields: Field[] = [
         en: 'Only the country, its oblasts, Bishkek and Osh have one.',
       },
     },
-    validate: (value: unknown, { req }) =>
-      isUnset(value) ||
-      (typeof value === 'string' && ISO_CODE.test(value)) ||
-      refusal(isoRule, req),
+    validate: isIsoCode,
   },
 ]

@@ -13,7 +13,7 @@ export type GiveawayKind = (typeof giveawayKinds)[number]
 const plain = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060-\u2064\ufeff\u0301]/g, '')
+    .replace(/\u0301|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .replace(
       /(?<![\p{L}\d+])\p{Lu}{4,}(?![\p{L}\d+])/gu,

@@ -1,0 +1,28 @@
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { fields } from './fields.ts'
+import { hotlineGate } from './hotlineGate.ts'
+import { toPublic } from './toPublic.ts'
+import { verifiedUntilOf } from './verification.ts'
+
+/** Hotlines on the desk. */
+export const desk: DeskHalf = {
+  labels: {
+    singular: { ky: 'Ишеним телефону', ru: 'Горячая линия', en: 'Hotline' },
+    plural: { ky: 'Ишеним телефондору', ru: 'Горячие линии', en: 'Hotlines' },
+  },
+  description: {
+    ky: 'Адамдар кайда чала же жаза алат. Номери жок линия — туура эмес номерден жакшы.',
+    ru: 'Куда можно позвонить или написать. Линия без номера лучше, чем с неверным номером.',
+    en: 'Where people can call or write. No number is always better than a wrong one.',
+  },
+  group: 'help',
+  titleField: 'name',
+  fields,
+  defaultColumns: ['name', 'places', 'state', 'verifiedAt', 'updatedAt'],
+  starred: ['name', 'summary'],
+  operational: ['verifiedAt', 'verifiedBy', 'reviewEveryDays', 'state'],
+  toPublic,
+  gate: hotlineGate,
+  expiry: (view) => ({ verifiedUntil: verifiedUntilOf(view)?.toISOString() ?? null }),
+  notDuplicated: ['verifiedAt', 'verifiedBy'],
+}

@@ -1,0 +1,65 @@
+import type { Finding, GateContext, LocaleView } from '../../src/editions/deskHalf.ts'
+import { rowsWithoutText } from '../../src/editions/rowsWithoutText.ts'
+import { groupOf, rowsOf, textOf, textsOf } from '../../src/editions/publicValues.ts'
+import type { Label } from '../../src/localization/locales.ts'
+import { channelProblem } from './channel.ts'
+import { verifiedUntilOf } from './verification.ts'
+
+const messages = {
+  neverVerified: {
+    ky: 'Номерлери текшерилген эмес. Чалып текшерип, «Текшерилди» деп белгилеңиз же номерлерди алып салыңыз.',
+    ru: 'Номера не проверены. Позвоните, отметьте «Проверено» или уберите номера.',
+    en: 'The numbers were never verified. Call, then mark the line as verified, or remove them.',
+  },
+  verificationOver: {
+    ky: 'Текшерүүнүн мөөнөтү өттү. Кайра чалып текшериңиз.',
+    ru: 'Срок проверки истёк. Позвоните и проверьте снова.',
+    en: 'The verification has run out. Call, and verify the line again.',
+  },
+  noSchedule: {
+    ky: 'Жадыбал тандалган, бирок иш убактысы жазылган эмес.',
+    ru: 'Выбрано расписание, но часы работы не указаны.',
+    en: 'A schedule is chosen, but there are no hours in it.',
+  },
+  incompleteRow: {
+    ky: 'Саптын күндөрү, ачылуу жана жабылуу убактысы болушу керек.',
+    ru: 'В строке нужны дни, время открытия и время закрытия.',
+    en: 'The row needs its days, an opening and a closing time.',
+  },
+} satisfies Record<string, Label>
+
+const error = (path: string, message: Label): Finding => ({ path, message, severity: 'error' })
+
+/** A line with channels has to be verified within its period; one without may always go out. */
+function verificationFindings(view: LocaleView, now: Date): Finding[] {
+  if (rowsOf(view['channels']).length === 0) return []
+  const until = verifiedUntilOf(view)
+  if (!until) return [error('verifiedAt', messages.neverVerified)]
+  return until <= now ? [error('verifiedAt', messages.verificationOver)] : []
+}
+
+const channelFindings = (view: LocaleView): Finding[] =>
+  rowsOf(view['channels']).flatMap((row, index) => {
+    const problem = channelProblem(row)
+    return problem ? [error(`channels.${String(index)}.value`, problem)] : []
+  })
+
+function hoursFindings(view: LocaleView): Finding[] {
+  const hours = groupOf(view['hours'])
+  if (hours['kind'] !== 'scheduled') return []
+  const rows = rowsOf(hours['weekly'])
+  if (rows.length === 0) return [error('hours.weekly', messages.noSchedule)]
+  return rows.flatMap((row, index) =>
+    textsOf(row['days']).length > 0 && textOf(row['opens']) && textOf(row['closes'])
+      ? []
+      : [error(`hours.weekly.${String(index)}`, messages.incompleteRow)],
+  )
+}
+
+/** What a hotline needs to be published: numbers that somebody checked, and hours that say something. */
+export const hotlineGate = (view: LocaleView, { now }: Pick<GateContext, 'now'>): Finding[] => [
+  ...verificationFindings(view, now),
+  ...channelFindings(view),
+  ...hoursFindings(view),
+  ...rowsWithoutText(view, 'statistics', 'label'),
+]

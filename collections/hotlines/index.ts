@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+import type { ContentType } from '../../src/contract/contentType.ts'
+import { byReference, byValue } from '../../src/contract/filters.ts'
+import { languages } from '../../src/contract/languages.ts'
+import { instant, partialDate, reference, seo, text } from '../../src/contract/primitives.ts'
+import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { populations } from '../populations.ts'
+import {
+  channelCosts,
+  channelKinds,
+  hotlineStates,
+  hoursKinds,
+  numberKinds,
+  reachableFrom,
+  weekdays,
+} from './enumerations.ts'
+
+const channel = z.strictObject({
+  kind: channelKinds.schema,
+  /** Null where the value is no number. */
+  numberKind: numberKinds.schema.nullable(),
+  value: text(),
+  /** Opens the channel: `tel:`, `sms:`, `mailto:`, `https://wa.me/…`. */
+  href: text(),
+  label: text().nullable(),
+  cost: channelCosts.schema.nullable(),
+  reachableFrom: z.array(reachableFrom.schema),
+  languages: z.array(languages.schema),
+  safeContact: text().nullable(),
+})
+
+/** `HH:MM`; a closing time that is not after the opening one is on the next day. */
+const time = () => z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+
+const contract = z.strictObject({
+  name: text(),
+  summary: text(),
+  places: z.array(reference('places')),
+  operator: reference('partners').nullable(),
+  channels: z.array(channel),
+  /** Whether there is any channel: no number is better than a wrong one. */
+  reachable: z.boolean(),
+  hours: z.strictObject({
+    kind: hoursKinds.schema,
+    timeZone: z.literal('Asia/Bishkek'),
+    weekly: z.array(
+      z.strictObject({ days: z.array(weekdays.schema).min(1), opens: time(), closes: time() }),
+    ),
+  }),
+  serves: z.array(populations.schema),
+  statistics: z.array(
+    z.strictObject({
+      label: text(),
+      value: z.number().nullable(),
+      period: partialDate().nullable(),
+    }),
+  ),
+  verifiedAt: instant().nullable(),
+  state: hotlineStates.schema.nullable(),
+  seo: seo(),
+})
+
+/** The lines that people call, write to or are answered by, each verified or without a number. */
+export const hotlines: ContentType<DeskHalf, typeof contract> = {
+  kind: 'collection',
+  slug: 'hotlines',
+  contract,
+  contractVersion: 1,
+  workflow: 'safeguarded',
+  hasPage: true,
+  defaultSort: 'order',
+  sortKeys: ({ name }) => ({ title: name }),
+  filters: {
+    place: byReference('places', ({ places }) => places),
+    operator: byReference('partners', ({ operator }) => operator),
+    serves: byValue(({ serves }) => serves, populations.values),
+    channel: byValue(({ channels }) => channels.map(({ kind }) => kind), channelKinds.values),
+    cost: byValue(({ channels }) => channels.map(({ cost }) => cost), channelCosts.values),
+    language: byValue(({ channels }) => channels.flatMap((one) => one.languages), languages.values),
+    reachableFrom: byValue(
+      ({ channels }) => channels.flatMap((one) => one.reachableFrom),
+      reachableFrom.values,
+    ),
+    reachable: byValue(({ reachable }) => String(reachable), ['true', 'false']),
+    state: byValue(({ state }) => state, hotlineStates.values),
+  },
+  vocabulary: {
+    serves: populations,
+    kind: channelKinds,
+    numberKind: numberKinds,
+    cost: channelCosts,
+    reachableFrom,
+    languages,
+    hours: hoursKinds,
+    days: weekdays,
+    state: hotlineStates,
+  },
+  searchTexts: ({ name, summary, channels }) => [
+    name,
+    summary,
+    ...channels.flatMap(({ label, value }) => [label, value]),
+  ],
+  verified: true,
+  desk: () => import('./desk.ts'),
+}

@@ -1,0 +1,68 @@
+import type { z } from 'zod'
+
+import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
+import {
+  groupOf,
+  numberOf,
+  partialDateOf,
+  referenceOf,
+  referencesOf,
+  rowsOf,
+  seoOf,
+  textOf,
+  textsOf,
+} from '../../src/editions/publicValues.ts'
+import { channelHref, numberKindOf } from './channel.ts'
+import type { hotlines } from './index.ts'
+import { verifiedAtOf } from './verification.ts'
+
+const channelOf = (row: LocaleView) => ({
+  kind: textOf(row['kind']),
+  numberKind: numberKindOf(row),
+  value: textOf(row['value']),
+  href: channelHref(row),
+  label: textOf(row['label']),
+  cost: textOf(row['cost']),
+  reachableFrom: textsOf(row['reachableFrom']),
+  languages: textsOf(row['languages']),
+  safeContact: textOf(row['safeContact']),
+})
+
+const hoursOf = (value: unknown) => {
+  const hours = groupOf(value)
+  const kind = textOf(hours['kind']) ?? 'unknown'
+  const rows = kind === 'scheduled' ? rowsOf(hours['weekly']) : []
+  return {
+    kind,
+    timeZone: 'Asia/Bishkek',
+    weekly: rows.map((row) => ({
+      days: textsOf(row['days']),
+      opens: textOf(row['opens']),
+      closes: textOf(row['closes']),
+    })),
+  }
+}
+
+/** A hotline as the public sees it. Who verified it is not told. */
+export const toPublic = (view: LocaleView, context: ProjectionContext) => {
+  const channels = rowsOf(view['channels']).map(channelOf)
+  return {
+    name: textOf(view['name']),
+    summary: textOf(view['summary']),
+    places: referencesOf('places', view['places']),
+    operator: referenceOf('partners', view['operator']),
+    channels,
+    reachable: channels.length > 0,
+    hours: hoursOf(view['hours']),
+    serves: textsOf(view['serves']),
+    statistics: rowsOf(view['statistics']).flatMap((row) => {
+      const label = textOf(row['label'])
+      if (label === null) return []
+      const period = partialDateOf(row['period'], context.locale)
+      return [{ label, value: numberOf(row['value']), period }]
+    }),
+    verifiedAt: verifiedAtOf(view)?.toISOString() ?? null,
+    state: textOf(view['state']),
+    seo: seoOf(view['meta'], context),
+  } satisfies Record<keyof z.input<typeof hotlines.contract>, unknown>
+}

@@ -1,0 +1,94 @@
+import type { DateField, Field, FieldAccess, FieldHook } from 'payload'
+
+import { stateField } from '../../src/contentType/fields/stateField.ts'
+import { isUnset, refusal } from '../../src/contentType/fields/refusal.ts'
+import { hasRole } from '../../src/access/roles.ts'
+import { wholeNumber } from '../../src/contentType/fields/wholeNumber.ts'
+import type { Label } from '../../src/localization/locales.ts'
+import { hotlineStates } from './enumerations.ts'
+import { REVIEW_EVERY_DAYS } from './verification.ts'
+
+const notYet: Label = {
+  ky: 'Текшерилген күн: келечектеги убакыт болушу мүмкүн эмес.',
+  ru: 'Проверено: время не может быть в будущем.',
+  en: 'Verified: the time cannot be in the future.',
+}
+
+const daysRule: Label = {
+  ky: 'Текшерүү мөөнөтү: 1ден 365ке чейинки бүтүн сан (күн).',
+  ru: 'Срок проверки: целое число от 1 до 365 (дней).',
+  en: 'Review period: a whole number from 1 to 365 (days).',
+}
+
+/** A clock that is a little ahead of ours is no lie. */
+const TOLERANCE = 5 * 60 * 1000
+
+const mayVerify: FieldAccess = ({ req }) =>
+  hasRole(req.user, 'administrator', 'editor', 'safeguarding')
+
+/** Who creates a line as verified is the one who verified it. */
+const signedByCreator: FieldHook = ({ operation, req, siblingData, value }) =>
+  operation === 'create' && req.user
+    ? isUnset((siblingData as { verifiedAt?: unknown }).verifiedAt)
+      ? null
+      : req.user.id
+    : (value as unknown)
+
+const verifiedAt: DateField = {
+  name: 'verifiedAt',
+  type: 'date',
+  label: { ky: 'Текшерилген', ru: 'Проверено', en: 'Verified' },
+  access: { create: mayVerify },
+  admin: {
+    position: 'sidebar',
+    date: { pickerAppearance: 'dayAndTime' },
+    description: {
+      ky: 'Номерге акыркы жолу качан чалып текшерилген. Кийин «Текшерилди» аракети менен өзгөрөт.',
+      ru: 'Когда номер последний раз проверили звонком. Потом меняется действием «Проверено».',
+      en: 'When the numbers were last checked by a call. Later the action “Verify” changes it.',
+    },
+  },
+  validate: (value: unknown, { req }) =>
+    isUnset(value) ||
+    new Date(value as Date | string).getTime() <= Date.now() + TOLERANCE ||
+    refusal(notYet, req),
+}
+
+/** What changes by a check of the line, not by editing: when, by whom, how often, and its state. */
+export const verificationFields: Field[] = [
+  stateField(hotlineStates),
+  verifiedAt,
+  {
+    name: 'verifiedBy',
+    type: 'relationship',
+    relationTo: 'users',
+    label: { ky: 'Ким текшерген', ru: 'Кто проверил', en: 'Verified by' },
+    access: { create: () => false },
+    hooks: { beforeChange: [signedByCreator] },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      description: {
+        ky: 'Сайтта эч качан көрсөтүлбөйт.',
+        ru: 'На сайте никогда не показывается.',
+        en: 'Never shown on the site.',
+      },
+    },
+  },
+  {
+    name: 'reviewEveryDays',
+    type: 'number',
+    defaultValue: REVIEW_EVERY_DAYS,
+    label: { ky: 'Текшерүү мөөнөтү, күн', ru: 'Срок проверки, дней', en: 'Review period, days' },
+    admin: {
+      position: 'sidebar',
+      step: 1,
+      description: {
+        ky: 'Текшерүү канча күнгө жарайт. Андан кийин сайт маалымат эскирди деп эскертет.',
+        ru: 'Сколько дней действует проверка. Потом сайт предупреждает, что данные устарели.',
+        en: 'For how many days a check holds. After that the site warns that it is out of date.',
+      },
+    },
+    validate: wholeNumber(1, 365, daysRule),
+  },
+]

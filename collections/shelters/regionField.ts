@@ -1,0 +1,29 @@
+import type { FieldAccess, RelationshipField, Where } from 'payload'
+
+import { hasRole } from '../../src/access/roles.ts'
+
+/** The kinds of places that are wide enough to stand for a shelter. */
+export const WIDE_KINDS = ['country', 'oblast'] as const
+
+const widePlaces: Where = { kind: { in: [...WIDE_KINDS] } }
+
+// static, since a rule that looks at the document would answer questions about it
+const safeguardingOnly: FieldAccess = ({ req }) => hasRole(req.user, 'safeguarding')
+
+/** Roughly where a shelter is: empty, unless safeguarding decides that an oblast gives nothing away. */
+export const regionField: RelationshipField = {
+  name: 'region',
+  type: 'relationship',
+  relationTo: 'places',
+  filterOptions: widePlaces,
+  access: { create: safeguardingOnly, update: safeguardingOnly },
+  label: { ky: 'Аймагы', ru: 'Регион', en: 'Region' },
+  admin: {
+    position: 'sidebar',
+    description: {
+      ky: 'Коргоо боюнча адис гана толтурат. Бир облуста бир эле жай болсо, облус — бул дарек.',
+      ru: 'Заполняет только специалист по защите. Если приют в области один, область — это адрес.',
+      en: 'For safeguarding alone to fill in. Where an oblast has one shelter, the oblast is an address.',
+    },
+  },
+}

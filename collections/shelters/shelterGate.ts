@@ -1,0 +1,84 @@
+import type { Finding, GateContext, LocaleView } from '../../src/editions/deskHalf.ts'
+import { textOf } from '../../src/editions/publicValues.ts'
+import type { Label } from '../../src/localization/locales.ts'
+import { type GiveawayKind, giveaways } from '../../src/workflow/giveaways.ts'
+import { siteGiveaways } from '../../src/workflow/siteGiveaways.ts'
+import { siteTextsOf } from '../shelterSites/siteTexts.ts'
+import { WIDE_KINDS } from './regionField.ts'
+import { type ShelterText, shelterTexts } from './shelterTexts.ts'
+
+const givesAway: Readonly<Record<GiveawayKind, Label>> = {
+  phone: {
+    ky: 'Телефон номери бар: жайга ишеним телефону аркылуу гана кайрылышат. Алып салыңыз.',
+    ru: 'Здесь номер телефона: в приют обращаются только через горячую линию. Уберите его.',
+    en: 'Holds a phone number: a shelter is reached through a hotline alone. Remove it.',
+  },
+  coordinates: {
+    ky: 'Жайдын кайда экенин билдирген координата бар. Алып салыңыз.',
+    ru: 'Здесь координаты, которые выдают место. Уберите их.',
+    en: 'Holds coordinates, which tell where the place is. Remove them.',
+  },
+  mapLink: {
+    ky: 'Картага шилтеме бар: ал жайдын кайда экенин билдирет. Алып салыңыз.',
+    ru: 'Здесь ссылка на карту: она выдаёт место. Уберите её.',
+    en: 'Holds a link to a map, which tells where the place is. Remove it.',
+  },
+  street: {
+    ky: 'Көчөнүн аты, үйдүн номери же индекс бар: алар жайдын дарегин билдирет. Алып салыңыз.',
+    ru: 'Здесь улица, номер дома или индекс: они выдают адрес. Уберите их.',
+    en: 'Holds a street, a house number or a postcode, which tell the address. Remove it.',
+  },
+}
+
+/** What was found is not said: who reads this may not know the site. */
+const askSafeguarding: Label = {
+  ky: 'Бул текстти жарыялоодон мурда коргоо боюнча адиске кайрылыңыз.',
+  ru: 'Прежде чем публиковать этот текст, обратитесь к специалисту по защите.',
+  en: 'Before this text is published, ask safeguarding.',
+}
+
+const tooNarrow: Label = {
+  ky: 'Аймак облустан тар болбошу керек.',
+  ru: 'Регион не может быть уже области.',
+  en: 'The region must not be narrower than an oblast.',
+}
+
+const error = (path: string, message: Label): Finding => ({ path, message, severity: 'error' })
+
+const giveawayFindings = (texts: readonly ShelterText[]): Finding[] =>
+  texts.flatMap(({ path, words }) => giveaways(words).map((kind) => error(path, givesAway[kind])))
+
+async function siteFindings(
+  texts: readonly ShelterText[],
+  { id, req }: GateContext,
+): Promise<Finding[]> {
+  const site = await siteTextsOf(req, id)
+  if (site === 'unreadable') return [error('shelter', askSafeguarding)]
+  return texts
+    .filter(({ words }) => siteGiveaways(words, site))
+    .map(({ path }) => error(path, askSafeguarding))
+}
+
+/** A place may have become a city since it was chosen. */
+async function regionFindings(view: LocaleView, { req }: GateContext): Promise<Finding[]> {
+  const id = textOf(view['region'])
+  if (id === null) return []
+  // the bare adapter: how wide a place is matters, whoever publishes
+  const place = await req.payload.db.findOne<{ id: string; kind?: string | null }>({
+    collection: 'places',
+    where: { id: { equals: id } },
+    req,
+  })
+  const kinds: readonly (string | null | undefined)[] = WIDE_KINDS
+  return place && kinds.includes(place.kind) ? [] : [error('region', tooNarrow)]
+}
+
+/** What a shelter's texts must not say, and how wide its region has to be. */
+export async function shelterGate(view: LocaleView, context: GateContext): Promise<Finding[]> {
+  const texts = shelterTexts(view, context)
+  return [
+    ...giveawayFindings(texts),
+    ...(await siteFindings(texts, context)),
+    ...(await regionFindings(view, context)),
+  ]
+}

@@ -1,0 +1,87 @@
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto'
+
+import { sealedError } from './sealedError.ts'
+
+// One text column: `1.<key id>.<document id>.<iv>.<ciphertext and tag>`, the last two in base64url.
+// The document's id stands in it because a version's row does not carry it otherwise.
+const FORMAT = '1'
+const IV_BYTES = 12
+const TAG_BYTES = 16
+
+/** What a sealed text says without being opened. */
+interface Envelope {
+  readonly usedKey: string
+  readonly documentId: string
+  readonly iv: Buffer
+  readonly body: Buffer
+}
+
+function envelopeOf(sealed: string): Envelope {
+  const [format, usedKey, documentId, iv, body, ...rest] = sealed.split('.')
+  if (format !== FORMAT || !usedKey || !documentId || !iv || !body || rest.length > 0)
+    throw sealedError('damaged')
+  return {
+    usedKey,
+    documentId,
+    iv: Buffer.from(iv, 'base64url'),
+    body: Buffer.from(body, 'base64url'),
+  }
+}
+
+/** Names a key without telling it: the first 8 hex digits of its SHA-256. */
+export const keyId = (key: Buffer): string =>
+  createHash('sha256').update(key).digest('hex').slice(0, 8)
+
+/**
+ * The document that a text was sealed for.
+ * @throws KerbenError `sealed` (503) for what is no sealed text
+ */
+export const sealedFor = (sealed: string): string => envelopeOf(sealed).documentId
+
+/**
+ * Seals a document's values with AES-256-GCM under a random IV.
+ * @param values JSON
+ * @param documentId associated data: what is sealed for one document opens for no other
+ * @param key 32 bytes
+ */
+export function seal(values: unknown, documentId: string, key: Buffer): string {
+  const iv = randomBytes(IV_BYTES)
+  const cipher = createCipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
+  cipher.setAAD(Buffer.from(documentId, 'utf8'))
+  const body = Buffer.concat([
+    cipher.update(JSON.stringify(values), 'utf8'),
+    cipher.final(),
+    cipher.getAuthTag(),
+  ])
+  const parts = [FORMAT, keyId(key), documentId, iv.toString('base64url')]
+  return [...parts, body.toString('base64url')].join('.')
+}
+
+/**
+ * Opens what `seal` made.
+ * @param documentId the document that holds it; a version's text is opened by `sealedFor`
+ * @throws KerbenError `sealed` (503) for another key, another document, or a text that was changed
+ */
+export function open(sealed: string, documentId: string, key: Buffer): unknown {
+  const { usedKey, documentId: owner, iv, body } = envelopeOf(sealed)
+  if (usedKey !== keyId(key)) throw sealedError('key', usedKey)
+  if (owner !== documentId) throw sealedError('damaged')
+  try {
+    const decipher = createDecipheriv('aes-256-gcm', key, iv, { authTagLength: TAG_BYTES })
+    decipher.setAAD(Buffer.from(owner, 'utf8'))
+    decipher.setAuthTag(body.subarray(-TAG_BYTES))
+    const text = Buffer.concat([decipher.update(body.subarray(0, -TAG_BYTES)), decipher.final()])
+    return JSON.parse(text.toString('utf8')) as unknown
+  } catch (cause) {
+    throw sealedError('damaged', undefined, cause)
+  }
+}
+
+/**
+ * Seals the same values again under another key, for key rotation.
+ * @throws KerbenError `sealed` (503) as `open`
+ */
+export function reseal(sealed: string, from: Buffer, to: Buffer): string {
+  const documentId = sealedFor(sealed)
+  return seal(open(sealed, documentId, from), documentId, to)
+}
