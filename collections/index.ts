@@ -3,18 +3,13 @@
 // half (fields, projection, gate) when the desk asks. May import src/, never globals or media.
 import type { AnyContentType } from '../src/editions/deskHalf.ts'
 import { hotlines } from './hotlines/index.ts'
-import { hotlines } from './hotlines/index.ts'
 import { milestones } from './milestones/index.ts'
 import { news } from './news/index.ts'
 import { pages } from './pages/index.ts'
 import { partners } from './partners/index.ts'
 import { places } from './places/index.ts'
-import { partners } from './partners/index.ts'
-import { places } from './places/index.ts'
 import { programmes } from './programmes/index.ts'
 import { publications } from './publications/index.ts'
-import { services } from './services/index.ts'
-import { shelters } from './shelters/index.ts'
 import { services } from './services/index.ts'
 import { shelters } from './shelters/index.ts'
 
