@@ -1,5 +1,5 @@
-import { checkPdf } from './checkPdf.ts'
 import { cleanImage } from './cleanImage.ts'
+import { cleanPdf } from './cleanPdf.ts'
 import { fileTooLarge, fileTypeRefused, foreignContentRefused } from './errors.ts'
 import { foreignContent } from './foreignContent.ts'
 import { type Kind, kindNames, kindOf, mimeTypes } from './kinds.ts'
@@ -47,6 +47,5 @@ export async function cleanFile(
   const foreign = foreignContent(data)
   if (foreign) throw foreignContentRefused(foreign)
   if (kind !== 'pdf') return { ...kindNames[kind], ...(await cleanImage(data, kind)) }
-  checkPdf(data)
-  return { ...kindNames[kind], data, width: null, height: null }
+  return { ...kindNames[kind], data: cleanPdf(data), width: null, height: null }
 }

@@ -146,9 +146,20 @@ describe('a PDF', () => {
     ['a ZIP archive', followedBy(pdf(), emptyZip)],
     ['a web page', pdf('% <!DOCTYPE html><html>')],
     ['a file of its own', pdf('3 0 obj<</Type/EmbeddedFile>>endobj')],
+    ['the same, its name spelt by codes', pdf('3 0 obj<</Type/Embedded#46ile>>endobj')],
+    ['what a password hides', pdf('3 0 obj<</Encrypt 4 0 R>>endobj')],
     ['a program that it starts', pdf('3 0 obj<</S/Launch/F(calc.exe)>>endobj')],
   ])('carries nothing else: %s', async (_what, bytes) => {
     await expect(clean(bytes, 'application/pdf')).rejects.toMatchObject({ code: 'file_content' })
+  })
+
+  it('loses the EXIF of photos in it, and stays as long as it was', async () => {
+    const bytes = pdf((await phonePhoto()).toString('latin1'))
+    expect(bytes.includes('Phone')).toBe(true)
+    const { data } = await clean(bytes, 'application/pdf')
+    expect(data.includes('Phone')).toBe(false)
+    expect(data.includes(gpsTag)).toBe(false)
+    expect(data.length).toBe(bytes.length)
   })
 
   it('is whole', async () => {
