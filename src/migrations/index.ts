@@ -1,4 +1,13 @@
+/**
+ * SQLite's schema, step by step, oldest first. Written by `npm run migrate:create -- NAME`;
+ * the files beside it are committed and never changed once released.
+ */
 import type { Migration } from 'payload'
 
-/** SQLite's schema, step by step; `npm run migrate:create` writes this file. */
-export const migrations: Migration[] = []
+import * as migration_20261124_073828_initial from './20261124_073828_initial.ts'
+import * as migration_20261124_073923_edition_facets from './20261124_073923_edition_facets.ts'
+
+export const migrations: Migration[] = [
+  { up: migration_20261124_073828_initial.up, down: migration_20261124_073828_initial.down, name: '20261124_073828_initial' } as Migration,
+  { up: migration_20261124_073923_edition_facets.up, down: migration_20261124_073923_edition_facets.down, name: '20261124_073923_edition_facets' } as Migration,
+]
