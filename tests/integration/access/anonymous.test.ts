@@ -112,15 +112,15 @@ eachDatabase('who is not signed in', (database) => {
     })
 
     it('locks are made by the admin, taken over in one’s own name, and ended by their owner', async () => {
-      const document = { relationTo: 'news', value: randomUUID() }
+      const document = { globalSlug: 'organisation' }
       const lock = (await desk.payload.db.create({
         collection: 'payload-locked-documents',
-        data: { document, user: { relationTo: 'users', value: editor.id } },
+        data: { ...document, user: { relationTo: 'users', value: editor.id } },
       })) as { id: unknown }
       const path = `/payload-locked-documents/${String(lock.id)}`
       const takeOver = (as: Person, { id }: Person) =>
         desk.rest('PATCH', path, { as, body: { user: { relationTo: 'users', value: id } } })
-      const body = { document, user: { relationTo: 'users', value: other.id } }
+      const body = { ...document, user: { relationTo: 'users', value: other.id } }
       const made = await desk.rest('POST', '/payload-locked-documents', { as: other, body })
       expect(made.status).toBe(403)
       expect((await desk.rest('DELETE', path, { as: other })).status).toBe(403)
