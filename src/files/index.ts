@@ -3,7 +3,6 @@
  * document's id. The upload collections take their hooks and endpoint from here.
  * It may import Payload, sharp, `src/access` and `src/errors`.
  */
-export { MEGABYTES } from './cleanFile.ts'
 export { type Kind, kinds, mimeTypes } from './kinds.ts'
 export { keepPixels, storeUnderId } from './storeUnderId.ts'
 export { uploadEndpoint } from './uploadEndpoint.ts'
