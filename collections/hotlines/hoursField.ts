@@ -14,11 +14,16 @@ const timeRule: Label = {
   en: 'Time: written as HH:MM, such as 09:00; a closing time may be 24:00.',
 }
 
+const placeholders: Readonly<Record<'closes' | 'opens', Label>> = {
+  opens: { ky: 'мисалы, 09:00', ru: 'например, 09:00', en: 'such as 09:00' },
+  closes: { ky: 'мисалы, 18:00', ru: 'например, 18:00', en: 'such as 18:00' },
+}
+
 const timeField = (name: 'closes' | 'opens', label: Label, description: Label): TextField => ({
   name,
   type: 'text',
   label,
-  admin: { placeholder: name === 'opens' ? '09:00' : '18:00', description },
+  admin: { placeholder: placeholders[name], description },
   validate: (value: unknown, { req }) =>
     isUnset(value) ||
     (typeof value === 'string' && (TIME.test(value) || (name === 'closes' && value === '24:00'))) ||

@@ -83,6 +83,7 @@ export const verificationFields: Field[] = [
     admin: {
       position: 'sidebar',
       step: 1,
+      placeholder: { ky: 'мисалы, 90', ru: 'например, 90', en: 'such as 90' },
       description: {
         ky: 'Текшерүү канча күнгө жарайт. Андан кийин сайт маалымат эскирди деп эскертет.',
         ru: 'Сколько дней действует проверка. Потом сайт предупреждает, что данные устарели.',
