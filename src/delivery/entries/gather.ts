@@ -58,7 +58,8 @@ export async function gatherMedia(
   const ids = new Set(names.filter(isMedia).map(({ reference }) => reference.id))
   const found = await store.media([...ids])
   library.keepMedia(found)
-  if (found.some(({ sizes, width }) => sizes === null && width !== null))
+  // every image gets at least one
+  if (found.some(({ sizes, width }) => width !== null && !sizes?.length))
     usage.expires(new Date(now.getTime() + SIZES_PENDING))
 }
 

@@ -18,10 +18,14 @@ export const defaultSort = ({ defaultSort }: Pick<PublicType, 'defaultSort'>): S
   { column: 'sortKey', descending: defaultSort === 'date' },
 ]
 
+/** The one key that says the type's own order in other words; by the title where it is equal. */
+const isOwn = (names: readonly string[], { defaultSort }: PublicType): boolean =>
+  names.length === 1 && names[0] === (defaultSort === 'date' ? '-date' : 'order')
+
 /** Reads `sort=-date,title`; without it the type's own order. */
 export function readSort(parameters: Parameters, type: PublicType): SortBy[] {
   const names = readNames(parameters, 'sort', known)
-  if (!names || names.length === 0) return defaultSort(type)
+  if (!names || names.length === 0 || isOwn(names, type)) return defaultSort(type)
   const sort = names.flatMap((name): SortBy[] => {
     const column = columns.get(name.replace(/^-/, ''))
     return column ? [{ column, descending: name.startsWith('-') }] : []

@@ -38,9 +38,14 @@ export class SqliteConnection {
     }
   }
 
-  /** Lets go of a file that is no longer the one at the path: removed, or restored from a copy. */
-  closeIfReplaced(): void {
-    if (this.#database && inodeOf(this.#path) !== this.#inode) this.close()
+  /**
+   * Lets go of a file that is no longer the one at the path: removed, or restored from a copy.
+   * @returns whether it did
+   */
+  closeIfReplaced(): boolean {
+    const isReplaced = this.#database !== undefined && inodeOf(this.#path) !== this.#inode
+    if (isReplaced) this.close()
+    return isReplaced
   }
 
   close(): void {

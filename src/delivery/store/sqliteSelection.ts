@@ -1,135 +1,157 @@
-import type { Bound } from './sqliteConnection.ts'
 import type { FacetCondition, ListQuery, Selection, SortBy, SortColumn } from './store.ts'
+import { type Sql, around, isOneOf, join, marks } from './sqliteSql.ts'
 
-/** A piece of SQL and what its question marks stand for, in their order. */
-export interface Sql {
-  readonly sql: string
-  readonly bound: readonly Bound[]
+// No row with its JSON is read but for a page's own editions: the facet table has its own sort key,
+// and the indexes of facetTable.ts hold what is asked of a document beside it.
+
+/** How a selection is gathered. */
+export interface Plan {
+  /** By the facets of the condition that few editions meet; undefined: by running along an index. */
+  readonly driver: FacetCondition | undefined
+  readonly others: readonly FacetCondition[]
+  /** Whether any edition has outlived its consent, and has to be left out. */
+  readonly someExpired: boolean
 }
 
 const columns: Readonly<Record<SortColumn, string>> = {
-  firstPublishedAt: 'e.first_published_at',
-  publishedAt: 'e.published_at',
-  sortDate: 'e.sort_date',
-  sortKey: 'e.sort_key',
-  sortOrder: 'e.sort_order',
-  sortTitle: 'e.sort_title',
+  firstPublishedAt: 'first_published_at',
+  publishedAt: 'published_at',
+  sortDate: 'sort_date',
+  sortKey: 'sort_key',
+  sortOrder: 'sort_order',
+  sortTitle: 'sort_title',
 }
 
-const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
+/** Those that a live edition may lack. */
+const mayLack: readonly SortColumn[] = ['sortDate', 'sortOrder']
 
-const join = (parts: readonly Sql[], between: string): Sql => ({
-  sql: parts.map(({ sql }) => sql).join(between),
-  bound: parts.flatMap(({ bound }) => bound),
+const matching = (condition: FacetCondition): Sql => {
+  if ('anyOf' in condition) return isOneOf('facet', condition.anyOf)
+  const ranges = condition.anyWithin.map(({ from, to }) => ({
+    sql: 'facet BETWEEN ? AND ?',
+    bound: [from, to],
+  }))
+  return around('(', join(ranges, ' OR '), ')')
+}
+
+/** Facets of one value lie in order; those of several are made distinct first. */
+const facetsOf = (type: string, locale: string, driver: FacetCondition): Sql => {
+  const distinct = 'anyOf' in driver && driver.anyOf.length === 1 ? '' : 'DISTINCT'
+  const own = { sql: 'type = ? AND locale = ?', bound: [type, locale] }
+  const select = `(SELECT ${distinct} sort_key, edition_id FROM edition_facets WHERE `
+  return around(select, join([own, matching(driver)], ' AND '), ') AS f')
+}
+
+/** In its default order the index holds live editions alone; along another the row's slug says it. */
+const along = (inDefaultOrder: boolean, type: string, locale: string): Sql => ({
+  sql: inDefaultOrder
+    ? 'editions AS e INDEXED BY editions_order WHERE e.type = ? AND e.locale = ? AND e.sort_key IS NOT NULL'
+    : 'editions AS e WHERE e.type = ? AND e.locale = ? AND +e.slug IS NOT NULL',
+  bound: [type, locale],
 })
 
-const matching = (condition: FacetCondition): Sql =>
-  'anyOf' in condition
-    ? { sql: `facet IN (${marks(condition.anyOf)})`, bound: condition.anyOf }
-    : {
-        sql: `(${condition.anyWithin.map(() => 'facet BETWEEN ? AND ?').join(' OR ')})`,
-        bound: condition.anyWithin.flatMap(({ from, to }) => [from, to]),
-      }
+const meeting = (id: string, condition: FacetCondition): Sql =>
+  around(
+    `EXISTS (SELECT 1 FROM edition_facets WHERE edition_id = ${id} AND `,
+    matching(condition),
+    ')',
+  )
 
-/** The first condition gathers editions by the facet table's key; the others look at each of those. */
-const meeting = (condition: FacetCondition, first: boolean, { type, locales }: Selection): Sql => {
-  const { sql, bound } = matching(condition)
-  return first
-    ? {
-        sql: `e.id IN (SELECT edition_id FROM edition_facets
-          WHERE type = ? AND locale IN (${marks(locales)}) AND ${sql})`,
-        bound: [type, ...locales, ...bound],
-      }
-    : { sql: `EXISTS (SELECT 1 FROM edition_facets WHERE edition_id = e.id AND ${sql})`, bound }
-}
-
-/** `rowid` is in every index, so that rows with their JSON are read for a page's editions alone. */
-const inConsent = (now: string): Sql => ({
-  sql: 'e.rowid NOT IN (SELECT rowid FROM editions WHERE consent_until <= ?)',
-  bound: [now],
+/** Under fallback a locale counts where none before it is live. */
+const liveInNone = (before: readonly string[], now: string): Sql => ({
+  sql: `NOT EXISTS (SELECT 1 FROM editions AS p INDEXED BY editions_live
+    WHERE p.document_id = e.document_id AND p.type = e.type AND p.slug IS NOT NULL
+      AND p.locale IN (${marks(before)}) AND (p.consent_until IS NULL OR p.consent_until > ?))`,
+  bound: [...before, now],
 })
 
-/** Under fallback a locale counts where no locale before it is live. */
-const firstLive = (locales: readonly string[], now: string): Sql[] => {
-  if (locales.length < 2) return []
-  const choices = locales.map((locale, place): Sql => {
-    const before = locales.slice(0, place)
-    if (before.length === 0) return { sql: 'e.locale = ?', bound: [locale] }
-    return {
-      sql: `(e.locale = ? AND NOT EXISTS (SELECT 1 FROM editions AS p
-        WHERE p.type = e.type AND p.document_id = e.document_id AND p.slug IS NOT NULL
-          AND p.locale IN (${marks(before)}) AND (p.consent_until IS NULL OR p.consent_until > ?)))`,
-      bound: [locale, ...before, now],
-    }
-  })
-  const { sql, bound } = join(choices, ' OR ')
-  return [{ sql: `(${sql})`, bound }]
+/** One locale's part of a selection: what the edition's id is called in it, and the rest of its SQL. */
+interface Arm {
+  readonly id: string
+  readonly from: Sql
 }
 
-/** The one facet whose part of the facet table is the whole selection, in the type's default order. */
-const drivingFacet = ({ facets, locales }: Selection): string | undefined => {
-  const [condition, ...rest] = facets
-  if (locales.length !== 1 || rest.length > 0 || !condition || !('anyOf' in condition)) return
-  return condition.anyOf.length === 1 ? condition.anyOf[0] : undefined
+interface Wanted {
+  readonly plan: Plan
+  readonly inDefaultOrder: boolean
 }
 
-const ofFacet = ({ type, locales, now }: Selection, facet: string): Sql => ({
-  sql: `edition_facets AS f WHERE f.type = ? AND f.locale = ? AND f.facet = ?
-    AND f.edition_id NOT IN (SELECT id FROM editions WHERE consent_until <= ?)`,
-  bound: [type, locales[0] ?? '', facet, now.toISOString()],
-})
-
-const ofEditions = (selection: Selection): Sql => {
-  const { type, locales, facets } = selection
+const armOf = (selection: Selection, place: number, { inDefaultOrder, plan }: Wanted): Arm => {
+  const { type, locales } = selection
+  const { driver, others, someExpired } = plan
+  const locale = locales[place] ?? ''
+  const before = locales.slice(0, place)
   const now = selection.now.toISOString()
-  return join(
-    [
-      {
-        sql: `editions AS e WHERE e.type = ? AND e.locale IN (${marks(locales)}) AND e.sort_key >= ''`,
-        bound: [type, ...locales],
-      },
-      inConsent(now),
-      ...facets.map((condition, place) => meeting(condition, place === 0, selection)),
-      ...firstLive(locales, now),
-    ],
-    ' AND ',
+  const needsEdition = before.length > 0 || !inDefaultOrder
+  const joined = needsEdition ? ' CROSS JOIN editions AS e ON e.id = f.edition_id' : ''
+  const [id, expired] = driver ? ['f.edition_id', 'id'] : ['e.rowid', 'rowid']
+  const conditions = [
+    driver
+      ? around('', facetsOf(type, locale, driver), `${joined} WHERE TRUE`)
+      : along(inDefaultOrder, type, locale),
+    ...(someExpired
+      ? [
+          {
+            sql: `${id} NOT IN (SELECT ${expired} FROM editions WHERE consent_until <= ?)`,
+            bound: [now],
+          },
+        ]
+      : []),
+    ...others.map((condition) => meeting(driver ? id : 'e.id', condition)),
+    ...(before.length > 0 ? [liveInNone(before, now)] : []),
+  ]
+  return { id, from: join(conditions, ' AND ') }
+}
+
+/** Whether an order is the type's own. */
+export const isDefaultOrder = ([first, ...rest]: readonly SortBy[]): boolean =>
+  first?.column === 'sortKey' && rest.length === 0
+
+/** How many editions meet a condition, counted up to `most`. */
+export const probeSql = (
+  { type, locales }: Selection,
+  condition: FacetCondition,
+  most: number,
+): Sql => {
+  const own = { sql: 'type = ? AND locale = ?', bound: [type, locales[0] ?? ''] }
+  return around(
+    'SELECT count(*) AS total FROM (SELECT 1 FROM edition_facets WHERE ',
+    join([own, matching(condition)], ' AND '),
+    ` LIMIT ${most})`,
   )
 }
 
-/** How many editions are selected, by index alone. */
-export const countSql = (selection: Selection): Sql => {
-  const facet = drivingFacet(selection)
-  const { sql, bound } = facet === undefined ? ofEditions(selection) : ofFacet(selection, facet)
-  return { sql: `SELECT count(*) AS total FROM ${sql}`, bound }
+/** How many editions are selected. */
+export const countSql = (selection: Selection, plan: Plan): Sql => {
+  const counts = selection.locales.map((_, place) => {
+    const { from } = armOf(selection, place, { plan, inDefaultOrder: true })
+    return around('(SELECT count(*) FROM ', from, ')')
+  })
+  return around('SELECT ', join(counts, ' + '), ' AS total')
 }
-
-const orderBy = (sort: readonly SortBy[]): string => {
-  const keys = sort.map(({ column, descending }) =>
-    descending ? `${columns[column]} DESC` : `${columns[column]} ASC NULLS LAST`,
-  )
-  return [...keys, `e.rowid ${sort.at(-1)?.descending ? 'DESC' : 'ASC'}`].join(', ')
-}
-
-const isDefaultOrder = (sort: readonly SortBy[]): boolean =>
-  sort.length === 1 && sort[0]?.column === 'sortKey'
 
 /**
  * One page of a selection in its order.
  * @param read the columns wanted of `editions AS e`
  */
-export const pageSql = (query: ListQuery, read: string): Sql => {
-  const { sort, limit, offset } = query
-  const facet = isDefaultOrder(sort) ? drivingFacet(query) : undefined
-  const way = sort[0]?.descending ? 'DESC' : 'ASC'
-  const { sql, bound } = facet === undefined ? ofEditions(query) : ofFacet(query, facet)
-  const page =
-    facet === undefined
-      ? `e.rowid IN (SELECT e.rowid FROM ${sql} ORDER BY ${orderBy(sort)} LIMIT ? OFFSET ?)`
-      : `e.id IN (SELECT f.edition_id FROM ${sql}
-          ORDER BY f.sort_key ${way}, f.edition_id ${way} LIMIT ? OFFSET ?)`
-  const order = facet === undefined ? orderBy(sort) : `e.sort_key ${way}, e.id ${way}`
+export const pageSql = (query: ListQuery, plan: Plan, read: string): Sql => {
+  const { sort, limit, offset, locales } = query
+  const inDefaultOrder = isDefaultOrder(sort)
+  const table = plan.driver && inDefaultOrder ? 'f' : 'e'
+  const keys = sort.map(({ column }, place) => `${table}.${columns[column]} AS k${place}`)
+  const order = sort.map(({ column, descending }, place) => {
+    if (descending) return `k${place} DESC`
+    return `k${place} ASC${mayLack.includes(column) ? ' NULLS LAST' : ''}`
+  })
+  const ordered = [...order, `own ${sort.at(-1)?.descending ? 'DESC' : 'ASC'}`].join(', ')
+  const arms = locales.map((_, place) => {
+    const { id, from } = armOf(query, place, { plan, inDefaultOrder })
+    return around(`SELECT ${[...keys, `${id} AS own`].join(', ')} FROM `, from)
+  })
+  const page = join(arms, ' UNION ALL ')
   return {
-    sql: `SELECT ${read} FROM editions AS e WHERE ${page} ORDER BY ${order}`,
-    bound: [...bound, limit, offset],
+    sql: `SELECT ${read} FROM (${page.sql} ORDER BY ${ordered} LIMIT ? OFFSET ?) AS page
+      CROSS JOIN editions AS e ON ${plan.driver ? 'e.id' : 'e.rowid'} = page.own ORDER BY ${ordered}`,
+    bound: [...page.bound, limit, offset],
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../localization/locales.ts'
+import { CountMemory, type Moment } from './countMemory.ts'
 import { SqliteConnection } from './sqliteConnection.ts'
 import {
   type AlternateRow,
@@ -11,8 +12,9 @@ import {
   mediaColumns,
   mediaOf,
 } from './sqliteRows.ts'
-import { countSql, pageSql } from './sqliteSelection.ts'
-import type { ChangedEdition, ListQuery, Reference, Selection, Store } from './store.ts'
+import { type Plan, countSql, isDefaultOrder, pageSql, probeSql } from './sqliteSelection.ts'
+import { type Sql, around, isOneOf, join } from './sqliteSql.ts'
+import type { ChangedEdition, ListQuery, Reference, Selection, SortBy, Store } from './store.ts'
 
 const inConsent = '(e.consent_until IS NULL OR e.consent_until > ?)'
 
@@ -24,8 +26,23 @@ const ofWanted = `json_each(?) AS wanted CROSS JOIN editions AS e
   ON e.type = json_extract(wanted.value, '$[0]') AND e.document_id = json_extract(wanted.value, '$[1]')
   WHERE e.slug IS NOT NULL AND ${inConsent}`
 
-const bySlugs = `type = ? AND locale IN (SELECT value FROM json_each(?))
-  AND slug IN (SELECT value FROM json_each(?))`
+const bySlugs = (type: string, locales: readonly Locale[], slugs: readonly string[]): Sql =>
+  join(
+    [{ sql: 'type = ?', bound: [type] }, isOneOf('locale', locales), isOneOf('slug', slugs)],
+    ' AND ',
+  )
+
+const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
+  (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry`
+
+const SOME_EXPIRED = 'SELECT 1 FROM editions WHERE consent_until <= ? LIMIT 1'
+
+/** Fewer are gathered and put in order; for more an index of that order is run along. */
+const FEW = 1000
+
+interface Total {
+  readonly total: number
+}
 
 /** What the desk changed, whether live or taken in. */
 interface ChangeRow extends Omit<EditionRow, 'slug' | 'snapshot'> {
@@ -45,6 +62,7 @@ const isLive = (row: ChangeRow, now: string): row is ChangeRow & EditionRow =>
  */
 export class SqliteStore implements Store {
   readonly #connection: SqliteConnection
+  readonly #counts = new CountMemory()
 
   constructor(path: string) {
     this.#connection = new SqliteConnection(path)
@@ -52,7 +70,7 @@ export class SqliteStore implements Store {
 
   async revision() {
     // asked once a second by every follower: the moment to notice that the file was replaced
-    this.#connection.closeIfReplaced()
+    if (this.#connection.closeIfReplaced()) this.#counts.clear()
     const [row] = this.#connection.rows<{ revision: number | null }>(
       'SELECT max(revision) AS revision FROM editions',
     )
@@ -83,14 +101,32 @@ export class SqliteStore implements Store {
     }))
   }
 
+  /** The condition that the fewest editions meet comes first. */
+  #plan(selection: Selection, sort?: readonly SortBy[]): Plan {
+    const { facets, now } = selection
+    const inAnyOrder = !sort || isDefaultOrder(sort)
+    const someExpired = this.#connection.rows(SOME_EXPIRED, [now.toISOString()]).length > 0
+    const probed = facets.map((facet) => {
+      const { sql, bound } = probeSql(selection, facet, FEW)
+      return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
+    })
+    const [first, ...rest] = probed.sort((one, other) => one.total - other.total)
+    return first && (inAnyOrder || first.total < FEW)
+      ? { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired }
+      : { driver: undefined, others: facets, someExpired }
+  }
+
   async list(query: ListQuery) {
-    const { sql, bound } = pageSql(query, editionColumns)
+    const { sql, bound } = pageSql(query, this.#plan(query, query.sort), editionColumns)
     return this.#connection.rows<EditionRow>(sql, bound).map(editionOf)
   }
 
   async count(selection: Selection) {
-    const { sql, bound } = countSql(selection)
-    return this.#connection.rows<{ total: number }>(sql, bound)[0]?.total ?? 0
+    const [moment] = this.#connection.rows<Moment>(MOMENT, [selection.now.toISOString()])
+    return this.#counts.total(selection, moment ?? { revision: 0, nextExpiry: null }, () => {
+      const { sql, bound } = countSql(selection, this.#plan(selection))
+      return this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
+    })
   }
 
   async resolve(documents: readonly Reference[], locales: readonly Locale[], now: Date) {
@@ -114,20 +150,21 @@ export class SqliteStore implements Store {
   }
 
   async bySlug(type: string, locales: readonly Locale[], slugs: readonly string[], now: Date) {
-    return this.#connection
-      .rows<AlternateRow>(
-        `SELECT ${alternateColumns} FROM editions AS e WHERE ${bySlugs} AND ${inConsent}`,
-        [type, JSON.stringify(locales), JSON.stringify(slugs), now.toISOString()],
-      )
-      .map(alternateOf)
+    const { sql, bound } = around(
+      `SELECT ${alternateColumns} FROM editions AS e WHERE `,
+      bySlugs(type, locales, slugs),
+      ` AND ${inConsent}`,
+    )
+    return this.#connection.rows<AlternateRow>(sql, [...bound, now.toISOString()]).map(alternateOf)
   }
 
   async bySlugHistory(type: string, locales: readonly Locale[], slugs: readonly string[]) {
+    const { sql, bound } = around(
+      'SELECT document_id, locale, slug FROM slug_history WHERE ',
+      bySlugs(type, locales, slugs),
+    )
     return this.#connection
-      .rows<Pick<EditionRow, 'document_id' | 'locale' | 'slug'>>(
-        `SELECT document_id, locale, slug FROM slug_history WHERE ${bySlugs}`,
-        [type, JSON.stringify(locales), JSON.stringify(slugs)],
-      )
+      .rows<Pick<EditionRow, 'document_id' | 'locale' | 'slug'>>(sql, bound)
       .map(({ document_id, ...rest }) => ({ ...rest, documentId: document_id }))
   }
 

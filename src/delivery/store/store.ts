@@ -98,7 +98,7 @@ export interface StoredMedia {
   readonly depictsPersons: boolean
   /** Taken out of everything by a withdrawn consent. */
   readonly barred: boolean
-  /** Null while they are being made. */
+  /** None of an image yet while they are being made. */
   readonly sizes: readonly StoredSize[] | null
 }
 

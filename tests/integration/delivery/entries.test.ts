@@ -204,7 +204,7 @@ eachDatabase('entries', (database) => {
 
     it('make an answer short-lived while their sizes are being made', async () => {
       const row = { id: idOf(75), filename: 'y.jpg', mimeType: 'image/jpeg', width: 1, height: 1 }
-      await newsstand.rows.put('media', { ...row, sizes: null })
+      await newsstand.rows.put('media', { ...row, sizes: [] })
       await newsstand.publish({
         type: 'stories',
         id: idOf(76),
