@@ -26,6 +26,7 @@ module.exports = {
   options: {
     ...options,
     tsPreCompilationDeps: false,
+    tsConfig: { fileName: 'tsconfig.newsstand.json' },
     exclude: { ...options.exclude, dynamic: true },
   },
 }
