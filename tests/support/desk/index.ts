@@ -18,7 +18,6 @@ import { restCaller, type RestCaller } from './restCaller.ts'
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
 import { testEnv } from './testEnv.ts'
 
-export type { Answer } from './answer.ts'
 export type { Caller } from './caller.ts'
 
 /** What a test wants of its desk, beside a database. */
