@@ -95,8 +95,6 @@ export const expected = {
     update: onlySafeguarding,
     trash: onlySafeguarding,
     delete: onlySafeguarding,
-    versions: onlySafeguarding,
-    restore: nobody,
   },
   // lists are every person's, with their own account alone in them
   users: {

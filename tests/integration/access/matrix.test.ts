@@ -59,9 +59,21 @@ eachDatabase('who may do what', (database) => {
         ? await makeDocument(desk.payload, target)
         : (documents.get(subject) ?? '')
       const version = versions.get(subject)
-      found.push([who, await api({ desk, people, who, operation, target, id, version })])
+      const outcome = await api({ desk, people, who, operation, target, id, version })
+      found.push([who, ends.has(operation) ? await inEffect(outcome, target.slug, id) : outcome])
     }
     return Object.fromEntries(found)
+  }
+
+  /** What ended a document has to be seen in it: Payload answers 200 to a `deletedAt` it does not know. */
+  async function inEffect(outcome: Outcome, slug: string, id: string): Promise<Outcome> {
+    const stored = await desk.payload.db.findOne<{ id: string; deletedAt?: string | null }>({
+      collection: slug,
+      where: { id: { equals: id } },
+    })
+    const ended = !stored || Boolean(stored.deletedAt)
+    if (outcome === 'allowed' && !ended) return 'allowed, without effect'
+    return outcome === 'refused' && ended ? 'refused, with effect' : outcome
   }
 
   describe.each(apis)('through %s', (name, api) => {
