@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { idField } from '../src/editions/id.ts'
+import { idField } from '../src/database/idField.ts'
 
 /** For what only our own operations write, through the bare adapter. */
 const closed = { create: () => false, update: () => false }

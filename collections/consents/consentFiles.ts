@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { throwOnBulkErrors } from '../../src/database/index.ts'
-import { idField } from '../../src/editions/id.ts'
+import { idField } from '../../src/database/idField.ts'
 import {
   type Kind,
   keepPixels,

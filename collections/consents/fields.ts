@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { dayField } from '../../src/contentType/fields/dayField.ts'
-import { idField } from '../../src/editions/id.ts'
+import { idField } from '../../src/database/idField.ts'
 import { locales } from '../../src/localization/locales.ts'
 import { CONSENT_FILES } from './consentFiles.ts'
 

@@ -1,10 +1,17 @@
 import type { CollectionConfig } from 'payload'
 
 import { throwOnBulkErrors } from '../../src/database/throwOnBulkErrors.ts'
-import { idField } from '../../src/editions/id.ts'
+import { idField } from '../../src/database/idField.ts'
 import { confidential } from '../consents/confidential.ts'
 import { siteFields } from './fields.ts'
-import { closedEndpoints, dropSentSeal, nothingHere, openOnRead, sealOnWrite } from './hooks.ts'
+import {
+  closedEndpoints,
+  noteSent,
+  nothingHere,
+  openOnRead,
+  refuseForeignSeal,
+  sealOnWrite,
+} from './hooks.ts'
 import { openSite } from './siteValues.ts'
 import { OPEN_SITE, SHELTER_SITES } from './slug.ts'
 
@@ -63,8 +70,9 @@ export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): Co
         forceSelect: { sealed: true, shelter: true },
         custom: { [OPEN_SITE]: (sealed: string) => openSite(sealed, key) },
         hooks: {
-          beforeOperation: [dropSentSeal],
+          beforeOperation: [noteSent],
           beforeChange: [sealOnWrite(key)],
+          beforeRead: [refuseForeignSeal],
           afterRead: [openOnRead(key)],
           afterOperation: [throwOnBulkErrors],
         },

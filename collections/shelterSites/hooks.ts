@@ -2,12 +2,13 @@ import type {
   CollectionAfterReadHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
+  CollectionBeforeReadHook,
   Endpoint,
 } from 'payload'
 
 import { recordAudit } from '../../src/audit/record.ts'
 import { KerbenError } from '../../src/errors/kerbenError.ts'
-import { sealedFor } from '../../src/shelterSites/index.ts'
+import { sealedError, sealedFor } from '../../src/shelterSites/index.ts'
 import { SHELTER_SITES } from './slug.ts'
 import {
   type SiteValues,
@@ -32,14 +33,31 @@ export const closedEndpoints: Endpoint[] = (['get', 'post', 'patch', 'put', 'del
   (method) => ({ path: '/:rest*', method, handler: nothingHere }),
 )
 
-/** The sealed text is made here, never sent. A version's restore brings its own, which is ours. */
-export const dropSentSeal: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  // the arguments of a write, of which only its data are looked at
+/** What a request really sent. */
+const SENT = 'shelterSiteSent'
+
+/**
+ * Notes which fields were sent: by the time of `sealOnWrite` Payload has filled the others with
+ * empty lists and groups, since it finds none stored. The sealed text itself is never taken.
+ */
+export const noteSent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  // one of many operations' arguments, of which only a write's data are looked at
   const { data } = args as { data?: Row }
-  if (data) delete data['sealed']
+  const isWrite = operation === 'create' || operation === 'update'
+  if (isWrite && data) delete data['sealed']
+  // restoring a version sends nothing: its sealed text is ours, and stands for all of it
+  req.context[SENT] = isWrite && data ? { ...data } : {}
   return args
 }
+
+const isRow = (value: unknown): value is Row =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** A group is changed by the parts that were sent, as Payload changes any group; anything else is replaced. */
+const changed = (before: unknown, next: unknown, sent: unknown): unknown =>
+  isRow(before) && isRow(next) && isRow(sent)
+    ? { ...before, ...Object.fromEntries(Object.keys(sent).map((part) => [part, next[part]])) }
+    : next
 
 /**
  * Seals what was sent together with what was sealed before, and takes the open values out of what
@@ -48,15 +66,16 @@ export const dropSentSeal: CollectionBeforeOperationHook = ({ args, operation })
  */
 export const sealOnWrite =
   (key: Buffer): CollectionBeforeChangeHook =>
-  ({ data, operation, originalDoc }) => {
+  ({ data, operation, originalDoc, req }) => {
     // Payload gives documents without a type to a hook that is not made for one collection
-    const [sent, before] = [data as Row, (originalDoc ?? {}) as Row]
-    const id = String(operation === 'create' ? sent['id'] : before['id'])
-    const kept = textOrNull(sent['sealed']) ?? textOrNull(before['sealed'])
+    const [next, before] = [data as Row, (originalDoc ?? {}) as Row]
+    const sent = (req.context[SENT] ?? {}) as Row
+    const id = String(operation === 'create' ? next['id'] : before['id'])
+    const kept = textOrNull(next['sealed']) ?? textOrNull(before['sealed'])
     const values: Row = kept ? { ...openSite(kept, key, id) } : {}
-    const stored: Row = { ...sent }
+    const stored: Row = { ...next }
     for (const name of siteFieldNames) {
-      if (sent[name] !== undefined) values[name] = sent[name]
+      if (sent[name] !== undefined) values[name] = changed(values[name], next[name], sent[name])
       // not a key with undefined, which a schema-less store might keep
       Reflect.deleteProperty(stored, name)
     }
@@ -66,6 +85,19 @@ export const sealOnWrite =
 
 const LISTS: readonly (keyof SiteValues)[] = ['directPhones', 'staff']
 
+/**
+ * Refuses a sealed text that was moved here from another document. It looks before Payload gives a
+ * version's row, which has no id, a new one as its default.
+ * @throws KerbenError `sealed` (503)
+ */
+export const refuseForeignSeal: CollectionBeforeReadHook = ({ doc }) => {
+  const { id, sealed } = doc as Row
+  const text = textOrNull(sealed)
+  if (text !== null && typeof id === 'string' && sealedFor(text) !== id)
+    throw sealedError('damaged')
+  return doc as Row
+}
+
 /** Opens a site for the reader, and records that it was read, by whom, before it is shown. */
 export const openOnRead =
   (key: Buffer): CollectionAfterReadHook =>
@@ -73,9 +105,9 @@ export const openOnRead =
     const { sealed, ...shown } = doc as Row
     const text = textOrNull(sealed)
     if (text === null) return shown
-    // a version's row has no id
-    const id = textOrNull(shown['id']) ?? sealedFor(text)
+    const id = sealedFor(text)
     const values = openSite(text, key, id)
+    shown['id'] = id
     await recordAudit(req, { action: 'readShelterSite', type: SHELTER_SITES, documentId: id })
     for (const name of siteFieldNames)
       shown[name] = values[name] ?? (LISTS.includes(name) ? [] : null)

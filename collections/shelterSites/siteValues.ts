@@ -54,7 +54,7 @@ export const sealSite = (values: SiteValues, id: string, key: Buffer): string =>
 
 /**
  * Opens a stored site.
- * @param id the document's; a version's row does not carry it, and its sealed text says it
+ * @param id the document's; by default the one that the text was sealed for
  * @throws KerbenError `sealed` (503)
  */
 export const openSite = (sealed: string, key: Buffer, id = sealedFor(sealed)): SiteValues =>

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { roleLabels, roles } from '../../src/access/roles.ts'
-import { idField } from '../../src/editions/id.ts'
+import { idField } from '../../src/database/idField.ts'
 import { type Label, type Locale, locales } from '../../src/localization/locales.ts'
 import { administratorField } from './access.ts'
 

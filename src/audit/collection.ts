@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { locales } from '../localization/locales.ts'
-import { idField } from '../editions/id.ts'
+import { idField } from '../database/idField.ts'
 
 /** The slug of the audit. */
 export const AUDIT = 'audit'

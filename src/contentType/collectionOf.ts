@@ -5,7 +5,7 @@ import { contentGuards } from '../access/guards.ts'
 import { refuseDropped } from '../access/refuseDropped.ts'
 import { throwOnBulkErrors } from '../database/throwOnBulkErrors.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
-import { idField } from '../editions/id.ts'
+import { idField } from '../database/idField.ts'
 import {
   leaveTombstones,
   refreshAfterChange,

@@ -2,7 +2,7 @@ import type { Config, Plugin } from 'payload'
 
 import type { AnyContentType, LoadedType } from '../editions/deskHalf.ts'
 import { CONTENT_TYPES } from '../editions/loadedTypes.ts'
-import { isUuid } from '../editions/id.ts'
+import { isUuid } from '../database/idField.ts'
 import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
 

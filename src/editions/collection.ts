@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 
 import { locales } from '../localization/locales.ts'
 import { stages } from './edition.ts'
-import { idField } from './id.ts'
+import { idField } from '../database/idField.ts'
 
 /** The slug of the collection of editions. */
 export const EDITIONS = 'editions'

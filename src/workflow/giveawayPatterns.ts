@@ -92,7 +92,10 @@ const englishStreets: readonly RegExp[] = [
     String.raw`(?:[Ss]treet|[Aa]venue|[Mm]icro-?district|[Mm]ikrorayon|[Pp]rospekt|[Pp]rospect|[Uu]litsa|[Uu]lica|[Kk][oö]ch[oö]s[uü])\s?(?:№|#|\d|${NAME})`,
   ),
   word(String.raw`(?:ul|mkr|prosp|k[oö]ch|per)\.\s?\p{L}`, 'iu'),
-  word(String.raw`(?:k[oö]ch[oö]s[uü]|ulitsa|mkrn?)(?!\p{L})`, 'iu'),
+  word(
+    String.raw`(?:k[oö]ch[oö]s[uü](?:[nd]\p{L}*)?|prospekti(?:si)?(?:[nd]\p{L}*)?|ulitsa|mkrn?)(?!\p{L})`,
+    'iu',
+  ),
   word(
     String.raw`(?:[Hh]ouse|[Bb]uilding|[Ff]lat|[Aa]partment|[Aa]pt\.?|[Bb]lock|[Ee]ntrance)\s(?:[Nn]o\.?\s?)?${NUMBER}${HOUSE_ENDS}`,
   ),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { idField } from '../editions/id.ts'
+import { idField } from '../database/idField.ts'
 import type { DocumentKey } from '../editions/loadedTypes.ts'
 import { type Locale, locales } from '../localization/locales.ts'
 

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 
 import type { StoredSize } from '../../../src/delivery/store/store.ts'
 import type { Edition } from '../../../src/editions/edition.ts'
-import { isUuid } from '../../../src/editions/id.ts'
+import { isUuid } from '../../../src/database/idField.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type Caller, type TestDesk, startTestDesk } from '../../support/desk/index.ts'
 import { createDocument, move, newsData } from '../../support/newsStory.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isUuid } from '../../../src/editions/id.ts'
+import { isUuid } from '../../../src/database/idField.ts'
 import { seedData } from '../../../src/seed/seedData.ts'
 import { seedId } from '../../../src/seed/seedId.ts'
 
