@@ -21,14 +21,13 @@ describe('the facet tables of SQLite', () => {
     client.close()
   })
 
-  const facets = async () =>
-    (await client.execute('SELECT edition_id, facet, sort_key FROM edition_facets')).rows.map(
-      (row) => Object.values(row).join(' '),
-    )
-  const references = async () =>
-    (await client.execute('SELECT target, edition_id FROM edition_references')).rows.map((row) =>
-      Object.values(row).join(' '),
-    )
+  const lines = async (sql: string) => {
+    const { rows } = await client.execute(`SELECT ${sql}`)
+    return rows.map(({ line }) => line)
+  }
+  const facets = () =>
+    lines(`edition_id || ' ' || facet || ' ' || sort_key AS line FROM edition_facets`)
+  const references = () => lines(`target || ' ' || edition_id AS line FROM edition_references`)
 
   it('hold each item of a live edition’s lists once', async () => {
     expect(await facets()).toEqual(['a tag:x k', 'a tag:y k'])
