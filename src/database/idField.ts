@@ -13,7 +13,6 @@ export const isUuid = (text: unknown): text is string => typeof text === 'string
 export const idField = (): TextField => ({
   name: 'id',
   type: 'text',
-  required: true,
   defaultValue: () => randomUUID(),
   validate: (value: unknown) => isUuid(value) || 'id: a UUID in lower case',
   admin: { hidden: true },

@@ -31,7 +31,14 @@ export function run(script: string, options: RunOptions = {}): RunProgram {
   const preloads = ['tsx', ...imports].flatMap((name) => ['--import', name])
   const child = spawn(process.execPath, [...preloads, script, ...args], {
     cwd: projectRoot,
-    env: { ...rest, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'warn', ...variables },
+    env: {
+      ...rest,
+      NODE_ENV: 'production',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      LOG_LEVEL: 'warn',
+      ...variables,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let stdout = ''
