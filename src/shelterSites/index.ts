@@ -4,3 +4,4 @@
  * May import src/errors.
  */
 export { keyId, open, reseal, seal, sealedFor } from './seal.ts'
+export { sealedError } from './sealedError.ts'

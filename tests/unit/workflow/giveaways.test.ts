@@ -113,6 +113,8 @@ describe('a free text gives away a street', () => {
     'ulitsa Kievskaya',
     'ul. Kievskaya',
     'Manas kochosu',
+    'manas kochosundogu jay',
+    'chuy prospektisinde',
     'Chui prospekt',
     'microdistrict 7',
     'Building 12, apartment 5',
