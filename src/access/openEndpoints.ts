@@ -5,15 +5,7 @@ import { roleRefusal } from './refusals.ts'
 import { activePerson, deskRoles, hasRole } from './roles.ts'
 
 /** Who may call an endpoint before its own access rules are asked; unset, people on the desk. */
-export type Callers = 'anyone' | 'frontend'
-
-/**
- * Opens an endpoint: `{ path, method, handler, ...openTo('frontend') }`.
- * @param callers `frontend`: service accounts too; `anyone`: anonymous callers too
- */
-export const openTo = (callers: Callers): Required<Pick<Endpoint, 'custom'>> => ({
-  custom: { callers },
-})
+type Callers = 'anyone' | 'frontend'
 
 /** What somebody who is not signed in needs to sign in, of Payload's endpoints of an auth collection. */
 const SIGN_IN = new Set(['/login', '/logout', '/forgot-password', '/reset-password'])
@@ -21,16 +13,16 @@ const SIGN_IN = new Set(['/login', '/logout', '/forgot-password', '/reset-passwo
 /** The first administrator is made at the start, so nobody registers, and nobody asks whether one may. */
 const NEVER = new Set(['/first-register', '/init', '/verify/:id'])
 
-const callersOf = ({ custom, method, path }: Endpoint, isAuth: boolean): unknown => {
+const callersOf = ({ method, path }: Endpoint, isAuth: boolean): Callers | undefined => {
   if (isAuth && method === 'post' && SIGN_IN.has(path)) return 'anyone'
   if (isAuth && method === 'get' && path === '/me') return 'frontend'
-  return custom?.['callers']
+  return undefined
 }
 
 const unauthenticated = () =>
   new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
 
-function admit(req: PayloadRequest, callers: unknown): void {
+function admit(req: PayloadRequest, callers: Callers | undefined): void {
   if (callers === 'anyone') return
   const person = activePerson(req.user)
   if (!person) throw unauthenticated()

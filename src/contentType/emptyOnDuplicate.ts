@@ -36,6 +36,6 @@ export function emptyOnDuplicate(
     return {
       ...field,
       hooks: { ...('hooks' in field ? field.hooks : {}), beforeDuplicate: [toNull] },
-    } as Field
+    }
   })
 }

@@ -37,14 +37,14 @@ async function isTaken(
   collection: string,
   locale: Locale,
   slug: string,
-  id: unknown,
+  id: string | null,
 ): Promise<boolean> {
   // the bare adapter: a slug is taken, whoever may see its document
   const other = await req.payload.db.findOne<{ id: string }>({
     collection,
     locale,
     where: {
-      and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: String(id) } }] : [])],
+      and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])],
     },
     req,
   })
@@ -68,8 +68,9 @@ export const fillSlug =
         ? merged['slug']
         : slugify(typeof title === 'string' ? title : '')
     if (wanted === '' || wanted === before['slug']) return data
+    const id = typeof before['id'] === 'string' ? before['id'] : null
     let slug = wanted
-    for (let number = 2; await isTaken(req, collection, locale, slug, before['id']); number += 1)
+    for (let number = 2; await isTaken(req, collection, locale, slug, id); number += 1)
       slug = `${wanted}-${String(number)}`
     return { ...data, slug }
   }

@@ -19,5 +19,5 @@ export function enumeration<const Value extends string>(
 ): Enumeration<Value> {
   // Object.keys loses the key type that the parameter guarantees
   const values = Object.keys(labels) as Value[]
-  return { values, labels, schema: z.enum(values) as unknown as z.ZodType<Value> }
+  return { values, labels, schema: z.enum(values) }
 }

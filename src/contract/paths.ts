@@ -16,14 +16,14 @@ export function markedPaths(schema: z.core.$ZodType, path: readonly string[] = [
   const marker = markers.get(schema)
   if (marker) return [{ ...marker, path }]
   if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional)
-    return markedPaths(schema.unwrap(), path)
-  if (schema instanceof z.ZodArray) return markedPaths(schema.element, [...path, '[]'])
+    return markedPaths(schema.def.innerType, path)
+  if (schema instanceof z.ZodArray) return markedPaths(schema.def.element, [...path, '[]'])
   if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).flatMap(([name, part]) =>
+    return Object.entries(schema.def.shape as z.core.$ZodShape).flatMap(([name, part]) =>
       markedPaths(part, [...path, name]),
     )
   if (schema instanceof z.ZodUnion)
-    return schema.options.flatMap((option) => markedPaths(option, path))
+    return schema.def.options.flatMap((option) => markedPaths(option, path))
   return []
 }
 

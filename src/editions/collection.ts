@@ -46,7 +46,9 @@ export const editionsCollection = ({
     { fields: ['type', 'locale', 'sortDate'] },
     { fields: ['type', 'locale', 'firstPublishedAt'] },
     { fields: ['type', 'locale', 'publishedAt'] },
-    ...(multikey ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }] : []),
+    ...(multikey
+      ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }, { fields: ['references'] }]
+      : []),
     { fields: ['consentUntil'] },
   ],
   fields: [

@@ -48,7 +48,7 @@ export interface Edition {
   /** `name:value`, for delivery's filters. */
   readonly facets?: readonly string[] | null
   readonly searchText?: string | null
-  /** The type's default order as one text, ascending. */
+  /** The type's default order as one text: `date` types are read descending, `order` types ascending. */
   readonly sortKey?: string | null
   readonly sortDate?: string | null
   readonly sortOrder?: number | null

@@ -44,7 +44,7 @@ export function documentFields(payload: Payload, key: DocumentKey): FlattenedFie
   const config =
     key.type === GLOBALS
       ? payload.globals.config.find((global) => global.slug === key.documentId)
-      : payload.collections[key.type as keyof typeof payload.collections]?.config
+      : payload.collections[key.type]?.config
   if (!config) throw new Error(`No fields are known for ${key.type}/${key.documentId}`)
   return config.flattenedFields
 }

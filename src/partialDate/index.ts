@@ -2,6 +2,6 @@
 // Pure, so that the desk, the newsstand and the browser may use it; partialDateField.ts, which
 // knows Payload, is imported by its own path. May import src/localization and src/errors.
 export * from './partialDate.ts'
-export { type PresentedPartialDate, presentPartialDate } from './present.ts'
+export { presentPartialDate } from './present.ts'
 export { partialDateSortKey } from './sortKey.ts'
-export { type PartialDateProblem, isPartialDate, validatePartialDate } from './validate.ts'
+export { isPartialDate, validatePartialDate } from './validate.ts'

@@ -1,14 +1,14 @@
 // What the two programs, the newsstand and the desk, have in common: how they start, stop and log,
 // what they tell each other, and limits of HTTP that hold in front of both.
 // May import src/config and src/errors; no Payload, no Next.
-export { addressOf, listen } from './listen.ts'
+export { listen } from './listen.ts'
 export { bodyLimit } from './bodyLimit.ts'
 export { closeServer } from './closeServer.ts'
 export { type DeskMessage, type KeeperMessage, isDeskMessage, isStopMessage } from './messages.ts'
 export { forwardedHeaders } from './forwardedHeaders.ts'
 export { createLogger } from './createLogger.ts'
 export { readEnvironment } from './readEnvironment.ts'
-export { type Problem, sendProblem } from './problem.ts'
+export { sendProblem } from './problem.ts'
 export { requestLog } from './requestLog.ts'
 export { type Program, runProgram } from './runProgram.ts'
 export { WRONG_SETTING, exitCodeOf } from './exitCodes.ts'

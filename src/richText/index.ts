@@ -1,12 +1,11 @@
 // Rich text: what it may hold (allowed.ts), cleaning on save, the public form and its renderings.
 // Pure; editor.ts and richTextField.ts, which know Payload, are imported by their own paths, and
 // so may the newsstand import render*.ts. May import src/localization and src/errors.
-export { type CleanOptions } from './cleanContext.ts'
 export { cleanRichText } from './clean.ts'
 export { isEmptyRichText } from './empty.ts'
-export { type FrozenMedia, type PublicRichText, publicRichText } from './freeze.ts'
-export { type RichTextReference, richTextReferences, richTextUrls } from './references.ts'
+export { publicRichText } from './freeze.ts'
+export { richTextReferences, richTextUrls } from './references.ts'
 export { renderHtml } from './renderHtml.ts'
 export { renderText } from './renderText.ts'
-export { type ResolveRichText, type ResolvedMedia } from './resolve.ts'
+export { type ResolveRichText } from './resolve.ts'
 export { richTextText } from './text.ts'

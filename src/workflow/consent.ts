@@ -9,6 +9,7 @@ import { findEditions, isLive, nextRevision, updateEdition } from '../editions/s
 import { MEDIA } from '../editions/usedMedia.ts'
 import { documentNotFound, roleRefused, unauthenticated } from './errors.ts'
 import { notDelivered } from './publish.ts'
+import { refreshMedia } from './refreshMedia.ts'
 
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'
@@ -107,8 +108,11 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
     const stories = await storiesOf(req, consent)
     const live = stories.filter(isLive)
     for (const edition of live) await takeIn(req, edition, 'withdrawConsent')
-    for (const id of new Set(stories.flatMap(mediaOf)))
+    for (const id of new Set(stories.flatMap(mediaOf))) {
       await db.updateOne({ collection: MEDIA, id, data: { barred: true }, req })
+      // another document may show the same file: its answers are made anew without it
+      await refreshMedia(req, id)
+    }
     await recordAudit(req, { action: 'withdrawConsent', type: CONSENTS, documentId: consent })
     return live.length
   })

@@ -32,9 +32,9 @@ async function refuseWhileLive(req: PayloadRequest, key: DocumentKey): Promise<v
 export const refuseTrashWhileLive =
   (type: string): CollectionBeforeChangeHook =>
   async ({ data, originalDoc, operation, req }) => {
-    const before: unknown = originalDoc?.deletedAt
-    if (operation === 'update' && data['deletedAt'] && !before)
-      await refuseWhileLive(req, { type, documentId: String(originalDoc.id) })
+    const before = (originalDoc ?? {}) as { id?: string; deletedAt?: string | null }
+    if (operation === 'update' && data['deletedAt'] && !before.deletedAt)
+      await refuseWhileLive(req, { type, documentId: String(before.id) })
     return data
   }
 

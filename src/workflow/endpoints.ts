@@ -61,7 +61,10 @@ function checkDeskPerson(req: PayloadRequest): void {
   if (!atDesk) throw roleRefused('the desk')
 }
 
-const param = (req: PayloadRequest, name: string): string => String(req.routeParams?.[name] ?? '')
+const param = (req: PayloadRequest, name: string): string => {
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}
 
 const localeParam = (req: PayloadRequest): Locale | 'all' => {
   const locale = param(req, 'locale')

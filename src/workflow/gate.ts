@@ -40,7 +40,8 @@ function namedDocuments({ fields, loaded }: WorkingCopy, view: LocaleView, types
   const named: Named[] = []
   for (const { field, path, value } of leaves(fields, view)) {
     if (field.type !== 'relationship' || loaded.desk.operational?.includes(path)) continue
-    for (const item of Array.isArray(value) ? value : [value]) {
+    const items: unknown[] = Array.isArray(value) ? value : [value]
+    for (const item of items) {
       const polymorphic = typeof item === 'object' && item !== null
       const type = polymorphic
         ? String((item as { relationTo?: unknown }).relationTo)

@@ -141,7 +141,7 @@ export function transition(req: PayloadRequest, request: TransitionRequest): Pro
     const takeComplete =
       asked === 'all' && copy.loaded.type.workflow === 'simple' && move.transition === 'publish'
     const steps: Step[] = []
-    let refused: unknown
+    let refused: Error | null = null
     for (const edition of editions.filter(({ locale }) => chosen.includes(locale))) {
       const reading = await readLocale(req.payload, copy, edition.locale, req)
       const workflow = workflowOf(copy.loaded, reading.view)
@@ -150,7 +150,7 @@ export function transition(req: PayloadRequest, request: TransitionRequest): Pro
         const rule = checkMove(req, workflow, edition, { ...move, contentHash }, reading.hash)
         steps.push({ edition, reading, rule })
       } catch (error) {
-        if (!takeComplete) throw error
+        if (!takeComplete || !(error instanceof Error)) throw error
         refused = error
       }
     }

@@ -66,7 +66,8 @@ const simple: Expected = {
   delete: editors,
 }
 
-const withoutVersions = ({ restore: _, versions: __, ...others }: Expected): Expected => others
+const withoutVersions = ({ restore: _, versions: __, trash: ___, ...others }: Expected): Expected =>
+  others
 
 /** The operations that a global has. */
 const ofGlobal = ({ update, updateRu }: Expected): Expected => ({
