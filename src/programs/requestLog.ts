@@ -31,7 +31,11 @@ export function requestLog({ logger, isPrivate }: RequestLogOptions): RequestHan
     // its own serializer would put address, headers and query into whatever logs by `req.log`
     wrapSerializers: false,
     serializers: { req: () => undefined },
-    customLogLevel: (_req, res, error) => (error || res.statusCode >= 500 ? 'error' : 'info'),
+    customLogLevel: (_req, res, error) => {
+      // 503 is a part that is not there yet, or not now: what is broken says 500
+      if (res.statusCode === 503) return 'warn'
+      return error || res.statusCode >= 500 ? 'error' : 'info'
+    },
     customSuccessMessage: () => 'answered',
     customErrorMessage: () => 'failed',
     customSuccessObject: (req, res, { responseTime }: { responseTime: number }) => ({

@@ -27,7 +27,6 @@ export interface SignInLocals {
 }
 
 const shared: Partial<Options> = {
-  ipv6Subnet: 56,
   standardHeaders: false,
   legacyHeaders: false,
   handler: tooManyAttempts,
@@ -56,7 +55,7 @@ export function signInLimit(limits: SignInLimits = defaults): Router {
   const router = Router()
   router.post(
     '/api/users/login',
-    rateLimit({ ...failures, windowMs: 15 * MINUTE, limit: limits.address }),
+    rateLimit({ ...failures, ipv6Subnet: 56, windowMs: 15 * MINUTE, limit: limits.address }),
     express.raw({ type: () => true, limit: '16kb' }),
     rateLimit({
       ...failures,
@@ -68,7 +67,7 @@ export function signInLimit(limits: SignInLimits = defaults): Router {
   )
   router.post(
     '/api/users/forgot-password',
-    rateLimit({ ...shared, windowMs: 15 * MINUTE, limit: limits.forgotten }),
+    rateLimit({ ...shared, ipv6Subnet: 56, windowMs: 15 * MINUTE, limit: limits.forgotten }),
   )
   return router
 }
