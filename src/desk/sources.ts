@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, readdir } from 'node:fs/promises'
+import { readFile, readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
 /** What the built admin is made of. */
@@ -35,15 +35,9 @@ export async function hashOfSources(dir: string): Promise<string> {
 async function filesIn(dir: string, path: string): Promise<string[]> {
   const name = relative(dir, path)
   if (outside.has(name)) return []
-  try {
-    const entries = await readdir(path)
-    return (await Promise.all(entries.map((entry) => filesIn(dir, join(path, entry))))).flat()
-  } catch (error) {
-    if (isA(error, 'ENOTDIR')) return [name]
-    if (isA(error, 'ENOENT')) return []
-    throw error
-  }
+  const found = await stat(path).catch(() => undefined)
+  if (!found) return []
+  if (!found.isDirectory()) return [name]
+  const entries = await readdir(path)
+  return (await Promise.all(entries.map((entry) => filesIn(dir, join(path, entry))))).flat()
 }
-
-const isA = (error: unknown, code: string): boolean =>
-  error instanceof Error && 'code' in error && error.code === code

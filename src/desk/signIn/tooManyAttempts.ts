@@ -1,4 +1,5 @@
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
+import type { RateLimitInfo } from 'express-rate-limit'
 
 import { type Locale, defaultLocale, isLocale } from '../../localization/locales.ts'
 
@@ -11,6 +12,12 @@ const messages: Readonly<Record<Locale, string>> = {
 /** The admin's language, as Payload keeps it. */
 const languageCookie = /(?:^|;\s*)payload-lng=([^;]+)/
 
+/** Seconds until attempts are counted anew; a minute when the limiter does not say. */
+function secondsLeft(req: Request & { rateLimit?: RateLimitInfo }): number {
+  const reset = req.rateLimit?.resetTime
+  return reset ? Math.max(1, Math.ceil((reset.getTime() - Date.now()) / 1000)) : 60
+}
+
 /**
  * Answers in Payload's shape of an error, which the admin's sign-in form shows. It says the same for
  * accounts that exist and for those that do not.
@@ -21,6 +28,6 @@ export const tooManyAttempts: RequestHandler = (req, res) => {
   const message = messages[locale]
   res
     .status(429)
-    .set('cache-control', 'no-store')
+    .set({ 'cache-control': 'no-store', 'retry-after': String(secondsLeft(req)) })
     .json({ errors: [{ name: 'TooManyAttempts', message, data: { code: 'too_many_attempts' } }] })
 }

@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { type Server, createServer } from 'node:http'
+import { buffer } from 'node:stream/consumers'
+import { pino } from 'pino'
+
+import { createDeskApp } from '../../../src/desk/createDeskApp.ts'
+import { listen } from '../../../src/programs/index.ts'
+import { type HttpCaller, httpCaller } from '../../support/newsstand/httpCaller.ts'
+
+/** Stands where Next does: knows one password, and says what reached it. */
+const password = 'right'
+
+describe('in front of the desk', () => {
+  let server: Server
+  let ask: HttpCaller
+  let nudges: number
+
+  beforeEach(async () => {
+    nudges = 0
+    const app = createDeskApp({
+      env: {
+        serverUrl: 'http://localhost:3000',
+        publicSiteUrl: 'https://www.example.org/site',
+        trustProxy: false,
+      },
+      nudge: () => {
+        nudges += 1
+      },
+      logger: pino({ level: 'silent' }),
+      limits: { address: 3, account: 2, forgotten: 1 },
+      handle: async (req, res) => {
+        const body = (await buffer(req)).toString()
+        const isRefused = req.url === '/api/users/login' && !body.includes(password)
+        res.writeHead(isRefused ? 401 : 200, { 'content-type': 'application/json' })
+        res.end(JSON.stringify({ body, url: req.url, headers: req.headers }))
+      },
+    })
+    server = createServer(app)
+    ask = httpCaller(await listen(server, 0, '127.0.0.1'))
+  })
+  afterEach(() => {
+    server.close()
+    server.closeAllConnections()
+  })
+
+  const post = (path: string, body: string, headers: Record<string, string> = {}) =>
+    ask(path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'content-length': String(Buffer.byteLength(body)),
+        ...headers,
+      },
+      body,
+    })
+  const signIn = (email: string, from: string, given = 'wrong', cookie = '') =>
+    post('/api/users/login', JSON.stringify({ email, password: given }), {
+      'x-forwarded-for': from,
+      cookie,
+    })
+
+  describe('signing in', () => {
+    it('reaches Payload with its body', async () => {
+      const { status, json } = await signIn('aigul@example.org', '192.0.2.1', password)
+      expect(status).toBe(200)
+      expect(json()['body']).toBe('{"email":"aigul@example.org","password":"right"}')
+    })
+
+    it('may fail a few times from one address', async () => {
+      const statuses = []
+      for (let index = 0; index < 4; index += 1)
+        statuses.push((await signIn(`person${index}@example.org`, '192.0.2.1')).status)
+      expect(statuses).toEqual([401, 401, 401, 429])
+      expect((await signIn('other@example.org', '192.0.2.2', password)).status).toBe(200)
+    })
+
+    it('may fail a few times for one account, from anywhere, however it is written', async () => {
+      await signIn('aigul@example.org', '192.0.2.1')
+      await signIn(' AIGUL@example.org', '192.0.2.2')
+      const { status, headers, json } = await signIn('aigul@example.org', '192.0.2.3')
+      expect(status).toBe(429)
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+      expect(json()).toEqual({
+        errors: [
+          {
+            name: 'TooManyAttempts',
+            message: 'Кирүү аракети өтө көп болду. Бир аздан кийин кайра аракет кылыңыз.',
+            data: { code: 'too_many_attempts' },
+          },
+        ],
+      })
+    })
+
+    it('counts failures only', async () => {
+      for (let index = 0; index < 6; index += 1)
+        expect((await signIn('aigul@example.org', '192.0.2.1', password)).status).toBe(200)
+    })
+
+    it('is refused in the language of the admin', async () => {
+      for (let index = 0; index < 3; index += 1)
+        await signIn('aigul@example.org', '192.0.2.1', 'wrong', 'a=b; payload-lng=ru')
+      const { body } = await signIn('aigul@example.org', '192.0.2.1', 'wrong', 'payload-lng=ru')
+      expect(body.toString()).toContain('Слишком много попыток')
+    })
+
+    it('with a body that no sign-in has is refused', async () => {
+      const { status } = await post('/api/users/login', 'x'.repeat(20_000))
+      expect(status).toBe(413)
+    })
+  })
+
+  it('limits requests for a new password', async () => {
+    const body = '{"email":"aigul@example.org"}'
+    expect((await post('/api/users/forgot-password', body)).status).toBe(200)
+    expect((await post('/api/users/forgot-password', body)).status).toBe(429)
+  })
+
+  it('nudges the newsstand after writes that succeeded, and after nothing else', async () => {
+    await ask('/api/news')
+    await signIn('aigul@example.org', '192.0.2.1')
+    expect(nudges).toBe(0)
+    await post('/api/news/1/editions/ky/publish', '{}')
+    expect(nudges).toBe(1)
+  })
+
+  it('lets no other site frame the admin, and nothing but the admin run in it', async () => {
+    const { headers } = await ask('/admin')
+    expect(headers['x-frame-options']).toBe('DENY')
+    const policy = headers['content-security-policy']?.split(';')
+    for (const rule of [
+      "default-src 'self'",
+      "object-src 'none'",
+      "base-uri 'self'",
+      "form-action 'self'",
+      "frame-ancestors 'none'",
+      "frame-src 'self' https://www.example.org",
+    ])
+      expect(policy).toContain(rule)
+  })
+
+  it('refuses bodies that are too large, and those of no known length', async () => {
+    expect((await post('/api/news', 'x'.repeat(2 * 1024 * 1024 + 1))).status).toBe(413)
+    const chunked = { method: 'POST', headers: { 'transfer-encoding': 'chunked' }, body: 'x' }
+    expect((await ask('/api/news', chunked)).status).toBe(411)
+  })
+
+  it('leads from the root to the admin, and says that it is there', async () => {
+    const { status, headers } = await ask('/')
+    expect([status, headers['location']]).toEqual([302, '/admin'])
+    expect((await ask('/healthz')).json()).toEqual({ status: 'ok' })
+  })
+})
