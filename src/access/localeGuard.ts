@@ -9,6 +9,7 @@ import { defaultLocale, isLocale } from '../localization/locales.ts'
 import { systemActor } from '../audit/actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { malformed, roleRefusal } from './refusals.ts'
+import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
 import { checkForm } from './writeForm.ts'
 import { writtenLocale } from './writtenLocale.ts'
@@ -34,7 +35,7 @@ interface Write {
  * locales, values of the wrong form and ids that are no UUIDs (400 `bad_request`), and restoring a
  * version, which replaces all locales, by anyone but an administrator (403 `role`).
  */
-export const localeGuard: CollectionBeforeOperationHook = ({
+export const localeGuard: CollectionBeforeOperationHook = async ({
   args,
   collection,
   operation,
@@ -42,7 +43,7 @@ export const localeGuard: CollectionBeforeOperationHook = ({
   req,
 }) => {
   // one of many operations' arguments, of which only a write's are looked at
-  guardWrite({
+  await guardWrite({
     args: args as WriteArgs,
     fields: collection.flattenedFields,
     operation,
@@ -53,14 +54,14 @@ export const localeGuard: CollectionBeforeOperationHook = ({
 }
 
 /** `localeGuard` as a global's `beforeOperation` hook. */
-export const globalLocaleGuard: GlobalBeforeOperationHook = ({
+export const globalLocaleGuard: GlobalBeforeOperationHook = async ({
   args,
   global,
   operation,
   overrideAccess,
   req,
 }) => {
-  guardWrite({
+  await guardWrite({
     args: args as WriteArgs,
     fields: global.flattenedFields,
     operation,
@@ -71,7 +72,8 @@ export const globalLocaleGuard: GlobalBeforeOperationHook = ({
   return undefined
 }
 
-function guardWrite({ args, fields, operation, overrideAccess, req }: Write): void {
+async function guardWrite(write: Write): Promise<void> {
+  const { args, fields, operation, overrideAccess, req } = write
   if (operation === 'restoreVersion') {
     const may = overrideAccess || systemActor(req) || hasRole(req.user, 'administrator')
     if (!may) throw roleRefusal('restore a version, which replaces every language')
@@ -88,6 +90,7 @@ function guardWrite({ args, fields, operation, overrideAccess, req }: Write): vo
     if (!isLocale(req.locale)) req.locale = defaultLocale
   } else writtenLocale(req)
   checkForm(fields, data)
+  await checkRelations(req, fields, data)
 }
 
 /** Payload's publication by locale erases the other locales where there are no drafts. */

@@ -33,7 +33,9 @@ export function checkForm(
 ): void {
   for (const field of fields) {
     const value = data[field.name]
-    if (value === undefined || value === null) continue
+    // Payload fails with 500 on a group that is null
+    const isGroup = field.type === 'group' || field.type === 'tab'
+    if (value === undefined || (value === null && !isGroup)) continue
     checkValue(field, value, path ? `${path}.${field.name}` : field.name)
   }
 }

@@ -1,7 +1,7 @@
 import type { Config, Plugin } from 'payload'
 
 import type { AnyContentType, LoadedType } from '../editions/deskHalf.ts'
-import { CONTENT_TYPES } from '../editions/loadedTypes.ts'
+import { CONTENT_TYPES, loadedTypesOf } from '../editions/loadedTypes.ts'
 import { isUuid } from '../database/idField.ts'
 import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
@@ -31,10 +31,7 @@ const withType = (config: Config, loaded: LoadedType): Config => ({
   ...config,
   custom: {
     ...config.custom,
-    [CONTENT_TYPES]: new Map([
-      ...((config.custom?.[CONTENT_TYPES] as Map<string, LoadedType> | undefined) ?? []),
-      [loaded.type.slug, loaded],
-    ]),
+    [CONTENT_TYPES]: new Map([...loadedTypesOf(config), [loaded.type.slug, loaded]]),
   },
 })
 

@@ -2,3 +2,4 @@
 // workflow, guards and fields. The desk alone loads it.
 // May import src/workflow, src/editions, src/access, src/database and what they may.
 export { defineContentType } from './defineContentType.ts'
+export { seoOfTypes } from './seoFields.ts'

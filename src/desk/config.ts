@@ -1,7 +1,12 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { seoPlugin } from '@payloadcms/plugin-seo'
-import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig } from 'payload'
+import {
+  type CollectionConfig,
+  type Config,
+  type Plugin,
+  type SanitizedConfig,
+  buildConfig,
+} from 'payload'
 
 import { contentTypes } from '../../collections/index.ts'
 import { consentFilesCollection } from '../../collections/consents/consentFiles.ts'
@@ -15,10 +20,11 @@ import { auditAccess, closeDesk, editionsAccess } from '../access/index.ts'
 import { auditCollection } from '../audit/collection.ts'
 import type { Env } from '../config/index.ts'
 import { isSqliteUrl } from '../config/index.ts'
-import { defineContentType } from '../contentType/index.ts'
+import { defineContentType, seoOfTypes } from '../contentType/index.ts'
 import { databaseAdapter } from '../database/index.ts'
 import { editionsCollection } from '../editions/collection.ts'
 import type { AnyContentType } from '../editions/deskHalf.ts'
+import { loadedTypesOf } from '../editions/loadedTypes.ts'
 import { answerKerbenError } from '../errors/apiError.ts'
 import { defaultLocale, locales } from '../localization/locales.ts'
 import { adminI18n } from '../localization/language/index.ts'
@@ -48,13 +54,18 @@ const plainCollections = (env: Env): CollectionConfig[] => [
   shelterSitesCollection({ key: env.shelterSitesKey }),
 ]
 
-/** Search engines' title, description and image of every type with a page of its own. */
-const seo = (types: readonly AnyContentType[]): Plugin =>
-  seoPlugin({
-    collections: types.filter(({ kind }) => kind === 'collection').map(({ slug }) => slug),
-    uploadsCollection: 'media',
-    tabbedUI: false,
-  })
+/** The navigation's order: what people write comes before what the desk keeps. */
+const contentFirst: Plugin = ({ collections = [], ...config }) => {
+  const types = loadedTypesOf(config)
+  const isContent = ({ slug }: CollectionConfig) => types.has(slug)
+  return {
+    ...config,
+    collections: [
+      ...collections.filter(isContent),
+      ...collections.filter((collection) => !isContent(collection)),
+    ],
+  }
+}
 
 /** The origins whose requests may carry the session's cookie. */
 const trustedOrigins = ({ serverUrl, port }: Env): string[] =>
@@ -96,7 +107,7 @@ export async function buildDeskConfig({
       },
     },
     collections: plainCollections(env),
-    plugins: [...types.map(defineContentType), seo(types)],
+    plugins: [...types.map(defineContentType), seoOfTypes(types), contentFirst],
     jobs: {
       tasks: [sizesTask, expiryTask],
       autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],
@@ -107,6 +118,8 @@ export async function buildDeskConfig({
     typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
     hooks: { afterError: [answerKerbenError] },
     logger: { options: { level: env.logLevel, name: 'desk' } },
+    // a refusal is an answer, not a failure; Payload types only the names of its own errors
+    loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,
   })
   return closeDesk(config)
 }

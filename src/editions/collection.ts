@@ -35,6 +35,7 @@ export const editionsCollection = ({
     delete: () => false,
   },
   admin: {
+    group: { ky: 'Мазмун', ru: 'Материалы', en: 'Content' },
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'locale', 'stage', 'progress', 'publishedAt'],
   },

@@ -1,4 +1,4 @@
-import type { FlattenedField, Payload } from 'payload'
+import type { Config, FlattenedField, Payload } from 'payload'
 
 import { KerbenError } from '../errors/kerbenError.ts'
 import type { LoadedType } from './deskHalf.ts'
@@ -18,10 +18,16 @@ export interface DocumentKey {
 /** The key of a global's editions. */
 export const globalKey = (slug: string): DocumentKey => ({ type: GLOBALS, documentId: slug })
 
+/** The content types and globals that a configuration has loaded so far. */
+export const loadedTypesOf = ({
+  custom,
+}: Pick<Config, 'custom'>): ReadonlyMap<string, LoadedType> =>
+  // `custom` is untyped; `defineContentType` is the only one to write this entry
+  (custom?.[CONTENT_TYPES] as ReadonlyMap<string, LoadedType> | undefined) ?? new Map()
+
 /** All loaded content types and globals of a desk. */
 export const loadedTypes = (payload: Payload): ReadonlyMap<string, LoadedType> =>
-  // `config.custom` is untyped; `defineContentType` is the only one to write this entry
-  payload.config.custom[CONTENT_TYPES] as ReadonlyMap<string, LoadedType>
+  loadedTypesOf(payload.config)
 
 /**
  * The loaded type of a document.

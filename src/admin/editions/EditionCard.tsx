@@ -16,6 +16,9 @@ interface Props {
   readonly move: Editions['move']
 }
 
+/** The way that most people want is the one that stands out. */
+const SECONDARY: ReadonlySet<string> = new Set(['publishUrgently', 'requestChanges', 'unpublish'])
+
 const liveText = ({ live, liveWithChanges }: EditionOverview): Label =>
   liveWithChanges ? texts.liveWithChanges : live ? texts.live : texts.notLive
 
@@ -121,9 +124,7 @@ export function EditionCard({ edition, language, blocked, move }: Props) {
             <Button
               key={name}
               size="small"
-              buttonStyle={
-                name === 'unpublish' || name === 'requestChanges' ? 'secondary' : 'primary'
-              }
+              buttonStyle={SECONDARY.has(name) ? 'secondary' : 'primary'}
               disabled={busy || blocked}
               extraButtonProps={{ 'data-transition': `${edition.locale}-${name}` }}
               onClick={() => {

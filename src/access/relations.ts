@@ -1,0 +1,93 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { malformed } from './refusals.ts'
+
+/** A document that a write names by a relation or an upload. */
+export interface Relation {
+  readonly path: string
+  readonly collection: string
+  readonly id: string
+}
+
+type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value)
+
+function relationOf({ relationTo }: RelationField, item: unknown, path: string): Relation {
+  const target = Array.isArray(relationTo) && isObject(item) ? item['relationTo'] : relationTo
+  const id = Array.isArray(relationTo) ? idOf(isObject(item) ? item['value'] : null) : idOf(item)
+  if (typeof target !== 'string' || ![relationTo].flat().includes(target))
+    throw malformed(path, 'has to name one of the types that it may lead to, and an id')
+  if (typeof id !== 'string') throw malformed(path, 'has to be an id')
+  return { path, collection: target, id }
+}
+
+function* relationsOfField(
+  field: RelationField,
+  value: unknown,
+  path: string,
+): Generator<Relation> {
+  if (field.hasMany !== true) {
+    yield relationOf(field, value, path)
+    return
+  }
+  if (!Array.isArray(value)) throw malformed(path, 'has to be a list of ids')
+  for (const [index, item] of value.entries())
+    yield relationOf(field, item, `${path}.${String(index)}`)
+}
+
+/**
+ * The documents that a write names.
+ * @param fields flattened fields of what is written, whose form was checked
+ * @throws KerbenError `bad_request` (400) for a relation that is none, naming the path
+ */
+export function* relationsOf(
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+  path = '',
+): Generator<Relation> {
+  for (const field of fields) {
+    const value = data[field.name]
+    const here = path ? `${path}.${field.name}` : field.name
+    if (value === undefined || value === null || value === '') continue
+    if (field.type === 'relationship' || field.type === 'upload')
+      yield* relationsOfField(field, value, here)
+    else if ((field.type === 'group' || field.type === 'tab') && isObject(value))
+      yield* relationsOf(field.flattenedFields, value, here)
+    else if (field.type === 'array' && Array.isArray(value))
+      for (const [index, row] of value.entries())
+        if (isObject(row))
+          yield* relationsOf(field.flattenedFields, row, `${here}.${String(index)}`)
+  }
+}
+
+/**
+ * Refuses a write that names a document which does not exist: SQLite would fail with 500 on its
+ * foreign key, MongoDB keep a link to nothing.
+ * @throws KerbenError `bad_request` (400) naming the path
+ */
+export async function checkRelations(
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+): Promise<void> {
+  const relations = [...relationsOf(fields, data)]
+  for (const collection of new Set(relations.map((relation) => relation.collection))) {
+    const named = relations.filter((relation) => relation.collection === collection)
+    // the bare adapter: whether it exists, whoever may read it; its own hooks do not run
+    const { docs } = await req.payload.db.find<{ id: string }>({
+      collection,
+      where: { id: { in: [...new Set(named.map(({ id }) => id))] } },
+      select: { id: true },
+      limit: 0,
+      pagination: false,
+      req,
+    })
+    const known = new Set(docs.map(({ id }) => id))
+    const missing = named.find(({ id }) => !known.has(id))
+    if (missing) throw malformed(missing.path, 'names a document that does not exist')
+  }
+}

@@ -1,0 +1,38 @@
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import type { Field, Plugin } from 'payload'
+
+import type { AnyContentType } from '../editions/deskHalf.ts'
+import type { Label } from '../localization/locales.ts'
+
+const labels: Readonly<Record<string, Label>> = {
+  title: { ky: 'Издөө үчүн аталыш', ru: 'Заголовок для поиска', en: 'Title for search engines' },
+  description: {
+    ky: 'Издөө үчүн баяндама',
+    ru: 'Описание для поиска',
+    en: 'Description for search engines',
+  },
+  image: {
+    ky: 'Бөлүшкөндөгү сүрөт',
+    ru: 'Изображение для соцсетей',
+    en: 'Image for shared links',
+  },
+}
+
+/** Plugin-seo's own fields, without its preview: pages live on other sites, whose look it cannot know. */
+const named = (fields: readonly Field[]): Field[] =>
+  fields
+    .filter((field) => field.type !== 'ui')
+    .map((field) => {
+      const label = 'name' in field && field.name ? labels[field.name] : undefined
+      // each member of the union keeps its type; spreading it loses which one it is
+      return label ? ({ ...field, label } as Field) : field
+    })
+
+/** What every content type's pages say to search engines: plugin-seo's group `meta`, in three languages. */
+export const seoOfTypes = (types: readonly AnyContentType[]): Plugin =>
+  seoPlugin({
+    collections: types.filter(({ kind }) => kind === 'collection').map(({ slug }) => slug),
+    uploadsCollection: 'media',
+    tabbedUI: false,
+    fields: ({ defaultFields }) => named(defaultFields),
+  })
