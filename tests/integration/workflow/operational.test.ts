@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import type { Edition } from '../../../src/editions/edition.ts'
+import { eachDatabase } from '../../support/databases.ts'
+import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
+import { type TransitionAnswer, createDocument, editionsOf, move } from '../../support/newsStory.ts'
+import { type People, createPeople } from '../../support/people.ts'
+
+const code = (body: TransitionAnswer) => body.errors?.[0]?.data?.code
+
+const line = (name: string) => ({
+  name,
+  summary: `${name}: кыскача`,
+  hours: { kind: 'always' },
+  channels: [{ kind: 'phone', numberKind: 'short_code', value: '189', cost: 'free' }],
+})
+
+eachDatabase('facts that change without a review', (database) => {
+  let desk: TestDesk
+  let people: People
+
+  beforeAll(async () => {
+    desk = await startTestDesk({ database })
+    people = await createPeople(desk)
+  })
+  afterAll(() => desk.close())
+
+  const stored = async (id: string, locale = 'ky') => {
+    const found = await desk.payload.db.findOne<Edition & Record<string, unknown>>({
+      collection: 'editions',
+      where: { and: [{ documentId: { equals: id } }, { locale: { equals: locale } }] },
+    })
+    return found as Edition
+  }
+  const post = (path: string, as: keyof People, body: Record<string, unknown> = {}) =>
+    desk.rest<TransitionAnswer>('POST', path, { as: people[as], body })
+
+  const liveLine = async (name: string) => {
+    const id = await createDocument(desk, 'hotlines', line(name), { as: people.editor })
+    expect((await post(`/hotlines/${id}/verify`, 'editor')).status).toBe(200)
+    await move(desk, `hotlines/${id}`, 'ky', 'submit', { as: people.editor })
+    await move(desk, `hotlines/${id}`, 'ky', 'approve', { as: people.safeguarding })
+    const { status, body } = await move(desk, `hotlines/${id}`, 'ky', 'publish', {
+      as: people.safeguarding,
+    })
+    expect({ status, body }).toMatchObject({ status: 200 })
+    return id
+  }
+
+  describe('a hotline with a number', () => {
+    it('is not published before somebody has verified it', async () => {
+      const id = await createDocument(desk, 'hotlines', line('Текшерилбеген'), {
+        as: people.editor,
+      })
+      const editions = await editionsOf(desk, `hotlines/${id}`, { as: people.safeguarding })
+      const errors = editions['ky']?.findings.filter(({ severity }) => severity === 'error')
+      expect(errors?.map(({ path }) => path)).toContain('verifiedAt')
+    })
+
+    it('follows the safeguarded workflow: an editor does not approve it', async () => {
+      const id = await createDocument(desk, 'hotlines', line('Корголгон'), { as: people.author })
+      await move(desk, `hotlines/${id}`, 'ky', 'submit', { as: people.author })
+      const { body } = await move(desk, `hotlines/${id}`, 'ky', 'approve', { as: people.editor })
+      expect(code(body)).toBe('role')
+    })
+
+    it('is verified again without a review: what is live is refreshed at once', async () => {
+      const id = await liveLine('Кайра текшерилет')
+      const before = await stored(id)
+      expect(
+        (await post(`/hotlines/${id}/verify`, 'safeguarding', { comment: 'чалдым' })).status,
+      ).toBe(200)
+      const after = await stored(id)
+      expect(after).toMatchObject({ stage: 'approved', snapshot: { name: 'Кайра текшерилет' } })
+      expect(after.revision).toBeGreaterThan(before.revision ?? 0)
+      expect(String(after.verifiedUntil) >= String(before.verifiedUntil)).toBe(true)
+      expect(JSON.stringify(after.snapshot)).not.toContain(people.safeguarding.id)
+    })
+
+    it('changes its state by an audited operation alone, and the content hash stays', async () => {
+      const id = await liveLine('Абалы өзгөрөт')
+      const { contentHash } = await stored(id)
+      const patch = await desk.rest<TransitionAnswer>('PATCH', `/hotlines/${id}?locale=ky`, {
+        as: people.editor,
+        body: { state: 'suspended' },
+      })
+      expect([patch.status, code(patch.body)]).toEqual([403, 'operational'])
+      const reason = { state: 'suspended', reason: 'Линия иштебейт' }
+      expect((await post(`/hotlines/${id}/state`, 'editor', reason)).status).toBe(200)
+      expect(await stored(id)).toMatchObject({
+        contentHash,
+        stage: 'approved',
+        snapshot: { state: 'suspended' },
+      })
+      const audit = await desk.rest<{ docs: { action: string; to: string; comment: string }[] }>(
+        'GET',
+        `/audit?where[documentId][equals]=${id}&where[action][equals]=setState`,
+        { as: people.safeguarding },
+      )
+      expect(audit.body.docs).toMatchObject([{ to: 'suspended', comment: 'Линия иштебейт' }])
+      const same = await desk.rest('PATCH', `/hotlines/${id}?locale=ky`, {
+        as: people.editor,
+        body: { state: 'suspended' },
+      })
+      expect(same.status).toBe(200)
+    })
+
+    it.each([
+      ['author', 403],
+      ['translator', 403],
+      ['viewer', 403],
+      ['frontend', 403],
+    ] as const)('is not verified by %s', async (role, status) => {
+      const id = await createDocument(desk, 'hotlines', line(`Ким: ${role}`), { as: people.editor })
+      expect((await post(`/hotlines/${id}/verify`, role)).status).toBe(status)
+      expect((await post(`/hotlines/${id}/state`, role, { state: 'open' })).status).toBe(status)
+    })
+
+    it('answers a state that is none with 400', async () => {
+      const id = await createDocument(desk, 'hotlines', line('Белгисиз абал'), {
+        as: people.editor,
+      })
+      expect((await post(`/hotlines/${id}/state`, 'editor', { state: 'exploded' })).status).toBe(
+        400,
+      )
+      expect((await post(`/hotlines/${id}/state`, 'editor', {})).status).toBe(400)
+    })
+  })
+})
