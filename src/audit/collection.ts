@@ -70,6 +70,7 @@ export const auditCollection = (
       type: 'textarea',
     },
     { name: 'revision', type: 'number' },
-    { name: 'hashes', type: 'json' },
+    // hidden: the admin's editor of JSON would ask another server for its code
+    { name: 'hashes', type: 'json', admin: { hidden: true } },
   ],
 })

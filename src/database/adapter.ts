@@ -3,8 +3,6 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 import type { Env } from '../config/env.ts'
 
 import { isSqliteUrl } from '../config/databaseUrl.ts'
-import { mongodbAdapter } from './mongodbAdapter.ts'
-import { sqliteFileAdapter } from './sqliteFileAdapter.ts'
 import { defaultLimits, type WriteQueueLimits } from './writeQueue.ts'
 
 /** What the database is to know beside its address. */
@@ -16,14 +14,17 @@ export interface DatabaseOptions {
 
 /**
  * The desk's database, for the config's `db`: SQLite or MongoDB by the URL's scheme, with the write
- * queue in front of it. Nothing is opened before Payload connects.
+ * queue in front of it. Only the driver in use is loaded, and nothing is opened before Payload connects.
  */
-export function databaseAdapter(
+export async function databaseAdapter(
   env: Pick<Env, 'databaseUrl' | 'mongodbStandalone'>,
   { migrations = [], limits }: DatabaseOptions = {},
-): DatabaseAdapterObj {
+): Promise<DatabaseAdapterObj> {
   const allLimits = { ...defaultLimits, ...limits }
-  return isSqliteUrl(env.databaseUrl)
-    ? sqliteFileAdapter(env.databaseUrl, migrations, allLimits)
-    : mongodbAdapter(env.databaseUrl, env.mongodbStandalone, allLimits)
+  if (isSqliteUrl(env.databaseUrl)) {
+    const { sqliteFileAdapter } = await import('./sqliteFileAdapter.ts')
+    return sqliteFileAdapter(env.databaseUrl, migrations, allLimits)
+  }
+  const { mongodbAdapter } = await import('./mongodbAdapter.ts')
+  return mongodbAdapter(env.databaseUrl, env.mongodbStandalone, allLimits)
 }

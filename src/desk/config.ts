@@ -88,7 +88,7 @@ export async function buildDeskConfig({
     csrf: trustedOrigins(env),
     cors: [],
     telemetry: false,
-    db: databaseAdapter(env, { migrations }),
+    db: await databaseAdapter(env, { migrations }),
     editor: richTextEditor({ linkableCollections: linkable(types) }),
     localization: { locales: [...locales], defaultLocale, fallback: false },
     i18n: adminI18n,

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, JSONField } from 'payload'
 
 import { locales } from '../localization/locales.ts'
 import { stages } from './edition.ts'
@@ -8,7 +8,8 @@ import { idField } from '../database/idField.ts'
 export const EDITIONS = 'editions'
 
 const instant = (name: string): Field => ({ name, type: 'text' })
-const list = (name: string): Field => ({ name, type: 'json' })
+// hidden: the admin's editor of JSON would ask another server for its code
+const json = (name: string): JSONField => ({ name, type: 'json', admin: { hidden: true } })
 
 /**
  * The collection of editions: one row per document and locale, created with the document.
@@ -62,7 +63,7 @@ export const editionsCollection = ({
     { name: 'contentHash', type: 'text' },
     { name: 'approvedHash', type: 'text' },
     { name: 'publishedHash', type: 'text' },
-    list('changedBy'),
+    json('changedBy'),
     { name: 'progress', type: 'number' },
     // ids with spaces between, so that one LIKE finds the users of a file on both databases
     { name: 'usedMedia', type: 'textarea' },
@@ -72,15 +73,15 @@ export const editionsCollection = ({
     instant('publishedAt'),
     instant('unpublishedAt'),
     // the whole locale view, a consent's id included: for the workflow alone
-    { name: 'published', type: 'json', access: { read: () => false } },
-    { name: 'snapshot', type: 'json' },
+    { ...json('published'), access: { read: () => false } },
+    json('snapshot'),
     { name: 'contractVersion', type: 'number' },
     { name: 'revision', type: 'number', unique: true },
     { name: 'safeguarded', type: 'checkbox' },
     instant('verifiedUntil'),
     instant('consentUntil'),
-    list('references'),
-    list('facets'),
+    json('references'),
+    json('facets'),
     { name: 'searchText', type: 'textarea' },
     { name: 'sortKey', type: 'text' },
     { name: 'sortDate', type: 'text' },

@@ -43,13 +43,13 @@ const limits = { server: 3000, desk: 1500 }
  */
 export async function startNewsstand(options: NewsstandOptions): Promise<Newsstand> {
   const { env, types, logger, desk } = options
+  const databaseUrl = env.newsstandDatabaseUrl ?? env.databaseUrl
+  const store = await openStore({ databaseUrl })
   const server = createServer()
   const port = await listen(server, env.port, env.host)
   // with PORT=0 the default address does not know the port yet
   const serverUrl = env.port === 0 ? env.serverUrl.replace(/:0$/, `:${port}`) : env.serverUrl
 
-  const databaseUrl = env.newsstandDatabaseUrl ?? env.databaseUrl
-  const store = openStore({ databaseUrl })
   const { mediaDir, publicSiteUrl } = env
   const delivery = createDelivery({ types, store, publicSiteUrl, serverUrl, mediaDir })
   const cache = new ResponseCache({ delivery })

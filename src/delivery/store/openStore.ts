@@ -1,12 +1,16 @@
 import { isSqliteUrl, sqlitePath } from '../../config/databaseUrl.ts'
-import { MongoStore } from './mongoStore.ts'
-import { SqliteStore } from './sqliteStore.ts'
 import type { Store } from './store.ts'
 
 /**
- * The store of a database. Nothing is opened before the first read, so that the database need not
- * exist yet.
+ * The store of a database. Only the driver in use is loaded, and nothing is opened before the first
+ * read, so that the database need not exist yet.
  * @param databaseUrl `file:…` for SQLite, `mongodb://…` for MongoDB
  */
-export const openStore = ({ databaseUrl }: { readonly databaseUrl: string }): Store =>
-  isSqliteUrl(databaseUrl) ? new SqliteStore(sqlitePath(databaseUrl)) : new MongoStore(databaseUrl)
+export async function openStore({ databaseUrl }: { readonly databaseUrl: string }): Promise<Store> {
+  if (isSqliteUrl(databaseUrl)) {
+    const { SqliteStore } = await import('./sqliteStore.ts')
+    return new SqliteStore(sqlitePath(databaseUrl))
+  }
+  const { MongoStore } = await import('./mongoStore.ts')
+  return new MongoStore(databaseUrl)
+}

@@ -74,7 +74,7 @@ eachDatabase('a content type that is one description', (database) => {
   beforeAll(async () => {
     running = await startTestDesk({ database, types: [events] })
     people = await createPeople(running)
-    store = openStore({ databaseUrl: database.url })
+    store = await openStore({ databaseUrl: database.url })
     delivery = createDelivery({
       types: served,
       store,

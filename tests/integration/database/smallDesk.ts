@@ -75,7 +75,7 @@ export async function startSmallDesk(
     typescript: { autoGenerate: false },
     logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
     localization: { locales: ['ky', 'ru', 'en'], defaultLocale: 'ky', fallback: false },
-    db: databaseAdapter(
+    db: await databaseAdapter(
       { databaseUrl: database.url, mongodbStandalone: !database.transactions },
       { migrations, ...(limits && { limits }) },
     ),

@@ -4,14 +4,14 @@ import { rename, rm } from 'node:fs/promises'
 
 import { createClient } from '@libsql/client'
 
-import { createDelivery, openStore } from '../../../src/delivery/index.ts'
+import { type Store, createDelivery, openStore } from '../../../src/delivery/index.ts'
 import { SqliteConnection } from '../../../src/delivery/store/sqliteConnection.ts'
 import { type TestDatabase, eachDatabase, sqliteDatabase } from '../../support/databases.ts'
 import { idOf, startNewsstand } from '../../support/delivery/index.ts'
 import { createTables } from '../../support/delivery/tables.ts'
 import { testTypes } from '../../support/delivery/types.ts'
 
-const deliveryOf = (store: ReturnType<typeof openStore>) =>
+const deliveryOf = (store: Store) =>
   createDelivery({
     types: testTypes,
     store,
@@ -49,7 +49,7 @@ describe('a store of SQLite', () => {
   const database = sqliteDatabase()
 
   it('is unavailable while there is no file, makes none, and opens it once it is there', async () => {
-    const store = openStore({ databaseUrl: database.url })
+    const store = await openStore({ databaseUrl: database.url })
     const delivery = deliveryOf(store)
     await expect(store.revision()).rejects.toMatchObject({ code: 'unavailable', status: 503 })
     expect(await delivery.answer({ path: '/v1/en/stories', query: '' })).toMatchObject({
@@ -64,7 +64,7 @@ describe('a store of SQLite', () => {
   })
 
   it('follows a file that takes the place of another', async () => {
-    const store = openStore({ databaseUrl: database.url })
+    const store = await openStore({ databaseUrl: database.url })
     expect(await store.revision()).toBe(0)
     const other = await startNewsstand({ ...database, url: `${database.url}.other` })
     await other.publish(partner(2))
@@ -101,13 +101,13 @@ describe('a store of SQLite', () => {
   })
 
   it('never warns that its user may write', async () => {
-    expect(await openStore({ databaseUrl: database.url }).canWrite()).toBe(false)
+    expect(await (await openStore({ databaseUrl: database.url })).canWrite()).toBe(false)
   })
 })
 
 describe('a store of MongoDB', () => {
   it('is unavailable while no server answers', async () => {
-    const store = openStore({ databaseUrl: 'mongodb://127.0.0.1:9/kerben' })
+    const store = await openStore({ databaseUrl: 'mongodb://127.0.0.1:9/kerben' })
     await expect(store.revision()).rejects.toMatchObject({ code: 'unavailable', status: 503 })
     await store.close()
   })
@@ -115,7 +115,7 @@ describe('a store of MongoDB', () => {
 
 eachDatabase('what the database’s user may do', (database) => {
   it('is known, so that the log can warn', async () => {
-    const store = openStore({ databaseUrl: database.url })
+    const store = await openStore({ databaseUrl: database.url })
     // a test's MongoDB has no users, and so everybody may write
     expect(await store.canWrite()).toBe(database.kind === 'mongodb')
     await store.close()

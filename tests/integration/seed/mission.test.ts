@@ -53,7 +53,7 @@ eachDatabase('the mission’s content', (database) => {
   beforeAll(async () => {
     desk = await startTestDesk({ database })
     await seedMission(desk.payload)
-    store = openStore({ databaseUrl: database.url })
+    store = await openStore({ databaseUrl: database.url })
     delivery = createDelivery({
       types: [...contentTypes, ...contentGlobals],
       store,

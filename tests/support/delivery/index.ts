@@ -93,7 +93,7 @@ export async function startNewsstand(
   mediaDir = database.folder,
 ): Promise<TestNewsstand> {
   const rows = await rowWriter(database)
-  const store = openStore({ databaseUrl: database.url })
+  const store = await openStore({ databaseUrl: database.url })
   const clock = { now: new Date('2026-01-15T12:00:00.000Z') }
   const delivery = createDelivery({
     types: testTypes,
