@@ -1,5 +1,6 @@
 import { KerbenError } from '../errors/kerbenError.ts'
 import type { Finding } from '../editions/deskHalf.ts'
+import { inLanguage } from '../localization/label.ts'
 
 /** 401: nobody is signed in. */
 export const unauthenticated = () =>
@@ -45,13 +46,21 @@ export const wordsRequired = (what: 'comment' | 'reason') =>
     message: `Write a ${what}: the field “${what}” must not be empty.`,
   })
 
-/** 422: the gate does not let it through; `errors` names each field and the rule. */
-export const gateClosed = (findings: readonly Finding[]) =>
+/**
+ * 422: the gate does not let it through; `errors` names each field and the rule.
+ * @param language of the person's admin, or of the request's `Accept-Language`
+ */
+export const gateClosed = (findings: readonly Finding[], language: string) =>
   new KerbenError({
     code: 'gate',
     status: 422,
     message: 'This edition is not ready to be published.',
-    details: { errors: findings.map(({ path, message }) => ({ path, message })) },
+    details: {
+      errors: findings.map(({ path, message }) => ({
+        path,
+        message: inLanguage(message, language),
+      })),
+    },
   })
 
 /** 400: the request's form is wrong. */

@@ -77,6 +77,7 @@ export async function publishColumns(
         message: messages.contract(issue.message),
         severity: 'error',
       })),
+      req.i18n.language,
     )
   const now = new Date().toISOString()
   const slug = copy.loaded.type.kind === 'global' ? copy.key.documentId : String(view['slug'])

@@ -120,7 +120,8 @@ async function throughGate(
     if (closed.length === 0) passed.push(step)
     errors.push(...closed)
   }
-  if (errors.length > 0 && !(takeComplete && passed.length > 0)) throw gateClosed(errors)
+  if (errors.length > 0 && !(takeComplete && passed.length > 0))
+    throw gateClosed(errors, req.i18n.language)
   return passed
 }
 

@@ -2,6 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
+import { createLocalReq } from 'payload'
+
+import { asSystem } from '../../../src/audit/actor.ts'
+import { unpublishExpired } from '../../../src/workflow/consent.ts'
 import type { Role } from '../../../src/access/roles.ts'
 import type { Edition } from '../../../src/editions/edition.ts'
 import { type Locale, locales } from '../../../src/localization/locales.ts'
@@ -216,6 +220,24 @@ eachDatabase('consents', (database) => {
       expect((await editions(story)).map(({ revision }) => revision)).toEqual(
         before.map(({ revision }) => revision),
       )
+    })
+  })
+
+  describe('expired', () => {
+    it('are followed by a job: what rested on them is unpublished, and says so in the audit', async () => {
+      const story = await liveStory(await consent({ expires: '2099-12-31' }))
+      const other = await liveStory(await consent())
+      const req = await createLocalReq({ context: asSystem('scheduler') }, desk.payload)
+      await unpublishExpired(req, new Date('2099-12-31T12:00:00.000Z'))
+      expect(await liveLocales(story)).toEqual(['en', 'ky', 'ru'])
+      await unpublishExpired(req, new Date('2100-01-01T12:00:00.000Z'))
+      expect(await liveLocales(story)).toEqual([])
+      expect(await liveLocales(other)).toEqual(['en', 'ky', 'ru'])
+      const { docs } = await desk.payload.db.find({
+        collection: 'audit',
+        where: { documentId: { equals: story }, action: { equals: 'consentExpired' } },
+      })
+      expect(docs).toMatchObject(Array(3).fill({ actor: 'scheduler', to: 'draft' }))
     })
   })
 
