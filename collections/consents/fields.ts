@@ -74,4 +74,13 @@ export const consentFields = (): Field[] => [
     access: { create: () => false, update: () => false },
     admin: { readOnly: true, position: 'sidebar' },
   },
+  {
+    name: 'withdraw',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/consents/WithdrawConsent#WithdrawConsent' },
+    },
+  },
 ]

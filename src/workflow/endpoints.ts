@@ -10,6 +10,7 @@ import { discard } from './discard.ts'
 import { badRequest, roleRefused, unauthenticated } from './errors.ts'
 import { listEditions } from './listEditions.ts'
 import { setState, verify } from './operational.ts'
+import { operationalRights } from './operationalRights.ts'
 import { transition } from './transition.ts'
 import { isTransition, transitions } from './transitions.ts'
 
@@ -108,7 +109,10 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
 
 async function list(req: PayloadRequest, key: DocumentKey): Promise<Response> {
   checkDeskPerson(req)
-  return Response.json({ editions: await listEditions(req, key) })
+  return Response.json({
+    editions: await listEditions(req, key),
+    operational: operationalRights(req, key),
+  })
 }
 
 const documentKey = (type: string) => (req: PayloadRequest) => ({

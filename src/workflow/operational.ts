@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from '../access/roles.ts'
 import { actorOf, systemActor } from '../audit/actor.ts'
 import { recordAudit } from '../audit/record.ts'
 import { transaction } from '../database/transaction.ts'
@@ -10,14 +9,14 @@ import { documentEditions, isLive, nextRevision, updateEdition } from '../editio
 import { type WorkingCopy, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
 import { loadUsedMedia, usedMediaIds } from '../editions/usedMedia.ts'
 import { badRequest, documentNotFound, roleRefused } from './errors.ts'
+import { mayOperate } from './operationalRights.ts'
 import { deliveryColumns, expiryOf } from './publish.ts'
 
 /** Marks a save as an operation on operational fields, which plain saves may not change. */
 export const OPERATIONAL = 'operationalChange'
 
 function checkRole(req: PayloadRequest, what: string): void {
-  if (!systemActor(req) && !hasRole(req.user, 'editor', 'safeguarding', 'administrator'))
-    throw roleRefused(what)
+  if (!systemActor(req) && !mayOperate(req)) throw roleRefused(what)
 }
 
 /** Refreshes every live edition of a document with its operational fields as they are now. */

@@ -2,6 +2,7 @@
 import { useConfig, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
 
 import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
+import { OperationalActions } from './OperationalActions.tsx'
 import { texts } from './texts.ts'
 import { useEditions } from './useEditions.ts'
 import './editions.css'
@@ -19,7 +20,7 @@ export function EditionsPanel() {
     : collectionSlug && id
       ? `${api}/${collectionSlug}/${String(id)}`
       : null
-  const { editions, failed, move } = useEditions(base, lastUpdateTime)
+  const { editions, operational, failed, move, act } = useEditions(base, lastUpdateTime)
 
   return (
     <div className="editions" aria-live="polite">
@@ -37,6 +38,15 @@ export function EditionsPanel() {
           move={move}
         />
       ))}
+      {collectionSlug && operational && (operational.verify || operational.state) && (
+        <OperationalActions
+          rights={operational}
+          collection={collectionSlug}
+          language={language}
+          blocked={modified}
+          act={act}
+        />
+      )}
     </div>
   )
 }

@@ -31,6 +31,20 @@ export const texts = {
   comment: { ky: 'Комментарий', ru: 'Комментарий', en: 'Comment' },
   reason: { ky: 'Себеби', ru: 'Причина', en: 'Reason' },
   cancel: { ky: 'Жокко чыгаруу', ru: 'Отмена', en: 'Cancel' },
+  facts: {
+    ky: 'Кароосуз өзгөргөн маалымат',
+    ru: 'Сведения вне проверки',
+    en: 'Facts outside review',
+  },
+  factsHint: {
+    ky: 'Жарыяланган нускалар дароо жаңырат, журналга жазылат.',
+    ru: 'Опубликованные версии обновятся сразу, запись попадёт в журнал.',
+    en: 'What is live is refreshed at once, and the audit keeps it.',
+  },
+  verify: { ky: 'Бүгүн текшерилди', ru: 'Проверено сегодня', en: 'Verified today' },
+  state: { ky: 'Жаңы абалы', ru: 'Новое состояние', en: 'New state' },
+  chooseState: { ky: 'Тандаңыз', ru: 'Выберите', en: 'Choose' },
+  setState: { ky: 'Абалын өзгөртүү', ru: 'Изменить состояние', en: 'Change the state' },
   done: { ky: 'Аткарылды.', ru: 'Готово.', en: 'Done.' },
 } as const satisfies Record<string, Label>
 

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useState } from 'react'
 
 import type { EditionOverview } from '../../workflow/listEditions.ts'
+import type { OperationalRights } from '../../workflow/operationalRights.ts'
 import type { Transition } from '../../workflow/transitions.ts'
 
 /** What the server said no with. */
@@ -13,7 +14,10 @@ export interface Refusal {
 /** The editions of the open document and the way to move them. */
 export interface Editions {
   readonly editions: readonly EditionOverview[] | null
+  readonly operational: OperationalRights | null
   readonly failed: boolean
+  /** An operation on operational fields: `verify` or `state`. */
+  readonly act: (name: 'state' | 'verify', body: Record<string, string>) => Promise<Refusal | null>
   readonly move: (
     edition: EditionOverview,
     transition: Transition,
@@ -32,6 +36,7 @@ interface ErrorBody {
  */
 export function useEditions(base: string | null, version: unknown): Editions {
   const [editions, setEditions] = useState<readonly EditionOverview[] | null>(null)
+  const [operational, setOperational] = useState<OperationalRights | null>(null)
   const [failed, setFailed] = useState(false)
 
   const load = useCallback(async () => {
@@ -39,8 +44,12 @@ export function useEditions(base: string | null, version: unknown): Editions {
     try {
       const response = await fetch(`${base}/editions`, { credentials: 'include' })
       if (!response.ok) throw new Error(String(response.status))
-      const body = (await response.json()) as { editions: EditionOverview[] }
+      const body = (await response.json()) as {
+        editions: EditionOverview[]
+        operational: OperationalRights
+      }
       setEditions(body.editions)
+      setOperational(body.operational)
       setFailed(false)
     } catch {
       // the panel says so, and asks again at the next save or move
@@ -52,12 +61,12 @@ export function useEditions(base: string | null, version: unknown): Editions {
     void load()
   }, [load, version])
 
-  const move: Editions['move'] = async ({ locale, contentHash }, transition, words) => {
-    const response = await fetch(`${base ?? ''}/editions/${locale}/${transition}`, {
+  const post = async (path: string, sent: Record<string, string>): Promise<Refusal | null> => {
+    const response = await fetch(`${base ?? ''}/${path}`, {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...words, ...(contentHash ? { contentHash } : {}) }),
+      body: JSON.stringify(sent),
     })
     const body = (await response.json().catch(() => ({}))) as ErrorBody
     await load()
@@ -65,5 +74,11 @@ export function useEditions(base: string | null, version: unknown): Editions {
     const [error] = body.errors ?? []
     return { code: error?.data?.code ?? 'unknown', message: error?.message ?? '' }
   }
-  return { editions, failed, move }
+
+  const move: Editions['move'] = ({ locale, contentHash }, transition, words) =>
+    post(`editions/${locale}/${transition}`, {
+      ...words,
+      ...(contentHash ? { contentHash } : {}),
+    })
+  return { editions, operational, failed, move, act: post }
 }

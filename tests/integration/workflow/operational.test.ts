@@ -116,6 +116,17 @@ eachDatabase('facts that change without a review', (database) => {
       expect((await post(`/hotlines/${id}/state`, role, { state: 'open' })).status).toBe(status)
     })
 
+    it.each([
+      ['editor', { verify: true, state: true }],
+      ['author', { verify: false, state: false }],
+    ] as const)('tells %s which of these actions are theirs', async (role, rights) => {
+      const id = await createDocument(desk, 'hotlines', line(`Укук: ${role}`), {
+        as: people.editor,
+      })
+      const { body } = await desk.rest('GET', `/hotlines/${id}/editions`, { as: people[role] })
+      expect(body).toMatchObject({ operational: rights })
+    })
+
     it('answers a state that is none with 400', async () => {
       const id = await createDocument(desk, 'hotlines', line('Белгисиз абал'), {
         as: people.editor,

@@ -1,0 +1,86 @@
+'use client'
+import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { inLanguage } from '../../localization/label.ts'
+import type { Label } from '../../localization/locales.ts'
+
+const texts = {
+  withdraw: {
+    ky: 'Макулдук кайтарылып алынды',
+    ru: 'Согласие отозвано',
+    en: 'The consent is withdrawn',
+  },
+  sure: {
+    ky: 'Бул макулдукка таянган бардык окуялар азыр жарыядан алынат, сүрөттөрү жабылат. Муну артка кайтарууга болбойт.',
+    ru: 'Все истории, которые держатся на этом согласии, сейчас же снимутся с публикации, их изображения закроются. Отменить это нельзя.',
+    en: 'Every story that rests on this consent is unpublished now, and its pictures are blocked. This cannot be undone.',
+  },
+  yes: { ky: 'Ооба, алынсын', ru: 'Да, снять', en: 'Yes, unpublish them' },
+  no: { ky: 'Жок', ru: 'Нет', en: 'No' },
+  failed: {
+    ky: 'Болбой калды. Кайра аракет кылыңыз.',
+    ru: 'Не получилось. Попробуйте ещё раз.',
+    en: 'That did not work. Try again.',
+  },
+} as const satisfies Record<string, Label>
+
+/** On a consent: takes in all that rests on it, at once, after one question. */
+export function WithdrawConsent() {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const withdrawnAt = useFormFields(([fields]) => fields['withdrawnAt']?.value)
+  const [asking, setAsking] = useState(false)
+  const [failed, setFailed] = useState(false)
+  const say = (label: Label) => inLanguage(label, i18n.language)
+  if (!id || withdrawnAt) return null
+
+  async function withdraw(): Promise<void> {
+    const response = await fetch(`${config.routes.api}/consents/${String(id)}/withdraw`, {
+      method: 'POST',
+      credentials: 'include',
+    })
+    if (response.ok) window.location.reload()
+    else setFailed(true)
+  }
+
+  return (
+    <div className="field-type">
+      {asking ? (
+        <div role="group" aria-label={say(texts.withdraw)}>
+          <p>{say(texts.sure)}</p>
+          <Button
+            size="small"
+            extraButtonProps={{ 'data-action': 'withdraw' }}
+            onClick={() => {
+              void withdraw()
+            }}
+          >
+            {say(texts.yes)}
+          </Button>{' '}
+          <Button
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => {
+              setAsking(false)
+            }}
+          >
+            {say(texts.no)}
+          </Button>
+        </div>
+      ) : (
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          onClick={() => {
+            setAsking(true)
+          }}
+        >
+          {say(texts.withdraw)}
+        </Button>
+      )}
+      {failed && <p role="alert">{say(texts.failed)}</p>}
+    </div>
+  )
+}
