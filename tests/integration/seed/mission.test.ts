@@ -98,6 +98,37 @@ eachDatabase('the mission’s content', (database) => {
       ).toEqual(expect.arrayContaining(MILESTONES))
     })
 
+    it('has the years and days of the programmes as they are known, and no others', async () => {
+      const dates = (await list(locale, 'programmes')).flatMap(({ startedOn, endedOn }) => [
+        (startedOn as { edtf: string } | null)?.edtf ?? null,
+        (endedOn as { edtf: string } | null)?.edtf ?? null,
+      ])
+      const known = dates.filter((date) => date !== null).sort()
+      expect(known).toEqual(expect.arrayContaining(['2010', '2011-01-26', '2012', '2013']))
+    })
+
+    it('has the partners in their roles', async () => {
+      const roles = (await list(locale, 'programmes')).flatMap(({ partners }) =>
+        (partners as { partner: { id: string }; role: string }[]).map(({ role }) => role),
+      )
+      expect(new Set(roles)).toEqual(new Set(['cooperating', 'funder', 'government']))
+    })
+
+    it('has places with their codes', async () => {
+      const codes = (await list(locale, 'places')).map(({ isoCode }) => isoCode)
+      const known = 'KG KG-B KG-C KG-GB KG-GO KG-J KG-N KG-O KG-T KG-Y'.split(' ')
+      expect(codes.filter((code) => code !== null).sort()).toEqual(known)
+    })
+
+    it('has every text in its own alphabet', async () => {
+      for (const type of Object.keys(COUNTS))
+        for (const { title, name } of await list(locale, type)) {
+          const text = title ?? name ?? ''
+          expect(text).not.toBe('')
+          if (locale === 'en') expect(text).not.toMatch(/[а-яёңөү]/i)
+        }
+    })
+
     it('has vocational education under migration and development', async () => {
       const programmes = await list(locale, 'programmes')
       const children = programmes.filter(({ parent }) => parent !== null)
