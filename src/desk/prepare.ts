@@ -4,6 +4,7 @@ import { ensureAdministrator } from '../access/firstAdministrator.ts'
 import { asSystem } from '../audit/actor.ts'
 import type { Env } from '../config/index.ts'
 import { seedMission } from '../seed/index.ts'
+import { recover } from '../workflow/recover.ts'
 import { reproject } from '../workflow/reproject.ts'
 
 /** What a start did before the desk serves. */
@@ -15,7 +16,8 @@ export interface Preparation {
 
 /**
  * Gets a desk ready after Payload has booted: the first administrator, the mission's content, and
- * live editions whose contract is newer than their snapshot.
+ * live editions whose contract is newer than their snapshot. Without transactions it also mends what
+ * a crash left half written.
  * @param progress called while content is seeded
  */
 export async function prepare(
@@ -26,6 +28,7 @@ export async function prepare(
   const administrator = await ensureAdministrator(payload, env)
   const seeded = env.seed === 'mission' ? await seedMission(payload, progress) : 0
   const req = await createLocalReq({ context: asSystem('startup') }, payload)
+  if (env.mongodbStandalone) await recover(payload, req)
   await reproject(payload, req)
   return { administrator, seeded }
 }
