@@ -2,14 +2,9 @@ import type { Field } from 'payload'
 
 import { dayField } from '../../src/contentType/fields/dayField.ts'
 import { idField } from '../../src/database/idField.ts'
+import { localeNames } from '../../src/localization/localeNames.ts'
 import { locales } from '../../src/localization/locales.ts'
 import { CONSENT_FILES } from './consentFiles.ts'
-
-const languages = {
-  ky: { ky: 'Кыргызча', ru: 'Кыргызский', en: 'Kyrgyz' },
-  ru: { ky: 'Орусча', ru: 'Русский', en: 'Russian' },
-  en: { ky: 'Англисче', ru: 'Английский', en: 'English' },
-}
 
 /** What a consent says: of whom, for which languages, and from when until when. */
 export const consentFields = (): Field[] => [
@@ -31,7 +26,7 @@ export const consentFields = (): Field[] => [
     name: 'scope',
     type: 'select',
     hasMany: true,
-    options: locales.map((value) => ({ value, label: languages[value] })),
+    options: locales.map((value) => ({ value, label: localeNames[value] })),
     label: { ky: 'Кайсы тилдерге', ru: 'Для каких языков', en: 'For which languages' },
     admin: {
       description: {

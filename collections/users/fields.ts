@@ -2,16 +2,11 @@ import type { Field } from 'payload'
 
 import { roleLabels, roles } from '../../src/access/roles.ts'
 import { idField } from '../../src/database/idField.ts'
-import { type Label, type Locale, locales } from '../../src/localization/locales.ts'
+import { localeNames } from '../../src/localization/localeNames.ts'
+import { locales } from '../../src/localization/locales.ts'
 import { administratorField } from './access.ts'
 
-const localeLabels: Readonly<Record<Locale, Label>> = {
-  ky: { ky: 'Кыргызча', ru: 'Киргизский', en: 'Kyrgyz' },
-  ru: { ky: 'Орусча', ru: 'Русский', en: 'Russian' },
-  en: { ky: 'Англисче', ru: 'Английский', en: 'English' },
-}
-
-const localeOptions = locales.map((value) => ({ value, label: localeLabels[value] }))
+const localeOptions = locales.map((value) => ({ value, label: localeNames[value] }))
 
 const byAdministrator = { create: administratorField, update: administratorField }
 

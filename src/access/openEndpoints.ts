@@ -1,7 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { KerbenError } from '../errors/kerbenError.ts'
-import { roleRefusal } from './refusals.ts'
+import { roleRefusal, unauthenticated } from './refusals.ts'
 import { activePerson, deskRoles, hasRole } from './roles.ts'
 
 /** Who may call an endpoint before its own access rules are asked; unset, people on the desk. */
@@ -18,9 +17,6 @@ const callersOf = ({ method, path }: Endpoint, isAuth: boolean): Callers | undef
   if (isAuth && method === 'get' && path === '/me') return 'frontend'
   return undefined
 }
-
-const unauthenticated = () =>
-  new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
 
 function admit(req: PayloadRequest, callers: Callers | undefined): void {
   if (callers === 'anyone') return

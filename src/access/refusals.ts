@@ -1,5 +1,9 @@
 import { KerbenError } from '../errors/kerbenError.ts'
 
+/** 401: nobody is signed in. */
+export const unauthenticated = (): KerbenError =>
+  new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
+
 /** 403: the person's roles do not include this. */
 export const roleRefusal = (what: string): KerbenError =>
   new KerbenError({

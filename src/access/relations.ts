@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { isObject } from './isObject.ts'
 import { malformed } from './refusals.ts'
 
 /** A document that a write names by a relation or an upload. */
@@ -10,9 +11,6 @@ export interface Relation {
 }
 
 type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const idOf = (value: unknown): unknown => (isObject(value) ? value['id'] : value)
 

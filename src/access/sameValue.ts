@@ -1,8 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { FlattenedField } from 'payload'
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+import { isObject } from './isObject.ts'
 
 /** Null, absent, empty text and an empty list are the same: each database and form says it its own way. */
 const isNothing = (value: unknown): boolean =>

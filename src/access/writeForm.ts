@@ -1,13 +1,11 @@
 import type { FlattenedField } from 'payload'
 
+import { isUuid } from '../database/idField.ts'
+import { isObject } from './isObject.ts'
 import { malformed } from './refusals.ts'
 
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 // the admin, and Payload itself, give rows MongoDB's kind of id on every database
 const ROW_ID = /^[0-9a-f]{24}$/
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields whose value is a text; SQLite would keep an object as its JSON, and MongoDB fail with 500. */
 const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea'])
@@ -48,7 +46,7 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
     checkRows(field, value, path)
   } else if (field.name === 'id') {
     const isRow = path !== 'id'
-    if (typeof value !== 'string' || !(UUID.test(value) || (isRow && ROW_ID.test(value))))
+    if (typeof value !== 'string' || !(isUuid(value) || (isRow && ROW_ID.test(value))))
       throw malformed(path, 'has to be a UUID in lower case')
   } else if (TEXTUAL.has(field.type)) {
     const many = 'hasMany' in field && field.hasMany === true && Array.isArray(value)

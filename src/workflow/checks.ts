@@ -1,17 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
+import { roleRefusal } from '../access/refusals.ts'
 import { hasRole } from '../access/roles.ts'
 import { actorOf, systemActor } from '../audit/actor.ts'
 import type { Workflow } from '../contract/contentType.ts'
 import type { Edition } from '../editions/edition.ts'
 import { isLive } from '../editions/store.ts'
-import {
-  contentChanged,
-  fourEyesRefused,
-  illegalTransition,
-  roleRefused,
-  wordsRequired,
-} from './errors.ts'
+import { contentChanged, fourEyesRefused, illegalTransition, wordsRequired } from './errors.ts'
 import { permission } from './permission.ts'
 import { type Transition, type TransitionRule, ruleOf } from './transitions.ts'
 
@@ -40,7 +35,7 @@ function checkPerson(
   { transition, reason }: Move,
 ): void {
   const may = permission(req, workflow, transition, edition.locale)
-  if (may === 'no') throw roleRefused(`${transition} (${edition.locale})`)
+  if (may === 'no') throw roleRefusal(`${transition} (${edition.locale})`)
   const ownWork = rule.fourEyes === true && changedItThemself(req, edition)
   if (ownWork && !hasRole(req.user, 'administrator')) throw fourEyesRefused()
   const exception = ownWork || (may === 'administrator' && workflow === 'safeguarded')

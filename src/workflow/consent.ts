@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { roleRefusal, unauthenticated } from '../access/refusals.ts'
 import { hasRole } from '../access/roles.ts'
 import { systemActor } from '../audit/actor.ts'
 import { recordAudit } from '../audit/record.ts'
@@ -7,7 +8,7 @@ import { transaction } from '../database/transaction.ts'
 import type { Edition } from '../editions/edition.ts'
 import { findEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
 import { MEDIA } from '../editions/usedMedia.ts'
-import { documentNotFound, roleRefused, unauthenticated } from './errors.ts'
+import { documentNotFound } from './errors.ts'
 import { notDelivered } from './publish.ts'
 import { refreshMedia } from './refreshMedia.ts'
 
@@ -89,7 +90,7 @@ const mediaOf = ({ references, usedMedia }: Edition): string[] => [
  * @throws KerbenError `role`, `not_found`
  */
 export function withdrawConsent(req: PayloadRequest, consent: string): Promise<number> {
-  if (!systemActor(req) && !hasRole(req.user, 'safeguarding')) throw roleRefused('withdraw')
+  if (!systemActor(req) && !hasRole(req.user, 'safeguarding')) throw roleRefusal('withdraw')
   return transaction(req.payload, req, async () => {
     const { db } = req.payload
     const found = await db.findOne<{ id: string; withdrawnAt?: string | null }>({

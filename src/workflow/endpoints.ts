@@ -1,13 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { roleRefusal, unauthenticated } from '../access/refusals.ts'
 import { hasRole } from '../access/roles.ts'
 import { type DocumentKey, globalKey } from '../editions/loadedTypes.ts'
 import { type Locale, isLocale, locales } from '../localization/locales.ts'
 import { dependants } from './dependants.ts'
 import { describeEdition } from './describeEdition.ts'
 import { discard } from './discard.ts'
-import { badRequest, roleRefused, unauthenticated } from './errors.ts'
+import { badRequest } from './errors.ts'
 import { listEditions } from './listEditions.ts'
 import { setState, verify } from './operational.ts'
 import { operationalRights } from './operationalRights.ts'
@@ -59,7 +60,7 @@ function checkDeskPerson(req: PayloadRequest): void {
     'safeguarding',
     'viewer',
   )
-  if (!atDesk) throw roleRefused('the desk')
+  if (!atDesk) throw roleRefusal('the desk')
 }
 
 const param = (req: PayloadRequest, name: string): string => {

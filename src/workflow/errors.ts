@@ -2,18 +2,6 @@ import { KerbenError } from '../errors/kerbenError.ts'
 import type { Finding } from '../editions/deskHalf.ts'
 import { inLanguage } from '../localization/label.ts'
 
-/** 401: nobody is signed in. */
-export const unauthenticated = () =>
-  new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
-
-/** 403: the person's roles do not include this. */
-export const roleRefused = (what: string) =>
-  new KerbenError({
-    code: 'role',
-    status: 403,
-    message: `Your role does not include this: ${what}.`,
-  })
-
 /** 403: who changed the content may not approve it. */
 export const fourEyesRefused = () =>
   new KerbenError({

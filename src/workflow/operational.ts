@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { roleRefusal } from '../access/refusals.ts'
 import { actorOf, systemActor } from '../audit/actor.ts'
 import { recordAudit } from '../audit/record.ts'
 import { transaction } from '../database/transaction.ts'
@@ -8,7 +9,7 @@ import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
 import { documentEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
 import { type WorkingCopy, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
 import { loadUsedMedia, usedMediaIds } from '../editions/usedMedia.ts'
-import { badRequest, documentNotFound, roleRefused } from './errors.ts'
+import { badRequest, documentNotFound } from './errors.ts'
 import { mayOperate } from './operationalRights.ts'
 import { deliveryColumns, expiryOf } from './publish.ts'
 
@@ -16,7 +17,7 @@ import { deliveryColumns, expiryOf } from './publish.ts'
 export const OPERATIONAL = 'operationalChange'
 
 function checkRole(req: PayloadRequest, what: string): void {
-  if (!systemActor(req) && !mayOperate(req)) throw roleRefused(what)
+  if (!systemActor(req) && !mayOperate(req)) throw roleRefusal(what)
 }
 
 /** Refreshes every live edition of a document with its operational fields as they are now. */

@@ -2,10 +2,11 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useRef, useState } from 'react'
 
+import { localeNames } from '../../localization/localeNames.ts'
 import { type Label, type Locale, isLocale } from '../../localization/locales.ts'
 import type { EditionOverview } from '../../workflow/listEditions.ts'
 import { type Transition, type TransitionRule, transitions } from '../../workflow/transitions.ts'
-import { errorTexts, localeTexts, stageTexts, texts, transitionTexts } from './texts.ts'
+import { errorTexts, stageTexts, texts, transitionTexts } from './texts.ts'
 import type { Editions } from './useEditions.ts'
 
 interface Props {
@@ -66,7 +67,7 @@ export function EditionCard({ edition, language, blocked, move }: Props) {
   const errors = edition.findings
   return (
     <section className="editions__card" aria-labelledby={`${field}-name`}>
-      <h4 id={`${field}-name`}>{localeTexts[edition.locale][language]}</h4>
+      <h4 id={`${field}-name`}>{localeNames[edition.locale][language]}</h4>
       <p className="editions__state">
         <span className={`editions__stage editions__stage--${edition.stage}`}>
           {stageTexts[edition.stage]?.[language]}

@@ -1,4 +1,4 @@
-import type { Label, Locale } from '../../localization/locales.ts'
+import type { Label } from '../../localization/locales.ts'
 
 /** What the panel of editions says. */
 export const texts = {
@@ -108,11 +108,4 @@ export const errorTexts: Readonly<Record<string, Label>> = {
     ru: 'Не получилось. Попробуйте ещё раз.',
     en: 'That did not work. Try again.',
   },
-}
-
-/** The locales by name, in the admin's language. */
-export const localeTexts: Readonly<Record<Locale, Label>> = {
-  ky: { ky: 'Кыргызча', ru: 'Кыргызский', en: 'Kyrgyz' },
-  ru: { ky: 'Орусча', ru: 'Русский', en: 'Russian' },
-  en: { ky: 'Англисче', ru: 'Английский', en: 'English' },
 }
