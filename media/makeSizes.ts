@@ -23,8 +23,12 @@ const options = {
   avif: { quality: 55, effort: 1 },
 } as const satisfies Record<Format, object>
 
+/** The comment keeps Next from tracing every file of the project for the sake of this folder. */
 const folderOf = (payload: Payload): string =>
-  path.resolve(payload.collections[MEDIA]?.config.upload.staticDir ?? 'media/files')
+  path.resolve(
+    /* turbopackIgnore: true */ payload.collections[MEDIA]?.config.upload.staticDir ??
+      'media/files',
+  )
 
 async function makeOne(
   folder: string,
