@@ -57,9 +57,11 @@ export function follow(following: Following): Follower {
   const lose = (err: unknown): void => {
     if (!isTrusted || Date.now() - lastAnswer < patience) return
     isTrusted = false
+    // a first start is no failure: the desk is still making the database
+    if (known === undefined) log.info({ reason: reasonOf(err) }, 'there is nothing to serve yet')
+    else log.warn({ err }, 'the database does not answer: nothing is served from the cache')
     known = undefined
     onLost()
-    log.warn({ err }, 'the database does not answer: nothing is served from the cache')
   }
   const askOnce = (): Promise<void> => {
     asking ??= ask().finally(() => (asking = undefined))
@@ -79,4 +81,10 @@ export function follow(following: Following): Follower {
   timer.unref()
   void askOnce()
   return { nudge, stop: () => clearInterval(timer) }
+}
+
+/** The innermost cause, in its own words. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause === undefined ? error.message : reasonOf(error.cause)
 }

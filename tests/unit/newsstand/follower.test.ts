@@ -15,6 +15,7 @@ describe('the follower', () => {
   let isReachable: boolean
   let told: number[]
   let losses: number
+  let said: [level: string, fields: unknown][]
   let follower: Follower
 
   const start = async (patience = 60_000) => {
@@ -30,7 +31,10 @@ describe('the follower', () => {
       onLost: () => {
         losses += 1
       },
-      log: { info: () => undefined, warn: () => undefined },
+      log: {
+        info: (fields: unknown) => said.push(['info', fields]),
+        warn: (fields: unknown) => said.push(['warn', fields]),
+      },
       // here it asks when it is nudged
       interval: 1_000_000,
       patience,
@@ -43,6 +47,7 @@ describe('the follower', () => {
     isReachable = true
     told = []
     losses = 0
+    said = []
   })
   afterEach(() => follower.stop())
 
@@ -97,5 +102,13 @@ describe('the follower', () => {
     isReachable = true
     await follower.nudge()
     expect(losses).toBe(3)
+    expect(said.map(([level]) => level)).toEqual(['warn', 'info'])
+  })
+
+  it('takes a database that was never there for a first start, and says so calmly, once', async () => {
+    isReachable = false
+    await start(0)
+    await follower.nudge()
+    expect(said).toEqual([['info', { reason: 'unreachable' }]])
   })
 })
