@@ -28,11 +28,40 @@ const named = (fields: readonly Field[]): Field[] =>
       return label ? ({ ...field, label } as Field) : field
     })
 
+/** Folded away: none of it is required, and most documents need none. */
+const folded = (field: Field): Field =>
+  field.type === 'group' && 'name' in field && field.name === 'meta'
+    ? {
+        type: 'collapsible',
+        label: { ky: 'Издөө жана бөлүшүү', ru: 'Поиск и соцсети', en: 'Search and sharing' },
+        admin: {
+          initCollapsed: true,
+          description: {
+            ky: 'Милдеттүү эмес. Бош калса, сайттар аталышты жана кыскача баянды колдонот.',
+            ru: 'Необязательно. Если пусто, сайты возьмут название и краткое описание.',
+            en: 'Optional. Where it is empty, sites take the title and the summary.',
+          },
+        },
+        fields: [{ ...field, label: false }],
+      }
+    : field
+
 /** What every content type's pages say to search engines: plugin-seo's group `meta`, in three languages. */
-export const seoOfTypes = (types: readonly AnyContentType[]): Plugin =>
-  seoPlugin({
+export const seoOfTypes = (types: readonly AnyContentType[]): Plugin => {
+  const addFields = seoPlugin({
     collections: types.filter(({ kind }) => kind === 'collection').map(({ slug }) => slug),
     uploadsCollection: 'media',
     tabbedUI: false,
     fields: ({ defaultFields }) => named(defaultFields),
   })
+  return (incoming) => {
+    const { collections = [], ...config } = addFields(incoming)
+    return {
+      ...config,
+      collections: collections.map(({ fields, ...collection }) => ({
+        ...collection,
+        fields: fields.map(folded),
+      })),
+    }
+  }
+}
