@@ -50,7 +50,7 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
   // with PORT=0 the default address does not know the port yet
   const serverUrl = env.port === 0 ? env.serverUrl.replace(/:0$/, `:${port}`) : env.serverUrl
 
-  const { mediaDir, publicSiteUrl } = env
+  const { mediaDir, publicSiteUrl, rateLimit, trustProxy } = env
   const delivery = createDelivery({ types, store, publicSiteUrl, serverUrl, mediaDir })
   const cache = new ResponseCache({ delivery })
   const follower = follow({
@@ -63,7 +63,8 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
   const keeper: { current?: DeskKeeper } = {}
   const deskPort = desk && (() => keeper.current?.port)
   const app = createApp({
-    env: { ...env, databaseUrl, serverUrl },
+    // not all of it: reading the secret would make one, which a newsstand never needs
+    env: { databaseUrl, rateLimit, serverUrl, trustProxy },
     types,
     cache,
     delivery,

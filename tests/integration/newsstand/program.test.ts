@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -115,6 +115,18 @@ describe('what the newsstand can do', () => {
       expect(() => connection.rows(sql)).toThrow(expect.objectContaining({ code: 'unavailable' }))
     expect(count()).toEqual(before)
     connection.close()
+  })
+
+  it('needs no secret and no folder for data, of which it makes none', async () => {
+    const folder = join(database.folder, 'nothing')
+    const program = await runListening(newsstandMain, {
+      args: ['--alone'],
+      variables: { NEWSSTAND_DATABASE_URL: database.url, DATA_DIR: folder },
+    })
+    expect((await program.get('/v1/en/partners')).status).toBe(200)
+    expect(existsSync(folder)).toBe(false)
+    program.child.kill('SIGTERM')
+    expect(await program.ended).toBe(0)
   })
 
   it('needs no Payload, no Next, no React and no desk half of a type', async () => {
