@@ -17,7 +17,7 @@ const notYet: Label = {
 const daysRule: Label = {
   ky: 'Текшерүү мөөнөтү: 1ден 365ке чейинки бүтүн сан (күн).',
   ru: 'Срок проверки: целое число от 1 до 365 (дней).',
-  en: 'Review period: a whole number from 1 to 365 (days).',
+  en: 'Verification period: a whole number from 1 to 365 (days).',
 }
 
 /** A clock that is a little ahead of ours is no lie. */
@@ -79,7 +79,11 @@ export const verificationFields: Field[] = [
     name: 'reviewEveryDays',
     type: 'number',
     defaultValue: REVIEW_EVERY_DAYS,
-    label: { ky: 'Текшерүү мөөнөтү, күн', ru: 'Срок проверки, дней', en: 'Review period, days' },
+    label: {
+      ky: 'Текшерүү мөөнөтү, күн',
+      ru: 'Срок проверки, дней',
+      en: 'Verification period, days',
+    },
     admin: {
       position: 'sidebar',
       step: 1,
@@ -87,7 +91,7 @@ export const verificationFields: Field[] = [
       description: {
         ky: 'Текшерүү канча күнгө жарайт. Андан кийин сайт маалымат эскирди деп эскертет.',
         ru: 'Сколько дней действует проверка. Потом сайт предупреждает, что данные устарели.',
-        en: 'For how many days a check holds. After that the site warns that it is out of date.',
+        en: 'For how many days a verification holds. After that the site warns that it is out of date.',
       },
     },
     validate: wholeNumber(1, 365, daysRule),

@@ -17,7 +17,7 @@ const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>
 export const storyField: GroupField = {
   name: 'story',
   type: 'group',
-  label: { ky: 'Жабырлануучу жөнүндө', ru: 'Пострадавший человек', en: 'Survivors' },
+  label: { ky: 'Жабыр тарткан адам жөнүндө', ru: 'Пострадавший человек', en: 'Survivors' },
   admin: {
     description: {
       ky: 'Бул суроого ар бир жаңылыкта жооп берилет: жообу жок жаңылык жарыяланбайт.',
@@ -38,7 +38,7 @@ export const storyField: GroupField = {
       admin: {
         description: {
           ky: '«Ооба» десеңиз, жаңылыкты коргоо боюнча адис гана бекитет. Кайра «Жок» деп ошол гана өзгөртөт.',
-          ru: '«Да» — и новость утверждает только специалист по защите. Вернуть «Нет» может только он.',
+          ru: '«Да» — и новость одобряет только специалист по защите. Вернуть «Нет» может только он.',
           en: 'With “Yes” only safeguarding approves the item, and only safeguarding can change it back.',
         },
       },

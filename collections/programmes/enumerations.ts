@@ -52,7 +52,7 @@ export const partnerRoles = enumeration({
 
 /** What a country is to a programme. */
 export const countryRoles = enumeration({
-  origin: { ky: 'Чыгуу өлкөсү', ru: 'Страна происхождения', en: 'Country of origin' },
+  origin: { ky: 'Келип чыккан өлкө', ru: 'Страна происхождения', en: 'Country of origin' },
   destination: { ky: 'Баруучу өлкө', ru: 'Страна назначения', en: 'Country of destination' },
   covered: { ky: 'Камтылган өлкө', ru: 'Охваченная страна', en: 'Country covered' },
 })

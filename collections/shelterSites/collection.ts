@@ -29,8 +29,8 @@ const closedAccess = {
 const shared = {
   slug: SHELTER_SITES,
   labels: {
-    singular: { ky: 'Жайдын орду', ru: 'Место приюта', en: 'Shelter site' },
-    plural: { ky: 'Жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
+    singular: { ky: 'Баш калкалоочу жайдын орду', ru: 'Место приюта', en: 'Shelter site' },
+    plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
   },
   trash: true,
   versions: { drafts: false, maxPerDoc: 100 },
@@ -60,7 +60,7 @@ export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): Co
         admin: {
           ...confidential.admin,
           description: {
-            ky: 'Жайлардын дареги, телефондору, кызматкерлери. Шифрленет, ар бир окуу журналга жазылат.',
+            ky: 'Баш калкалоочу жайлардын дареги, телефондору, кызматкерлери. Шифрленет, ар бир окуу журналга жазылат.',
             ru: 'Адреса, телефоны, сотрудники приютов. Шифруются, каждое чтение пишется в журнал.',
             en: 'Addresses, phones and staff of shelters. Encrypted; each read is recorded.',
           },

@@ -166,7 +166,7 @@ const people: Field[] = [
     ...VIRTUAL,
     name: 'notes',
     type: 'textarea',
-    label: { ky: 'Эскертүүлөр', ru: 'Заметки', en: 'Notes' },
+    label: { ky: 'Эскертмелер', ru: 'Заметки', en: 'Notes' },
     admin: admin({
       ky: 'Коргоо боюнча адистер үчүн. Шифрленип сакталат.',
       ru: 'Для специалистов по защите. Хранятся в зашифрованном виде.',

@@ -22,7 +22,7 @@ export const userFields = (): Field[] => [
   },
   {
     name: 'email',
-    label: { ky: 'Электрондук почта', ru: 'Электронная почта', en: 'E-mail' },
+    label: { ky: 'Электрондук дарек', ru: 'Электронная почта', en: 'E-mail' },
     type: 'email',
     required: true,
     access: byAdministrator,
@@ -77,7 +77,7 @@ export const userFields = (): Field[] => [
   },
   {
     name: 'interfaceLanguage',
-    label: { ky: 'Админканын тили', ru: 'Язык интерфейса', en: 'Language of the admin' },
+    label: { ky: 'Панелдин тили', ru: 'Язык интерфейса', en: 'Language of the admin' },
     type: 'select',
     options: localeOptions,
   },
@@ -90,7 +90,7 @@ export const userFields = (): Field[] => [
     admin: {
       position: 'sidebar',
       description: {
-        ky: 'Эсептер өчүрүлбөйт, токтотулат: сеанстары жана ачкычтары ошол замат жабылат.',
+        ky: 'Аккаунттар өчүрүлбөйт, токтотулат: сеанстары жана ачкычтары ошол замат жабылат.',
         ru: 'Учётные записи не удаляют, а отключают: сеансы и ключи сразу перестают действовать.',
         en: 'Accounts are not deleted but deactivated: sessions and keys end at once.',
       },

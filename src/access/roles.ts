@@ -26,7 +26,7 @@ export const roleLabels: Readonly<Record<Role, Label>> = {
   safeguarding: { ky: 'Коргоо боюнча адис', ru: 'Специалист по защите', en: 'Safeguarding' },
   viewer: { ky: 'Байкоочу', ru: 'Наблюдатель', en: 'Viewer' },
   frontend: {
-    ky: 'Сайт (кызматтык эсеп)',
+    ky: 'Сайт (кызматтык аккаунт)',
     ru: 'Сайт (служебная учётная запись)',
     en: 'Frontend (service account)',
   },

@@ -7,7 +7,7 @@ import type { Label } from '../localization/locales.ts'
 const labels: Readonly<Record<string, Label>> = {
   title: { ky: 'Издөө үчүн аталыш', ru: 'Заголовок для поиска', en: 'Title for search engines' },
   description: {
-    ky: 'Издөө үчүн баяндама',
+    ky: 'Издөө үчүн сүрөттөмө',
     ru: 'Описание для поиска',
     en: 'Description for search engines',
   },

@@ -26,8 +26,8 @@ export const editionsCollection = ({
 }): CollectionConfig => ({
   slug: EDITIONS,
   labels: {
-    singular: { ky: 'Тилдик нуска', ru: 'Версия на языке', en: 'Edition' },
-    plural: { ky: 'Тилдик нускалар', ru: 'Версии на языках', en: 'Editions' },
+    singular: { ky: 'Тилдик нуска', ru: 'Языковая версия', en: 'Edition' },
+    plural: { ky: 'Тилдик нускалар', ru: 'Языковые версии', en: 'Editions' },
   },
   access: {
     ...access,

@@ -2,10 +2,10 @@ import type { Label } from '../../localization/locales.ts'
 
 /** What the panel of editions says. */
 export const texts = {
-  heading: { ky: 'Тилдик нускалар', ru: 'Версии на языках', en: 'Editions' },
+  heading: { ky: 'Тилдик нускалар', ru: 'Языковые версии', en: 'Editions' },
   saveFirst: {
     ky: 'Документти сактагандан кийин анын тилдик нускалары ушул жерде көрүнөт.',
-    ru: 'Когда документ будет сохранён, здесь появятся его версии на языках.',
+    ru: 'Сохраните документ, и здесь появятся его языковые версии.',
     en: 'Save the document, and its editions appear here.',
   },
   unsaved: {
@@ -30,15 +30,15 @@ export const texts = {
   findings: { ky: 'Жарыялоо үчүн керек:', ru: 'Для публикации нужно:', en: 'To publish it needs:' },
   comment: { ky: 'Комментарий', ru: 'Комментарий', en: 'Comment' },
   reason: { ky: 'Себеби', ru: 'Причина', en: 'Reason' },
-  cancel: { ky: 'Жокко чыгаруу', ru: 'Отмена', en: 'Cancel' },
+  cancel: { ky: 'Баш тартуу', ru: 'Отмена', en: 'Cancel' },
   facts: {
-    ky: 'Кароосуз өзгөргөн маалымат',
-    ru: 'Сведения вне проверки',
+    ky: 'Өзүнчө жаңыртылуучу маалымат',
+    ru: 'Сведения, которые обновляются отдельно',
     en: 'Facts outside review',
   },
   factsHint: {
-    ky: 'Жарыяланган нускалар дароо жаңырат, журналга жазылат.',
-    ru: 'Опубликованные версии обновятся сразу, запись попадёт в журнал.',
+    ky: 'Карап чыгуу талап кылынбайт: жарыяланган нускалар дароо жаңырат, аракет журналга жазылат.',
+    ru: 'Рассмотрение не нужно: опубликованные версии обновятся сразу, действие попадёт в журнал.',
     en: 'What is live is refreshed at once, and the audit keeps it.',
   },
   verify: { ky: 'Бүгүн текшерилди', ru: 'Проверено сегодня', en: 'Verified today' },
@@ -50,8 +50,8 @@ export const texts = {
 
 /** What the stages are called. */
 export const stageTexts: Readonly<Record<string, Label>> = {
-  draft: { ky: 'даярдалууда', ru: 'черновик', en: 'draft' },
-  in_review: { ky: 'текшерүүдө', ru: 'на проверке', en: 'in review' },
+  draft: { ky: 'даярдалууда', ru: 'в работе', en: 'draft' },
+  in_review: { ky: 'каралууда', ru: 'на рассмотрении', en: 'in review' },
   changes_requested: {
     ky: 'оңдоого кайтарылган',
     ru: 'возвращено на доработку',
@@ -62,12 +62,12 @@ export const stageTexts: Readonly<Record<string, Label>> = {
 
 /** What the buttons of the transitions say. */
 export const transitionTexts: Readonly<Record<string, Label>> = {
-  submit: { ky: 'Текшерүүгө жөнөтүү', ru: 'Отправить на проверку', en: 'Submit for review' },
+  submit: { ky: 'Кароого жөнөтүү', ru: 'Отправить на рассмотрение', en: 'Submit for review' },
   requestChanges: { ky: 'Оңдоого кайтаруу', ru: 'Вернуть на доработку', en: 'Request changes' },
   approve: { ky: 'Бекитүү', ru: 'Одобрить', en: 'Approve' },
   publish: { ky: 'Жарыялоо', ru: 'Опубликовать', en: 'Publish' },
   publishUrgently: { ky: 'Шашылыш жарыялоо', ru: 'Опубликовать срочно', en: 'Publish urgently' },
-  unpublish: { ky: 'Жарыядан алып салуу', ru: 'Снять с публикации', en: 'Unpublish' },
+  unpublish: { ky: 'Жарыядан алуу', ru: 'Снять с публикации', en: 'Unpublish' },
 }
 
 /** What the server's refusals mean, for people. */
@@ -83,8 +83,8 @@ export const errorTexts: Readonly<Record<string, Label>> = {
     en: 'You changed this text yourself: another person has to approve it.',
   },
   illegal_transition: {
-    ky: 'Нусканын абалы бул аракетке туура келбейт. Барак жаңыртылды.',
-    ru: 'Версия уже в другом состоянии. Сведения обновлены.',
+    ky: 'Тилдик нусканын абалы азыр башкача. Маалымат жаңыртылды.',
+    ru: 'Языковая версия уже в другом состоянии. Сведения обновлены.',
     en: 'The edition is in another state by now. The panel was refreshed.',
   },
   content_changed: {
@@ -93,8 +93,8 @@ export const errorTexts: Readonly<Record<string, Label>> = {
     en: 'The text was changed since you looked at it. Look again.',
   },
   gate: {
-    ky: 'Нуска жарыялоого даяр эмес.',
-    ru: 'Версия не готова к публикации.',
+    ky: 'Тилдик нуска жарыялоого даяр эмес.',
+    ru: 'Языковая версия не готова к публикации.',
     en: 'This edition is not ready to be published.',
   },
   comment_required: {

@@ -16,8 +16,8 @@ export const stateField = (states: Enumeration): SelectField => ({
   admin: {
     position: 'sidebar',
     description: {
-      ky: 'Документ түзүлгөндөн кийин текстти карап чыгуусуз, өзүнчө аракет менен өзгөртүлөт.',
-      ru: 'После создания документа меняется отдельным действием, без проверки текста.',
+      ky: 'Документ түзүлгөндөн кийин карап чыгуусуз, өзүнчө аракет менен өзгөртүлөт.',
+      ru: 'После создания документа меняется отдельным действием, без рассмотрения.',
       en: 'Once the document exists, it changes by an action of its own, without a review.',
     },
   },
