@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { envSchema } from '../../src/config/envSchema.ts'
+import { composeText, variablesOf } from '../support/compose/composeFile.ts'
+import { projectRoot } from '../support/projectRoot.ts'
+
+const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8')
+const exists = (path: string): boolean => existsSync(join(projectRoot, path))
+
+const pages = [
+  'README.md',
+  'SECURITY.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(projectRoot, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+
+const variables = Object.keys(envSchema.shape)
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+/** The anchor that a heading gets where Markdown is shown. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+
+describe.each(pages)('%s', (page) => {
+  const text = read(page)
+
+  it('links to files and headings that exist', () => {
+    const links = [...text.matchAll(/\]\((?!https?:)([^)\s]*)\)/g)].map(([, target = '']) => target)
+    const broken = links.filter((link) => {
+      const [path = '', anchor] = link.split('#')
+      const target = path === '' ? page : join(dirname(page), path)
+      if (!exists(target)) return true
+      if (anchor === undefined) return false
+      const headings = [...read(target).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => heading)
+      return !headings.map(anchorOf).includes(anchor)
+    })
+    expect(broken).toEqual([])
+  })
+
+  it('names paths of the source that exist', () => {
+    const named = text.matchAll(/`((?:src|collections|globals|tests|docs|deploy)\/[\w./()-]*)`/g)
+    const paths = [...new Set([...named].map(([, path = '']) => path))]
+    // the walk-through of docs/extending.md makes it
+    const missing = paths.filter((path) => !path.startsWith('collections/events/'))
+    expect(missing.filter((path) => !exists(path) && !exists(`${path}.ts`))).toEqual([])
+  })
+
+  it('names npm scripts that exist', () => {
+    const named = [...text.matchAll(/npm (?:run )?(start|test|[a-z]+(?::[a-z0-9]+)?)(?![\w-])/g)]
+    const own = named.map(([call, name = '']) => ({ call, name }))
+    const missing = own.filter(
+      ({ call, name }) =>
+        (call.startsWith('npm run ') || name === 'start' || name === 'test') && !(name in scripts),
+    )
+    expect(missing).toEqual([])
+  })
+})
+
+describe('the settings', () => {
+  it('are all in .env.example, which has no others but those of docker-compose.yml', () => {
+    const named = [...read('.env.example').matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
+    const composed = variablesOf(composeText())
+    expect([...new Set(named)].sort()).toEqual([...new Set([...variables, ...composed])].sort())
+  })
+
+  it('are all in the README', () => {
+    const readme = read('README.md')
+    expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  })
+})
