@@ -68,7 +68,7 @@ module.exports = {
       comment: 'Two programs: neither is made of the other.',
       severity: 'error',
       from: { path: '^src/(desk|admin|app|workflow|editions|contentType|access|audit|seed)/' },
-      to: { path: '^src/newsstand/' },
+      to: { path: '^src/(newsstand|compile)/' },
     },
     {
       name: 'newsstand-without-desk',
@@ -77,7 +77,7 @@ module.exports = {
       from: { path: '^src/(newsstand|delivery)/' },
       to: {
         path: [
-          '^src/(desk|admin|app|workflow|editions|contentType|access|audit|seed)/',
+          '^src/(desk|admin|app|workflow|editions|contentType|access|audit|seed|compile)/',
           '^node_modules/(payload|@payloadcms|next|react|react-dom)/',
           '/(fields|desk|toPublic)\\.ts$',
         ],
@@ -96,7 +96,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     includeOnly: [content, '^src/', '^tests/', '^node_modules/'],
     doNotFollow: { path: ['node_modules', '^src/migrations/'] },
-    exclude: { path: ['^\\.next/', '^data/', '^media/files/'] },
+    exclude: { path: ['^\\.next/', '^dist/', '^data/', '^media/files/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default', 'types'],

@@ -10,6 +10,7 @@ const published = ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts', 'global
 export default defineConfig(
   globalIgnores([
     '.next/',
+    'dist/',
     '.cache/',
     'data/',
     'media/files/',

@@ -2,7 +2,12 @@
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  modulePathIgnorePatterns: ['<rootDir>/.next/', '<rootDir>/.cache/', '<rootDir>/data/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/.next/',
+    '<rootDir>/dist/',
+    '<rootDir>/.cache/',
+    '<rootDir>/data/',
+  ],
   transform: {
     '\\.tsx?$': [
       '@swc/jest',

@@ -3,6 +3,7 @@ import {
   type DeskMessage,
   exitCodeOf,
   isStopMessage,
+  projectRoot,
   readEnvironment,
   runProgram,
 } from '../programs/index.ts'
@@ -34,11 +35,9 @@ await runProgram({
       // the versions are pinned; the check would read every package at each start
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     })
-    const [{ ensureBuilt }, { projectRoot }] = await Promise.all([
-      import('./ensureBuilt.ts'),
-      import('./projectRoot.ts'),
-    ])
-    await ensureBuilt(projectRoot, signal)
+    const dir = projectRoot()
+    const { ensureBuilt } = await import('./ensureBuilt.ts')
+    await ensureBuilt(dir, signal)
 
     // after the settings are known and NODE_ENV is set: React and Payload read it as they load
     const [{ startDesk }, { default: config }] = await Promise.all([
@@ -48,7 +47,7 @@ await runProgram({
     const desk = await startDesk({
       env,
       config,
-      dir: projectRoot,
+      dir,
       ...(isKept
         ? { port: 0, host: '127.0.0.1', nudge: () => tell({ nudge: true }) }
         : { port: env.port, host: env.host }),

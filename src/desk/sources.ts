@@ -15,7 +15,7 @@ const roots = [
 ]
 
 /** What no page of the admin can reach. */
-const outside = new Set(['media/files', 'src/delivery', 'src/newsstand', 'src/seed'])
+const outside = new Set(['media/files', 'src/compile', 'src/delivery', 'src/newsstand', 'src/seed'])
 
 /**
  * A hash of all that the built admin is made of, by which a build is known to be older than its

@@ -1,9 +1,7 @@
 // The newsstand's program. `--alone`: without a desk, for machines of their own.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 
-import { createLogger, readEnvironment, runProgram } from '../programs/index.ts'
-
-const pathTo = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
+import { createLogger, projectRoot, readEnvironment, runProgram } from '../programs/index.ts'
 
 const isAlone = process.argv.includes('--alone')
 
@@ -23,7 +21,7 @@ await runProgram({
       logger: createLogger(env, 'newsstand'),
       ...(!isAlone && {
         desk: {
-          script: pathTo('../desk/main.ts'),
+          script: join(projectRoot(), 'src/desk/main.ts'),
           env: process.env,
           // it has said in one line what to mend
           onWrongSetting: () => {

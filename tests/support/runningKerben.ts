@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
+import { COMPILED } from '../../src/compile/compileNewsstand.ts'
 import { projectRoot } from './projectRoot.ts'
 
 /** Both programs, started as an operator does, on a database of their own. */
@@ -54,11 +55,12 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
   const admin = { email: 'admin@example.org', password: 'a password for the tests' }
   // jest's own variables stay here: the programs run as an operator's
   const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...own } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/newsstand/main.ts'], {
+  const env: NodeJS.ProcessEnv = { ...own, NODE_ENV: 'production' }
+  execFileSync('npm', ['run', '--silent', 'compile'], { cwd: projectRoot, env })
+  const child = spawn(process.execPath, ['--enable-source-maps', `${COMPILED}/main.js`], {
     cwd: projectRoot,
     env: {
-      ...own,
-      NODE_ENV: 'production',
+      ...env,
       PORT: String(port),
       HOST: '127.0.0.1',
       DATA_DIR: dataDir,

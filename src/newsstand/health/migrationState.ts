@@ -1,13 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import Database from 'libsql'
 
 import { isSqliteUrl, sqlitePath } from '../../config/index.ts'
+import { projectRoot } from '../../programs/index.ts'
 
 /** Whether a database has the tables that this version reads. */
 export type MigrationState = 'missing' | 'ok' | 'unknown'
 
-/** One file for each migration, whose name is the migration's. */
-const MIGRATIONS = new URL('../../migrations/', import.meta.url)
+/** One file for each migration, whose name is the migration's; below the project's folder. */
+const MIGRATIONS = 'src/migrations'
 
 const isMigration = (file: string): boolean => file.endsWith('.ts') && file !== 'index.ts'
 
@@ -18,7 +20,7 @@ const isMigration = (file: string): boolean => file.endsWith('.ts') && file !== 
 export function migrationStateOf(databaseUrl: string): () => MigrationState {
   if (!isSqliteUrl(databaseUrl)) return () => 'ok'
   const path = sqlitePath(databaseUrl)
-  const wanted = readdirSync(MIGRATIONS)
+  const wanted = readdirSync(join(projectRoot(), MIGRATIONS))
     .filter(isMigration)
     .map((file) => file.slice(0, -'.ts'.length))
   return () => {

@@ -22,13 +22,15 @@ export type RunOptions = {
   readonly args?: readonly string[]
   readonly variables?: Record<string, string>
   readonly imports?: readonly string[]
+  /** What reads TypeScript; null for a program that is compiled. */
+  readonly loader?: 'tsx' | null
 }
 
 /** Starts a program as an operator would: none of jest's own settings reach it. */
 export function run(script: string, options: RunOptions = {}): RunProgram {
-  const { args = [], variables = {}, imports = [] } = options
+  const { args = [], variables = {}, imports = [], loader = 'tsx' } = options
   const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...rest } = process.env
-  const preloads = ['tsx', ...imports].flatMap((name) => ['--import', name])
+  const preloads = [...(loader ? [loader] : []), ...imports].flatMap((name) => ['--import', name])
   const child = spawn(process.execPath, [...preloads, script, ...args], {
     cwd: projectRoot,
     env: {
