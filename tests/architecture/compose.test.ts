@@ -133,7 +133,7 @@ describe('docker-compose.yml', () => {
 describe('the start of MongoDB', () => {
   it('asks in one line for what is not set', async () => {
     const start = promisify(execFile)('bash', [join(projectRoot, 'deploy/mongodb/start.sh')], {
-      env: { PATH: process.env['PATH'], MONGODB_ROOT_PASSWORD: 'set' },
+      env: { NODE_ENV: 'test', PATH: process.env.PATH, MONGODB_ROOT_PASSWORD: 'set' },
     })
     await expect(start).rejects.toMatchObject({
       code: 1,
