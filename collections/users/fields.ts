@@ -99,6 +99,7 @@ export const userFields = (): Field[] => [
   {
     // merged into Payload's own field, whose other key fields take this access over
     name: 'apiKey',
+    label: { ky: 'API ачкычы', ru: 'Ключ API', en: 'API key' },
     type: 'text',
     access: { ...byAdministrator, read: () => false },
   },

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { locales } from '../localization/locales.ts'
+import { localeOptions } from '../localization/localeNames.ts'
 import { idField } from '../database/idField.ts'
 
 /** The slug of the audit. */
@@ -60,16 +60,20 @@ export const auditCollection = (
       name: 'locale',
       label: { ky: 'Тили', ru: 'Язык', en: 'Language' },
       type: 'select',
-      options: [...locales],
+      options: localeOptions,
     },
     { name: 'from', label: { ky: 'Мурда', ru: 'Было', en: 'From' }, type: 'text' },
     { name: 'to', label: { ky: 'Эми', ru: 'Стало', en: 'To' }, type: 'text' },
     {
       name: 'comment',
-      label: { ky: 'Түшүндүрмө', ru: 'Пояснение', en: 'Comment or reason' },
+      label: { ky: 'Түшүндүрмө же себеп', ru: 'Пояснение или причина', en: 'Comment or reason' },
       type: 'textarea',
     },
-    { name: 'revision', type: 'number' },
+    {
+      name: 'revision',
+      label: { ky: 'Ревизия', ru: 'Ревизия', en: 'Revision' },
+      type: 'number',
+    },
     // hidden: the admin's editor of JSON would ask another server for its code
     { name: 'hashes', type: 'json', admin: { hidden: true } },
   ],

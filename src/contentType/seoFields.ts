@@ -18,14 +18,23 @@ const labels: Readonly<Record<string, Label>> = {
   },
 }
 
+/** Plugin-seo's own description of its image is English, and names a limit that is not ours. */
+const imageDescription: Label = {
+  ky: 'Бирөө шилтеме менен бөлүшкөндө көрүнөт. Туурасы 1200 пикселден кем болбогону жакшы.',
+  ru: 'Видно, когда ссылкой делятся. Лучше шириной не меньше 1200 пикселей.',
+  en: 'Shown where someone shares the link. Best at least 1200 pixels wide.',
+}
+
 /** Plugin-seo's own fields, without its preview: pages live on other sites, whose look it cannot know. */
 const named = (fields: readonly Field[]): Field[] =>
   fields
     .filter((field) => field.type !== 'ui')
     .map((field) => {
       const label = 'name' in field && field.name ? labels[field.name] : undefined
+      const admin =
+        field.type === 'upload' ? { ...field.admin, description: imageDescription } : field.admin
       // each member of the union keeps its type; spreading it loses which one it is
-      return label ? ({ ...field, label } as Field) : field
+      return label ? ({ ...field, label, admin } as Field) : field
     })
 
 /** Folded away: none of it is required, and most documents need none. */
@@ -37,7 +46,7 @@ const folded = (field: Field): Field =>
         admin: {
           initCollapsed: true,
           description: {
-            ky: 'Милдеттүү эмес. Бош калса, сайттар аталышты жана кыскача баянды колдонот.',
+            ky: 'Милдеттүү эмес. Бош калса, сайттар аталышты жана кыскача мазмунду колдонот.',
             ru: 'Необязательно. Если пусто, сайты возьмут название и краткое описание.',
             en: 'Optional. Where it is empty, sites take the title and the summary.',
           },

@@ -25,7 +25,7 @@ import { databaseAdapter } from '../database/index.ts'
 import { editionsCollection } from '../editions/collection.ts'
 import type { AnyContentType } from '../editions/deskHalf.ts'
 import { loadedTypesOf } from '../editions/loadedTypes.ts'
-import { answerKerbenError } from '../errors/apiError.ts'
+import { answerInLanguage } from './refusals/answerInLanguage.ts'
 import { defaultLocale, locales } from '../localization/locales.ts'
 import { adminI18n } from '../localization/language/index.ts'
 import { migrations } from '../migrations/index.ts'
@@ -116,7 +116,7 @@ export async function buildDeskConfig({
     graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
     upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
     typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
-    hooks: { afterError: [answerKerbenError] },
+    hooks: { afterError: [answerInLanguage] },
     logger: { options: { level: env.logLevel, name: 'desk' } },
     // a refusal is an answer, not a failure; Payload types only the names of its own errors
     loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field, JSONField } from 'payload'
 import { locales } from '../localization/locales.ts'
 import { stages } from './edition.ts'
 import { idField } from '../database/idField.ts'
+import { labelled } from './labels.ts'
 
 /** The slug of the collection of editions. */
 export const EDITIONS = 'editions'
@@ -53,7 +54,7 @@ export const editionsCollection = ({
       : []),
     { fields: ['consentUntil'] },
   ],
-  fields: [
+  fields: labelled([
     idField(),
     { name: 'type', type: 'text', required: true },
     { name: 'documentId', type: 'text', required: true, index: true },
@@ -87,5 +88,5 @@ export const editionsCollection = ({
     { name: 'sortDate', type: 'text' },
     { name: 'sortOrder', type: 'number' },
     { name: 'sortTitle', type: 'text' },
-  ],
+  ]),
 })

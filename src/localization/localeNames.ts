@@ -1,4 +1,4 @@
-import type { Label, Localized } from './locales.ts'
+import { type Label, type Localized, locales } from './locales.ts'
 
 /** The locales by name, in each language. */
 export const localeNames: Readonly<Localized<Label>> = {
@@ -6,3 +6,6 @@ export const localeNames: Readonly<Localized<Label>> = {
   ru: { ky: 'Орусча', ru: 'Русский', en: 'Russian' },
   en: { ky: 'Англисче', ru: 'Английский', en: 'English' },
 }
+
+/** The locales as the choices of a select, by name. */
+export const localeOptions = locales.map((value) => ({ value, label: localeNames[value] }))

@@ -16,7 +16,7 @@ const texts = {
     ru: 'Все истории, которые держатся на этом согласии, сейчас же снимутся с публикации, их изображения закроются. Отменить это нельзя.',
     en: 'Every story that rests on this consent is unpublished now, and its pictures are blocked. This cannot be undone.',
   },
-  yes: { ky: 'Ооба, алынсын', ru: 'Да, снять', en: 'Yes, unpublish them' },
+  yes: { ky: 'Ооба, жарыядан алынсын', ru: 'Да, снять с публикации', en: 'Yes, unpublish them' },
   no: { ky: 'Жок', ru: 'Нет', en: 'No' },
   failed: {
     ky: 'Болбой калды. Кайра аракет кылыңыз.',

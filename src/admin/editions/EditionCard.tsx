@@ -6,7 +6,8 @@ import { localeNames } from '../../localization/localeNames.ts'
 import { type Label, type Locale, isLocale } from '../../localization/locales.ts'
 import type { EditionOverview } from '../../workflow/listEditions.ts'
 import { type Transition, type TransitionRule, transitions } from '../../workflow/transitions.ts'
-import { errorTexts, stageTexts, texts, transitionTexts } from './texts.ts'
+import { stageLabels } from '../../editions/labels.ts'
+import { errorTexts, texts, transitionTexts } from './texts.ts'
 import type { Editions } from './useEditions.ts'
 
 interface Props {
@@ -70,7 +71,7 @@ export function EditionCard({ edition, language, blocked, move }: Props) {
       <h4 id={`${field}-name`}>{localeNames[edition.locale][language]}</h4>
       <p className="editions__state">
         <span className={`editions__stage editions__stage--${edition.stage}`}>
-          {stageTexts[edition.stage]?.[language]}
+          {stageLabels[edition.stage][language]}
         </span>{' '}
         <span>{liveText(edition)[language]}</span>
       </p>

@@ -34,7 +34,7 @@ export const texts = {
   facts: {
     ky: 'Өзүнчө жаңыртылуучу маалымат',
     ru: 'Сведения, которые обновляются отдельно',
-    en: 'Facts outside review',
+    en: 'Facts updated separately',
   },
   factsHint: {
     ky: 'Карап чыгуу талап кылынбайт: жарыяланган нускалар дароо жаңырат, аракет журналга жазылат.',
@@ -47,18 +47,6 @@ export const texts = {
   setState: { ky: 'Абалын өзгөртүү', ru: 'Изменить состояние', en: 'Change the state' },
   done: { ky: 'Аткарылды.', ru: 'Готово.', en: 'Done.' },
 } as const satisfies Record<string, Label>
-
-/** What the stages are called. */
-export const stageTexts: Readonly<Record<string, Label>> = {
-  draft: { ky: 'даярдалууда', ru: 'в работе', en: 'draft' },
-  in_review: { ky: 'каралууда', ru: 'на рассмотрении', en: 'in review' },
-  changes_requested: {
-    ky: 'оңдоого кайтарылган',
-    ru: 'возвращено на доработку',
-    en: 'changes requested',
-  },
-  approved: { ky: 'бекитилген', ru: 'одобрено', en: 'approved' },
-}
 
 /** What the buttons of the transitions say. */
 export const transitionTexts: Readonly<Record<string, Label>> = {

@@ -1,27 +1,22 @@
 import type { Request, Response } from 'express'
 
+import { type Label, locales } from '../../localization/locales.ts'
 import { sendProblem } from '../../programs/index.ts'
 
 /** Seconds after which it is worth asking again. */
 const RETRY_AFTER = 5
 
-const texts = [
-  {
-    locale: 'ky',
-    title: 'Башкаруу панели ишке кирүүдө',
-    text: 'Бул бет бир нече секунддан кийин өзү жаңыртылат. Жазганыңыз сакталбай калса, кайра сактаңыз.',
-  },
-  {
-    locale: 'ru',
-    title: 'Панель управления запускается',
-    text: 'Страница обновится сама через несколько секунд. Если то, что вы писали, не сохранилось, сохраните ещё раз.',
-  },
-  {
-    locale: 'en',
-    title: 'The desk is starting',
-    text: 'This page reloads itself in a few seconds. If what you wrote was not saved, save it again.',
-  },
-]
+const title: Label = {
+  ky: 'Башкаруу панели ишке кирүүдө',
+  ru: 'Панель управления запускается',
+  en: 'The desk is starting',
+}
+
+const text: Label = {
+  ky: 'Бул бет бир нече секунддан кийин өзү жаңыртылат. Жазганыңыз сакталбай калса, кайра сактаңыз.',
+  ru: 'Страница обновится сама через несколько секунд. Если то, что вы писали, не сохранилось, сохраните ещё раз.',
+  en: 'This page reloads itself in a few seconds. If what you wrote was not saved, save it again.',
+}
 
 const page = `<!doctype html>
 <html lang="ky">
@@ -29,7 +24,7 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="refresh" content="${RETRY_AFTER}">
-<title>${texts.map(({ title }) => title).join(' · ')}</title>
+<title>${locales.map((locale) => title[locale]).join(' · ')}</title>
 <style>
 :root { color-scheme: light dark }
 body { font: 1.125rem/1.5 system-ui, sans-serif; max-width: 36rem; margin: 10vh auto; padding: 0 1rem }
@@ -39,10 +34,10 @@ p { margin: 0 }
 </head>
 <body>
 <main>
-${texts
-  .map(({ locale, title, text }, index) => {
+${locales
+  .map((locale, index) => {
     const heading = index === 0 ? 'h1' : 'h2'
-    return `<section lang="${locale}"><${heading}>${title}</${heading}><p>${text}</p></section>`
+    return `<section lang="${locale}"><${heading}>${title[locale]}</${heading}><p>${text[locale]}</p></section>`
   })
   .join('\n')}
 </main>
@@ -71,7 +66,7 @@ export function noDesk(req: Request, res: Response): void {
     .status(503)
     .set({
       'cache-control': 'no-store',
-      'content-language': texts.map(({ locale }) => locale).join(', '),
+      'content-language': locales.join(', '),
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'",
       'retry-after': String(RETRY_AFTER),

@@ -1,0 +1,45 @@
+import type { AfterErrorHook, PayloadRequest } from 'payload'
+
+import { answerKerbenError } from '../../errors/apiError.ts'
+import { isKerbenError } from '../../errors/kerbenError.ts'
+import { inLanguage } from '../../localization/label.ts'
+import { type Locale, isLocale } from '../../localization/locales.ts'
+import { fieldRefusal, refusalTexts } from './texts.ts'
+
+const languageCookie = /(?:^|;\s*)payload-lng=/
+
+/** The caller's language where one is named: by the admin's cookie, or by a browser. */
+function namedLanguage({ headers, i18n }: PayloadRequest): Locale | undefined {
+  const isNamed = languageCookie.test(headers.get('cookie') ?? '') || headers.has('accept-language')
+  return isNamed && isLocale(i18n.language) ? i18n.language : undefined
+}
+
+/** Payload's form puts each of a refusal's errors at its field. */
+const atFields = (data: Record<string, unknown>, language: Locale) =>
+  data['code'] === 'role' && Array.isArray(data['errors'])
+    ? {
+        ...data,
+        errors: data['errors'].map((error: object) => ({
+          ...error,
+          message: inLanguage(fieldRefusal, language),
+        })),
+      }
+    : data
+
+/**
+ * The config's `hooks.afterError`: answers a `KerbenError`, and says it in the caller's language,
+ * since the admin shows it as it comes. A program that names no language reads English.
+ */
+export const answerInLanguage: AfterErrorHook = (args) => {
+  const answer = answerKerbenError(args)
+  const { error, req } = args
+  const language = namedLanguage(req)
+  if (!answer || answer instanceof Promise || !isKerbenError(error) || !language) return answer
+  const { data, name } = error
+  const own = language === 'en' ? undefined : refusalTexts[error.code]?.[language]
+  const message = own ?? error.message
+  return {
+    ...answer,
+    response: { errors: [{ name, data: atFields(data, language), message }] },
+  }
+}
