@@ -154,6 +154,11 @@ describe('the image', () => {
       expect(base).toMatch(/^node:24-\w+-slim$/)
   })
 
+  it('asks the program itself for its health, without a shell', () => {
+    const [, command = ''] = /^HEALTHCHECK .*\n\s+CMD (\[.+\])$/m.exec(dockerfile) ?? []
+    expect(JSON.parse(command)).toEqual(['node', '-e', expect.stringContaining("'/healthz'")])
+  })
+
   it('is made of the files it needs, by allow-list, and of no data or secret', () => {
     const [first, ...rest] = read('.dockerignore')
       .split('\n')
