@@ -11,6 +11,8 @@ import { projectRoot } from './projectRoot.ts'
 /** Both programs, started as an operator does, on a database of their own. */
 export interface RunningKerben {
   readonly url: string
+  /** The folder of its database. */
+  readonly dataDir: string
   readonly admin: { readonly email: string; readonly password: string }
   /** What they have printed so far. */
   readonly output: () => string
@@ -90,6 +92,7 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
   if (child.exitCode !== null) throw new Error(`It ended at once:\n${output}`)
   return {
     url,
+    dataDir,
     admin,
     process: child,
     output: () => output,

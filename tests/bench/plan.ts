@@ -1,0 +1,27 @@
+/** How long and how often everything is measured. */
+export interface Plan {
+  /** Of one run of wrk. */
+  readonly seconds: number
+  /** That count, after one that warms up. */
+  readonly rounds: number
+  /** News in the small and the large database, each in three locales. */
+  readonly sizes: { readonly small: number; readonly large: number }
+  /** Requests for each kind of list and round. */
+  readonly requests: number
+}
+
+/** What the table is made of; about seven minutes. */
+export const full: Plan = {
+  seconds: 4,
+  rounds: 3,
+  sizes: { small: 200, large: 20_000 },
+  requests: 60,
+}
+
+/** Whether it runs at all; its numbers mean little. */
+export const quick: Plan = {
+  seconds: 1,
+  rounds: 1,
+  sizes: { small: 200, large: 2000 },
+  requests: 20,
+}
