@@ -43,9 +43,9 @@ const verifiedAt: DateField = {
     position: 'sidebar',
     date: { pickerAppearance: 'dayAndTime' },
     description: {
-      ky: 'Номерге акыркы жолу качан чалып текшерилген. Кийин «Текшерилди» аракети менен өзгөрөт.',
-      ru: 'Когда номер последний раз проверили звонком. Потом меняется действием «Проверено».',
-      en: 'When the numbers were last checked by a call. Later the action “Verify” changes it.',
+      ky: 'Номерге акыркы жолу качан чалып текшерилген. Кийин «Бүгүн текшерилди» баскычы өзгөртөт.',
+      ru: 'Когда номер последний раз проверили звонком. Потом меняется кнопкой «Проверено сегодня».',
+      en: 'When the numbers were last checked by a call. Later the button “Verified today” changes it.',
     },
   },
   validate: (value: unknown, { req }) =>
@@ -89,9 +89,9 @@ export const verificationFields: Field[] = [
       step: 1,
       placeholder: { ky: 'мисалы, 90', ru: 'например, 90', en: 'such as 90' },
       description: {
-        ky: 'Текшерүү канча күнгө жарайт. Андан кийин сайт маалымат эскирди деп эскертет.',
-        ru: 'Сколько дней действует проверка. Потом сайт предупреждает, что данные устарели.',
-        en: 'For how many days a verification holds. After that the site warns that it is out of date.',
+        ky: 'Текшерүү канча күнгө жарайт, андан кийин сайт эскертет. Кийин «Бүгүн текшерилди» менен өзгөрөт.',
+        ru: 'Сколько дней действует проверка, потом сайт предупреждает. Меняется вместе с «Проверено сегодня».',
+        en: 'For how many days a check holds, after which the site warns. It changes with “Verified today”.',
       },
     },
     validate: wholeNumber(1, 365, daysRule),

@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { stateField } from '../../src/contentType/fields/stateField.ts'
 import { bodyField } from '../../src/contentType/fields/bodyField.ts'
 import { coverField, galleryField } from '../../src/contentType/fields/imageField.ts'
 import { options } from '../../src/contentType/fields/options.ts'
@@ -104,20 +105,7 @@ export const fields: Field[] = [
       },
     ],
   },
-  {
-    name: 'state',
-    type: 'select',
-    options: options(programmeStates),
-    label: { ky: 'Абалы', ru: 'Состояние', en: 'State' },
-    admin: {
-      position: 'sidebar',
-      description: {
-        ky: 'Документ түзүлгөндөн кийин карап чыгуусуз, өзүнчө аракет менен өзгөртүлөт.',
-        ru: 'После создания документа меняется отдельным действием, без рассмотрения.',
-        en: 'Once the document exists, it changes by an action of its own, without a review.',
-      },
-    },
-  },
+  stateField(programmeStates),
   parentField({
     type: 'programmes',
     label: { ky: 'Кайсы программанын курамында', ru: 'Входит в программу', en: 'Part of' },

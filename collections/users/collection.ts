@@ -7,6 +7,7 @@ import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
 import { namesEndpoint } from './names.ts'
+import { followContentLocale, openInContentLocale } from './openInContentLocale.ts'
 import { checkPassword } from './password.ts'
 import { recordAccountChanges } from './recordAccountChanges.ts'
 import { refuseForeignFields } from './refuseForeignFields.ts'
@@ -48,8 +49,9 @@ export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig =
   hooks: {
     beforeOperation: [localeGuard, refuseForeignFields, checkPassword, spendEqualTime],
     beforeChange: [keepAdministrator, guardAccount],
-    afterChange: [recordAccountChanges],
+    afterChange: [recordAccountChanges, followContentLocale],
     beforeLogin: [refuseSignIn],
+    afterLogin: [openInContentLocale],
     afterError: [hideLock],
   },
 })

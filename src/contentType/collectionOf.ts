@@ -10,14 +10,15 @@ import {
   leaveTombstones,
   refreshAfterChange,
   refuseDeleteWhileLive,
-  refuseOperationalChange,
   refuseTrashWhileLive,
 } from '../workflow/documentHooks.ts'
 import { typeEndpoints } from '../workflow/endpoints.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
 import { groups } from './groups.ts'
-import { policyOf } from './policyOf.ts'
+import { policyOf } from '../access/policyOf.ts'
+import { operationalFields } from './operationalFields.ts'
+import { saveButton } from './saveButton.ts'
 import { fillSlug, slugField } from './slugField.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
@@ -39,14 +40,18 @@ export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
       ...(desk.titleField ? { useAsTitle: desk.titleField } : {}),
       ...(desk.defaultColumns ? { defaultColumns: desk.defaultColumns } : {}),
       pagination: { defaultLimit: 25 },
+      components: { edit: { SaveButton: saveButton(policyOf(type)) } },
     },
     fields: [
       idField(),
       editionsPanelField(),
-      ...emptyOnDuplicate(refuseDropped([...desk.fields, slugField(), sourceLocaleField()]), [
-        'slug',
-        ...(desk.notDuplicated ?? []),
-      ]),
+      ...emptyOnDuplicate(
+        operationalFields(
+          refuseDropped([...desk.fields, slugField(), sourceLocaleField()]),
+          operational,
+        ),
+        ['slug', ...(desk.notDuplicated ?? [])],
+      ),
     ],
     endpoints: [...(endpoints || []), ...typeEndpoints(slug, operational.length > 0)],
     hooks: {
@@ -54,7 +59,6 @@ export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
       beforeOperation: [...guards.beforeOperation, ...(hooks.beforeOperation ?? [])],
       beforeChange: [
         ...guards.beforeChange,
-        ...(operational.length > 0 ? [refuseOperationalChange(operational)] : []),
         refuseTrashWhileLive(slug),
         ...(hooks.beforeChange ?? []),
         ...(desk.titleField ? [fillSlug(slug, desk.titleField)] : []),

@@ -8,7 +8,8 @@ import { refreshGlobalAfterChange } from '../workflow/documentHooks.ts'
 import { globalEndpoints } from '../workflow/endpoints.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { groups } from './groups.ts'
-import { policyOf } from './policyOf.ts'
+import { policyOf } from '../access/policyOf.ts'
+import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The global of a content type that stands alone: the same parts as a collection's. */
@@ -19,7 +20,11 @@ export function globalOf({ type, desk }: LoadedType): GlobalConfig {
     label: desk.labels.singular,
     access: globalAccess(policyOf(type)),
     versions: { drafts: false, max: 100 },
-    admin: { group: groups[desk.group], description: desk.description },
+    admin: {
+      group: groups[desk.group],
+      description: desk.description,
+      components: { elements: { SaveButton: saveButton(policyOf(type)) } },
+    },
     fields: [editionsPanelField(), ...refuseDropped([...desk.fields, sourceLocaleField()])],
     endpoints: globalEndpoints(type.slug),
     hooks: {

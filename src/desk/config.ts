@@ -101,6 +101,9 @@ export async function buildDeskConfig({
         supportedTimezones: [{ label: 'Asia/Bishkek', value: 'Asia/Bishkek' }],
       },
       meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
+      components: {
+        providers: ['/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators'],
+      },
       importMap: {
         baseDir: root,
         importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),

@@ -4,8 +4,8 @@ import canonicalize from 'canonicalize'
 import { isEmpty } from './leaves.ts'
 import type { LocaleView, UsedMedia } from './deskHalf.ts'
 
-/** Never part of a hash: which locale was first says nothing about the content. */
-const BOOKKEEPING = new Set(['id', 'sourceLocale'])
+/** Fields that are never part of a hash: which locale was first says nothing about the content. */
+export const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'sourceLocale'])
 
 /** Drops what is empty and the ids of rows, so that a new field changes no hash and both databases agree. */
 function essence(value: unknown): unknown {
@@ -19,6 +19,10 @@ function essence(value: unknown): unknown {
     .filter(([, part]) => part !== undefined)
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
+
+/** Whether two values of a view are the same content, as the hash sees it. */
+export const sameContent = (a: unknown, b: unknown): boolean =>
+  canonicalize({ value: essence(a) }) === canonicalize({ value: essence(b) })
 
 /**
  * The hash of one locale's content: SHA-256 of its canonical JSON (RFC 8785), in hex.

@@ -9,22 +9,32 @@ import { leaves } from './leaves.ts'
 export const MEDIA = 'media'
 
 /**
- * The ids of the media files that a view uses, each once, sorted.
+ * The media files that a view uses, each by its id with the path where it stands first.
  * @param fields the document's flattened fields
  * @param view one locale of it
  */
-export function usedMediaIds(fields: readonly FlattenedField[], view: LocaleView): string[] {
-  const ids = new Set<string>()
-  for (const { field, value } of leaves(fields, view)) {
+export function mediaUses(
+  fields: readonly FlattenedField[],
+  view: LocaleView,
+): ReadonlyMap<string, string> {
+  const uses = new Map<string, string>()
+  const add = (id: unknown, path: string) => {
+    if (!uses.has(String(id))) uses.set(String(id), path)
+  }
+  for (const { field, path, value } of leaves(fields, view)) {
     if (!value) continue
     if ((field.type === 'upload' || field.type === 'relationship') && field.relationTo === MEDIA)
-      for (const id of Array.isArray(value) ? value : [value]) ids.add(String(id))
+      for (const id of Array.isArray(value) ? value : [value]) add(id, path)
     else if (field.type === 'richText')
       for (const { type, id } of richTextReferences((value as { root: unknown }).root))
-        if (type === MEDIA) ids.add(id)
+        if (type === MEDIA) add(id, path)
   }
-  return [...ids].sort()
+  return uses
 }
+
+/** The ids of the media files that a view uses, each once, sorted. */
+export const usedMediaIds = (fields: readonly FlattenedField[], view: LocaleView): string[] =>
+  [...mediaUses(fields, view).keys()].sort()
 
 type StoredMedia = {
   id: string

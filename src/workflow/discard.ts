@@ -1,5 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { recordAudit } from '../audit/record.ts'
 import { transaction } from '../database/transaction.ts'
 import type { LocaleView } from '../editions/deskHalf.ts'
 import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
@@ -46,8 +47,10 @@ function withFrozenTexts(
 
 /**
  * Puts a live edition's frozen texts back into the working copy of that locale, as an ordinary save
- * in the caller's name: a translator may do it for their own locales.
- * @throws KerbenError `illegal_transition` where nothing is live, `not_found`
+ * in the caller's name: a translator may do it for their own locales. Where that makes the content
+ * what is live, the save itself sets the stage back to `approved`; shared fields that differ stay,
+ * since they are the other locales' too.
+ * @throws KerbenError `illegal_transition` where nothing is live or nothing differs, `not_found`
  */
 export async function discard(
   req: PayloadRequest,
@@ -61,10 +64,23 @@ export async function discard(
     const edition = editions.find((one) => one.locale === locale)
     if (!edition || !isLive(edition) || !edition.published)
       throw illegalTransition('Nothing of this edition is live, so there is nothing to go back to.')
-    const { view } = await readLocale(req.payload, copy, locale, req)
+    const { view, hash } = await readLocale(req.payload, copy, locale, req)
+    if (hash === edition.publishedHash)
+      throw illegalTransition('This content is live already, unchanged.')
     const data = withFrozenTexts(copy.fields, view, edition.published)
     const save = { data, locale, req, overrideAccess: false, depth: 0 } as const
     if (key.type === GLOBALS) await req.payload.updateGlobal({ slug: key.documentId, ...save })
     else await req.payload.update({ collection: key.type, id: key.documentId, ...save })
+    const after = (await documentEditions(req.payload, key, req)).find(
+      ({ id }) => id === edition.id,
+    )
+    await recordAudit(req, {
+      action: 'discard',
+      ...key,
+      locale,
+      from: `${edition.stage}, live`,
+      to: `${after?.stage ?? edition.stage}, live`,
+      hashes: { content: after?.contentHash ?? null, published: edition.publishedHash ?? null },
+    })
   })
 }

@@ -11,7 +11,6 @@ import type { Edition } from '../editions/edition.ts'
 import { type DocumentKey, globalKey } from '../editions/loadedTypes.ts'
 import { documentEditions, isLive, updateEdition } from '../editions/store.ts'
 import { KerbenError } from '../errors/kerbenError.ts'
-import { OPERATIONAL } from './operational.ts'
 import { notDelivered } from './publish.ts'
 import { refreshEditions } from './refreshEditions.ts'
 
@@ -62,28 +61,6 @@ export const leaveTombstones =
         progress: null,
         usedMedia: null,
       })
-  }
-
-const sameValue = (a: unknown, b: unknown): boolean =>
-  (a ?? null) === (b ?? null) || JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
-
-/**
- * Refuses a plain save that changes an operational field after creation; the same value is fine.
- * `verify` and `state` are the way.
- */
-export const refuseOperationalChange =
-  (operational: readonly string[]): CollectionBeforeChangeHook =>
-  ({ data, originalDoc, operation, req }) => {
-    if (operation !== 'update' || req.context[OPERATIONAL] === true) return data
-    for (const name of operational)
-      if (name in data && !sameValue(data[name], (originalDoc as Record<string, unknown>)[name]))
-        throw new KerbenError({
-          code: 'operational',
-          status: 403,
-          message: `“${name}” changes by verification or state alone, not by a save.`,
-          details: { path: name },
-        })
-    return data
   }
 
 /** Brings the editions up to the working copy, inside the save's transaction. */

@@ -4,6 +4,7 @@ import type { Finding, LocaleView } from '../editions/deskHalf.ts'
 import { isEmpty, leaves } from '../editions/leaves.ts'
 import { project } from '../editions/project.ts'
 import { findEditions } from '../editions/store.ts'
+import { mediaUses } from '../editions/usedMedia.ts'
 import type { LocaleReading, WorkingCopy } from '../editions/workingCopy.ts'
 import type { Locale } from '../localization/locales.ts'
 import { messages } from './messages.ts'
@@ -136,9 +137,10 @@ export async function gate(
   const { view, locale, media } = reading
   const found = missing(desk.starred, view)
   found.push(...(await slugFindings(req, copy, reading)))
-  for (const file of media)
-    if (isEmpty(file.alt))
-      found.push({ path: 'media', message: messages.altRequired, severity: 'error' })
+  const uses = mediaUses(copy.fields, view)
+  for (const { id, alt } of media)
+    if (isEmpty(alt))
+      found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
   found.push(...(await deadReferences(req, copy, reading, new Set(types))))
   if (desk.gate) {
     const byId = new Map(media.map((file) => [file.id, file]))

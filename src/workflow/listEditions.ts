@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
+import { mayWriteText } from '../access/mayWriteText.ts'
+import { policyOf } from '../access/policyOf.ts'
 import type { Finding } from '../editions/deskHalf.ts'
 import { type DocumentKey, loadedTypes } from '../editions/loadedTypes.ts'
 import { documentEditions } from '../editions/store.ts'
@@ -8,13 +10,22 @@ import { mayMove } from './checks.ts'
 import { type EditionDescription, describeEdition } from './describeEdition.ts'
 import { documentNotFound } from './errors.ts'
 import { gate } from './gate.ts'
+import { type NamedField, namedField } from './namedField.ts'
 import { type Transition, isTransition, transitions } from './transitions.ts'
 import { workflowOf } from './workflowOf.ts'
+
+/** A finding and the field of the form that it leads to. */
+export interface NamedFinding extends Finding {
+  /** Null where the form has no such field. */
+  readonly field: NamedField | null
+}
 
 /** An edition, what the caller may do with it, and what the gate still wants. */
 export interface EditionOverview extends EditionDescription {
   readonly transitions: readonly Transition[]
-  readonly findings: readonly Finding[]
+  /** Whether the caller may put what is live back over their changes. */
+  readonly discard: boolean
+  readonly findings: readonly NamedFinding[]
 }
 
 /**
@@ -33,12 +44,20 @@ export async function listEditions(
     editions.map(async (edition) => {
       const reading = await readLocale(req.payload, copy, edition.locale)
       const workflow = workflowOf(copy.loaded, reading.view)
+      const description = describeEdition({ ...edition, contentHash: reading.hash })
+      const findings = await gate(req, copy, reading, types)
       return {
-        ...describeEdition({ ...edition, contentHash: reading.hash }),
+        ...description,
         transitions: Object.keys(transitions)
           .filter(isTransition)
           .filter((name) => mayMove(req, workflow, edition, name, reading.hash)),
-        findings: await gate(req, copy, reading, types),
+        discard:
+          description.liveWithChanges &&
+          mayWriteText(policyOf(copy.loaded.type), req.user, edition.locale, reading.view),
+        findings: findings.map((finding) => ({
+          ...finding,
+          field: namedField(copy.fields, finding.path, req.i18n),
+        })),
       }
     }),
   )

@@ -1,6 +1,6 @@
 import type { Label } from '../localization/locales.ts'
 
-/** What the gate says, for people. */
+/** What the gate and the list of changes say, for people. */
 export const messages = {
   required: {
     ky: 'Бул талааны толтуруу керек.',
@@ -22,6 +22,8 @@ export const messages = {
     ru: 'У использованного изображения нет описания (alt) на этом языке.',
     en: 'A used image has no alternative text in this language.',
   },
+  alt: { ky: 'сүрөттөмөсү (alt)', ru: 'описание (alt)', en: 'alternative text' },
+  caption: { ky: 'түшүндүрмөсү', ru: 'подпись', en: 'caption' },
   contract: (rule: string): Label => ({
     ky: `Мааниси жарыялоо эрежесине туура келбейт: ${rule}`,
     ru: `Значение не подходит для публикации: ${rule}`,

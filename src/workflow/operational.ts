@@ -84,12 +84,23 @@ async function change(
   })
 }
 
+/** What somebody says who checked a document's facts. */
+export interface Verification {
+  readonly comment?: string | undefined
+  /** For how many days checks hold from now on; as before where it is not said. */
+  readonly reviewEveryDays?: number | undefined
+}
+
 /**
- * Says that somebody checked a document's facts today: sets `verifiedAt` and `verifiedBy` and
- * refreshes what is live, without a review.
- * @throws KerbenError `role`, `not_found`, `bad_request`
+ * Says that somebody checked a document's facts today: sets `verifiedAt` and `verifiedBy`, and for
+ * how long that holds, and refreshes what is live, without a review.
+ * @throws KerbenError `role`, `not_found`, `bad_request`; Payload's validation error for a period that is none
  */
-export async function verify(req: PayloadRequest, key: DocumentKey, comment?: string) {
+export async function verify(
+  req: PayloadRequest,
+  key: DocumentKey,
+  { comment, reviewEveryDays }: Verification = {},
+) {
   checkRole(req, 'verify')
   await change(
     req,
@@ -98,8 +109,9 @@ export async function verify(req: PayloadRequest, key: DocumentKey, comment?: st
     {
       verifiedAt: new Date().toISOString(),
       ...(req.user ? { verifiedBy: actorOf(req) } : {}),
+      ...(reviewEveryDays === undefined ? {} : { reviewEveryDays }),
     },
-    { comment },
+    { comment, ...(reviewEveryDays === undefined ? {} : { to: `${String(reviewEveryDays)} d` }) },
   )
 }
 

@@ -8,13 +8,19 @@ import {
   type EditionData,
   createEdition,
   documentEditions,
+  isLive,
   updateEdition,
 } from '../editions/store.ts'
 import { type LocaleReading, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
 import { defaultLocale, isLocale, locales } from '../localization/locales.ts'
 
-/** What a save means for an edition whose content it changed. */
-function changedColumns(edition: Edition, actor: string | null): EditionData {
+/**
+ * What a save means for an edition whose content it changed. Content that is again what is live was
+ * approved when it went out: there is nothing to review.
+ */
+function changedColumns(edition: Edition, hash: string, actor: string | null): EditionData {
+  if (isLive(edition) && edition.publishedHash === hash)
+    return { stage: 'approved', approvedHash: hash, changedBy: [] }
   const falls = edition.stage === 'in_review' || edition.stage === 'approved'
   const changedBy = new Set([...(edition.changedBy ?? []), ...(actor ? [actor] : [])])
   return {
@@ -30,7 +36,8 @@ const titleOf = (titleField: string | null, { view }: LocaleReading): string | n
 
 /**
  * Brings a document's editions up to its working copy after a save: creates the missing ones, hashes
- * each locale, and puts back to draft what was under review or approved and has changed. What is live stays live.
+ * each locale, and puts back to draft what was under review or approved and has changed. What is live
+ * stays live, and content that is again as live is approved.
  * @param req the save's request: its transaction, and whose change it is
  */
 export async function refreshEditions(req: PayloadRequest, key: DocumentKey): Promise<void> {
@@ -64,7 +71,7 @@ export async function refreshEditions(req: PayloadRequest, key: DocumentKey): Pr
     if (!edition)
       await createEdition(req, key, locale, { ...data, changedBy: actor ? [actor] : [] })
     else if (edition.contentHash !== hash)
-      await updateEdition(req, edition.id, { ...data, ...changedColumns(edition, actor) })
+      await updateEdition(req, edition.id, { ...data, ...changedColumns(edition, hash, actor) })
     else if (edition.title !== data.title || edition.progress !== data.progress)
       await updateEdition(req, edition.id, data)
   }

@@ -46,6 +46,7 @@ export interface EditionAnswer {
   slug: string | null
   progress: number
   transitions: string[]
+  discard: boolean
   findings: { path: string; severity: string }[]
 }
 

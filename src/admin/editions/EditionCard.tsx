@@ -1,21 +1,31 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { Button, Link } from '@payloadcms/ui'
+import { useId } from 'react'
 
+import { stageLabels } from '../../editions/labels.ts'
 import { localeNames } from '../../localization/localeNames.ts'
 import { type Label, type Locale, isLocale } from '../../localization/locales.ts'
 import type { EditionOverview } from '../../workflow/listEditions.ts'
-import { type Transition, type TransitionRule, transitions } from '../../workflow/transitions.ts'
-import { stageLabels } from '../../editions/labels.ts'
-import { errorTexts, texts, transitionTexts } from './texts.ts'
+import type { Refusal } from './ask.ts'
+import { Changes } from './Changes.tsx'
+import { Findings } from './Findings.tsx'
+import { MoveForm } from './MoveForm.tsx'
+import { texts, transitionTexts } from './texts.ts'
 import type { Editions } from './useEditions.ts'
+import { type Asking, needsOf, useMove } from './useMove.ts'
 
 interface Props {
   readonly edition: EditionOverview
+  readonly base: string
   readonly language: Locale
+  /** The locale that the form shows. */
+  readonly shown: string
   /** Whether a move would pass over what is typed but not saved. */
   readonly blocked: boolean
   readonly move: Editions['move']
+  readonly discard: Editions['discard']
+  readonly reload: () => Promise<Refusal | null>
+  readonly onField: (path: string) => void
 }
 
 /** The way that most people want is the one that stands out. */
@@ -24,123 +34,103 @@ const SECONDARY: ReadonlySet<string> = new Set(['publishUrgently', 'requestChang
 const liveText = ({ live, liveWithChanges }: EditionOverview): Label =>
   liveWithChanges ? texts.liveWithChanges : live ? texts.live : texts.notLive
 
-/** One edition: where it stands, what it lacks, and the transitions that the person may make. */
-export function EditionCard({ edition, language, blocked, move }: Props) {
-  const [asking, setAsking] = useState<Transition | null>(null)
-  const [words, setWords] = useState('')
-  const [busy, setBusy] = useState(false)
-  const [said, setSaid] = useState('')
-  const field = useId()
-  const status = useRef<HTMLParagraphElement>(null)
+/** One edition: where it stands, what it lacks and changes, and the moves that the person may make. */
+export function EditionCard({ edition, base, language, shown, blocked, onField, ...ways }: Props) {
+  const way = useMove({ edition, base, language, ...ways })
+  const { asking, said, status } = way
+  const id = useId()
+  const { locale, stage, transitions, discard } = edition
 
-  const needsOf = (name: Transition): 'comment' | 'reason' | undefined =>
-    (transitions[name] as TransitionRule).needs
+  const titleOf = (name: Asking): string =>
+    (name === 'discard' ? texts.discard : transitionTexts[name])[language]
+  const needs = asking && asking !== 'discard' ? (needsOf(asking) ?? 'reason') : undefined
 
-  async function make(name: Transition): Promise<void> {
-    const needs = needsOf(name) ?? 'reason'
-    setBusy(true)
-    const refusal = await move(edition, name, words.trim() ? { [needs]: words.trim() } : {})
-    setBusy(false)
-    if (!refusal) {
-      setAsking(null)
-      setWords('')
-      setSaid(texts.done[language])
-    } else {
-      // an administrator's exception needs a reason that the table does not ask of others
-      if (refusal.code === 'reason_required') setAsking(name)
-      setSaid((errorTexts[refusal.code] ?? errorTexts['unknown'])?.[language] ?? refusal.message)
-    }
-    status.current?.focus()
-  }
-
-  function press(name: Transition): void {
-    setSaid('')
-    if (needsOf(name)) setAsking(name)
-    else void make(name)
-  }
-
-  function send(event: FormEvent): void {
-    event.preventDefault()
-    event.stopPropagation()
-    if (asking) void make(asking)
-  }
-
-  const errors = edition.findings
   return (
-    <section className="editions__card" aria-labelledby={`${field}-name`}>
-      <h4 id={`${field}-name`}>{localeNames[edition.locale][language]}</h4>
+    <section className="editions__card" aria-labelledby={`${id}-name`} data-edition={locale}>
+      <h4 id={`${id}-name`}>
+        {locale === shown ? (
+          localeNames[locale][language]
+        ) : (
+          <Link href={`?locale=${locale}`} prefetch={false}>
+            {localeNames[locale][language]}
+          </Link>
+        )}
+      </h4>
       <p className="editions__state">
-        <span className={`editions__stage editions__stage--${edition.stage}`}>
-          {stageLabels[edition.stage][language]}
+        <span className={`editions__stage editions__stage--${stage}`}>
+          {stageLabels[stage][language]}
         </span>{' '}
         <span>{liveText(edition)[language]}</span>
       </p>
       <p>
         {texts.translated[language]}: {Math.round((edition.progress ?? 0) * 100)} %
       </p>
-      {errors.length > 0 && (
-        <details>
-          <summary>
-            {texts.findings[language]} {errors.length}
-          </summary>
-          <ul>
-            {errors.map(({ path, message, severity }) => (
-              <li key={`${path}${message.en}`} className={`editions__finding--${severity}`}>
-                <a href={`#field-${path.replaceAll('.', '__')}`}>{path}</a>: {message[language]}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <Findings edition={edition} language={language} shown={shown} onField={onField} />
+      <Changes edition={edition} base={base} language={language} />
       {asking ? (
-        <div className="editions__words">
-          <label htmlFor={field}>
-            {texts[needsOf(asking) ?? 'reason'][language]} — {transitionTexts[asking]?.[language]}
-          </label>
-          <textarea
-            id={field}
-            value={words}
-            rows={3}
-            maxLength={2000}
-            autoFocus
-            onChange={(event) => {
-              setWords(event.target.value)
-            }}
-          />
-          <Button size="small" onClick={send} disabled={busy || words.trim() === ''}>
-            {transitionTexts[asking]?.[language]}
-          </Button>
-          <Button
-            size="small"
-            buttonStyle="secondary"
-            onClick={() => {
-              setAsking(null)
-            }}
-          >
-            {texts.cancel[language]}
-          </Button>
-        </div>
+        <MoveForm
+          key={asking}
+          title={titleOf(asking)}
+          language={language}
+          {...(needs ? { label: texts[needs][language] } : {})}
+          words={way.words}
+          busy={way.busy || blocked}
+          onWords={way.setWords}
+          onSend={() => {
+            void way.make(asking)
+          }}
+          onCancel={way.cancel}
+        >
+          {asking === 'discard' && <p>{texts.discardLoses[language]}</p>}
+          {way.dependants.length > 0 && (
+            <>
+              <p>{texts.dependants[language]}</p>
+              <ul>
+                {way.dependants.map(({ type, documentId, title, locale: of }) => (
+                  <li key={`${type}${documentId}${of}`}>
+                    {title ?? type} ({of})
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </MoveForm>
       ) : (
         <div className="editions__buttons">
-          {edition.transitions.map((name) => (
+          {[...transitions, ...(discard ? (['discard'] as const) : [])].map((name) => (
             <Button
               key={name}
               size="small"
-              buttonStyle={SECONDARY.has(name) ? 'secondary' : 'primary'}
-              disabled={busy || blocked}
-              extraButtonProps={{ 'data-transition': `${edition.locale}-${name}` }}
+              buttonStyle={SECONDARY.has(name) || name === 'discard' ? 'secondary' : 'primary'}
+              disabled={way.busy || blocked}
+              extraButtonProps={{ 'data-transition': `${locale}-${name}` }}
               onClick={() => {
-                press(name)
+                way.press(name)
               }}
             >
-              {transitionTexts[name]?.[language]}
+              {titleOf(name)}
             </Button>
           ))}
         </div>
       )}
       <p ref={status} role="status" tabIndex={-1} className="editions__said">
-        {said}
+        {said === texts.discarded[language] && edition.liveWithChanges
+          ? texts.stillDiffers[language]
+          : said}
       </p>
+      {way.stale && (
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          disabled={blocked}
+          extraButtonProps={{ 'data-action': 'newest' }}
+          onClick={() => {
+            void way.showNewest()
+          }}
+        >
+          {texts.newest[language]}
+        </Button>
+      )}
     </section>
   )
 }

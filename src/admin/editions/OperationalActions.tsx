@@ -1,78 +1,113 @@
 'use client'
-import { getTranslation } from '@payloadcms/translations'
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
-import { type FormEvent, useId, useState } from 'react'
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useId, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
 
 import type { Locale } from '../../localization/locales.ts'
-import type { OperationalRights } from '../../workflow/operationalRights.ts'
-import { errorTexts, texts } from './texts.ts'
-import type { Refusal } from './useEditions.ts'
+import type { OperationalDescription } from '../../workflow/describeOperational.ts'
+import type { Refusal } from './ask.ts'
+import { CurrentFacts } from './CurrentFacts.tsx'
+import { refusalText } from './refusalTexts.ts'
+import { texts } from './texts.ts'
+import type { Editions } from './useEditions.ts'
+import { useStates } from './useStates.ts'
 
 interface Props {
-  readonly rights: OperationalRights
+  readonly facts: OperationalDescription
   readonly collection: string
   readonly language: Locale
-  /** Whether something is typed that a reload would lose. */
+  /** Whether something is typed that reading the form anew would lose. */
   readonly blocked: boolean
-  readonly act: (name: 'state' | 'verify', body: Record<string, string>) => Promise<Refusal | null>
-}
-
-/** The states of a type with their labels, as its form's select has them. */
-function useStates(collection: string): { value: string; label: string }[] {
-  const { getEntityConfig } = useConfig()
-  const { i18n } = useTranslation()
-  const fields = getEntityConfig({ collectionSlug: collection })?.fields ?? []
-  const state = fields.find((field) => 'name' in field && field.name === 'state')
-  if (state?.type !== 'select') return []
-  return state.options.map((option) => {
-    if (typeof option === 'string') return { value: option, label: option }
-    const label = getTranslation(option.label, i18n)
-    return { value: option.value, label: typeof label === 'string' ? label : option.value }
-  })
+  readonly act: Editions['act']
+  readonly reload: () => Promise<Refusal | null>
 }
 
 /** What changes without a review: that a line was checked today, and a document's state. */
-export function OperationalActions({ rights, collection, language, blocked, act }: Props) {
+export function OperationalActions({ facts, collection, language, blocked, act, reload }: Props) {
   const states = useStates(collection)
   const [said, setSaid] = useState('')
+  const [busy, setBusy] = useState(false)
   const [state, setState] = useState('')
   const [reason, setReason] = useState('')
+  const [days, setDays] = useState('')
+  const status = useRef<HTMLParagraphElement>(null)
   const id = useId()
+  const form = (name: string): string => `${id}-${name}`
 
-  async function make(name: 'state' | 'verify', body: Record<string, string>): Promise<void> {
-    const refusal = await act(name, body)
+  async function make(name: 'state' | 'verify', body: Record<string, unknown>): Promise<void> {
+    setBusy(true)
     // the form shows these facts too: it is read anew, and nothing typed is lost, since nothing was
-    if (!refusal) window.location.reload()
-    else setSaid((errorTexts[refusal.code] ?? errorTexts['unknown'])?.[language] ?? refusal.message)
+    const refusal = (await act(name, body)) ?? (await reload())
+    setBusy(false)
+    setSaid(refusal ? refusalText(refusal, language) : texts.done[language])
+    status.current?.focus()
+    if (refusal) return
+    setState('')
+    setReason('')
+    setDays('')
   }
 
-  function sendState(event: FormEvent): void {
+  const sender = (name: 'state' | 'verify') => (event: FormEvent) => {
     event.preventDefault()
+    // React hands the events of a portal to what it stands in: Payload's form
     event.stopPropagation()
-    void make('state', { state, ...(reason.trim() ? { reason: reason.trim() } : {}) })
+    if (busy || blocked) return
+    const spoken = reason.trim() ? { reason: reason.trim() } : {}
+    void make(
+      name,
+      name === 'state' ? { state, ...spoken } : days ? { reviewEveryDays: Number(days) } : {},
+    )
   }
 
   return (
     <section className="editions__card" aria-labelledby={`${id}-name`}>
       <h4 id={`${id}-name`}>{texts.facts[language]}</h4>
-      <p>{texts.factsHint[language]}</p>
-      {rights.verify && (
-        <Button
-          size="small"
-          disabled={blocked}
-          extraButtonProps={{ 'data-action': 'verify' }}
-          onClick={() => {
-            void make('verify', {})
-          }}
-        >
-          {texts.verify[language]}
-        </Button>
+      <CurrentFacts facts={facts} states={states} language={language} />
+      {(facts.verify || facts.state) && <p>{texts.factsHint[language]}</p>}
+      {createPortal(
+        <>
+          <form id={form('verify')} onSubmit={sender('verify')} hidden />
+          <form id={form('state')} onSubmit={sender('state')} hidden />
+        </>,
+        document.body,
       )}
-      {rights.state && (
+      {facts.verify && (
+        <div className="editions__words">
+          {facts.current.reviewEveryDays !== null && (
+            <>
+              <label htmlFor={`${id}-days`}>{texts.days[language]}</label>
+              <input
+                id={`${id}-days`}
+                form={form('verify')}
+                type="number"
+                min={1}
+                max={365}
+                placeholder={String(facts.current.reviewEveryDays)}
+                value={days}
+                onChange={(event) => {
+                  setDays(event.target.value)
+                }}
+              />
+            </>
+          )}
+          <Button
+            size="small"
+            type="submit"
+            disabled={busy || blocked}
+            extraButtonProps={{ form: form('verify'), 'data-action': 'verify' }}
+          >
+            {texts.verify[language]}
+          </Button>
+        </div>
+      )}
+      {facts.state && (
         <div className="editions__words">
           <label htmlFor={`${id}-state`}>{texts.state[language]}</label>
           <select
             id={`${id}-state`}
+            form={form('state')}
+            data-action="choose-state"
+            required
             value={state}
             onChange={(event) => {
               setState(event.target.value)
@@ -88,6 +123,7 @@ export function OperationalActions({ rights, collection, language, blocked, act 
           <label htmlFor={`${id}-reason`}>{texts.reason[language]}</label>
           <textarea
             id={`${id}-reason`}
+            form={form('state')}
             rows={2}
             maxLength={2000}
             value={reason}
@@ -97,15 +133,16 @@ export function OperationalActions({ rights, collection, language, blocked, act 
           />
           <Button
             size="small"
+            type="submit"
             buttonStyle="secondary"
-            disabled={blocked || state === ''}
-            onClick={sendState}
+            disabled={busy || blocked}
+            extraButtonProps={{ form: form('state'), 'data-action': 'state' }}
           >
             {texts.setState[language]}
           </Button>
         </div>
       )}
-      <p role="status" className="editions__said">
+      <p ref={status} role="status" tabIndex={-1} className="editions__said">
         {said}
       </p>
     </section>

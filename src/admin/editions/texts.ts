@@ -1,4 +1,6 @@
 import type { Label } from '../../localization/locales.ts'
+import type { Change } from '../../workflow/listChanges.ts'
+import type { Transition } from '../../workflow/transitions.ts'
 
 /** What the panel of editions says. */
 export const texts = {
@@ -14,11 +16,7 @@ export const texts = {
     en: 'There are unsaved changes: save first.',
   },
   loading: { ky: 'Жүктөлүүдө…', ru: 'Загрузка…', en: 'Loading…' },
-  failed: {
-    ky: 'Жүктөлгөн жок. Кайра аракет кылыңыз.',
-    ru: 'Не удалось загрузить. Попробуйте ещё раз.',
-    en: 'Could not be loaded. Try again.',
-  },
+  again: { ky: 'Кайра жүктөө', ru: 'Загрузить ещё раз', en: 'Load again' },
   live: { ky: 'жарыяланган', ru: 'опубликовано', en: 'live' },
   liveWithChanges: {
     ky: 'жарыяланган, өзгөртүүлөрү бар',
@@ -42,14 +40,75 @@ export const texts = {
     en: 'What is live is refreshed at once, and the audit keeps it.',
   },
   verify: { ky: 'Бүгүн текшерилди', ru: 'Проверено сегодня', en: 'Verified today' },
+  days: { ky: 'Канча күнгө жарайт', ru: 'На сколько дней', en: 'Holds for days' },
+  now: { ky: 'Азыркы абалы', ru: 'Сейчас', en: 'State now' },
+  noState: { ky: 'коюлган эмес', ru: 'не указано', en: 'not set' },
+  verified: { ky: 'Акыркы текшерүү', ru: 'Последняя проверка', en: 'Last verified' },
+  never: { ky: 'эч качан', ru: 'ни разу', en: 'never' },
+  until: { ky: 'Жарактуу', ru: 'Действует до', en: 'Holds until' },
+  expired: { ky: '— мөөнөтү өттү', ru: '— срок истёк', en: '— out of date' },
   state: { ky: 'Жаңы абалы', ru: 'Новое состояние', en: 'New state' },
   chooseState: { ky: 'Тандаңыз', ru: 'Выберите', en: 'Choose' },
   setState: { ky: 'Абалын өзгөртүү', ru: 'Изменить состояние', en: 'Change the state' },
+  warning: { ky: 'Эскертүү:', ru: 'Предупреждение:', en: 'Warning:' },
+  changes: {
+    ky: 'Жарыялангандан айырмасы:',
+    ru: 'Отличия от опубликованного:',
+    en: 'What differs from what is live:',
+  },
+  allNew: {
+    ky: 'Али жарыялана элек: баары жаңы.',
+    ru: 'Ещё не опубликовано: здесь всё новое.',
+    en: 'Not published yet: all of it is new.',
+  },
+  was: { ky: 'мурда:', ru: 'было:', en: 'was:' },
+  is: { ky: 'азыр:', ru: 'стало:', en: 'now:' },
+  confidential: {
+    ky: 'Өзгөртүлгөн. Мааниси жашыруун.',
+    ru: 'Изменено. Значение конфиденциально.',
+    en: 'Changed. The value is confidential.',
+  },
+  sameWords: {
+    ky: 'Сөздөрү ошол эле: жасалгасы, шилтемелери же сүрөттөрү өзгөргөн.',
+    ru: 'Слова те же: изменились оформление, ссылки или изображения.',
+    en: 'The words are the same: formatting, links or images changed.',
+  },
+  discard: {
+    ky: 'Өзгөртүүлөрдү таштоо',
+    ru: 'Отменить изменения',
+    en: 'Discard changes',
+  },
+  discardLoses: {
+    ky: 'Бул тилдеги текст азыр жарыяланган түрүнө кайтат. Андан кийинки өзгөртүүлөр мазмундан алынат. Бардык тилдерге орток талаалар (күн, байланыштар ж.б.) өзгөрбөйт.',
+    ru: 'Текст на этом языке снова станет таким, как опубликован. Внесённые потом изменения пропадут из материала. Поля, общие для всех языков (дата, связи и другие), останутся как есть.',
+    en: 'The text in this language goes back to what is live; what was changed since is lost. Fields that all languages share (a date, relations and the like) stay as they are.',
+  },
+  discarded: {
+    ky: 'Өзгөртүүлөр ташталды.',
+    ru: 'Изменения отменены.',
+    en: 'The changes are discarded.',
+  },
+  stillDiffers: {
+    ky: 'Текст кайтарылды. Калган айырмалар — бардык тилдерге орток талааларда же сүрөттөрдө.',
+    ru: 'Текст возвращён. Оставшиеся отличия — в полях, общих для всех языков, или в изображениях.',
+    en: 'The text is back. What still differs is in fields that all languages share, or in images.',
+  },
+  dependants: {
+    ky: 'Бул жарыяланган документтерде ага шилтеме бар, ал жоголот:',
+    ru: 'На него ссылаются опубликованные документы, ссылка из них пропадёт:',
+    en: 'These live documents name it, and will lose the link:',
+  },
+  newest: { ky: 'Эң жаңысын көрсөтүү', ru: 'Показать новейшее', en: 'Show the newest' },
+  newestShown: {
+    ky: 'Эң жаңы текст көрсөтүлдү. Карап чыгып, кайра жөнөтүңүз.',
+    ru: 'Показан новейший текст. Посмотрите его и отправьте ещё раз.',
+    en: 'This is the newest text. Look at it, then send again.',
+  },
   done: { ky: 'Аткарылды.', ru: 'Готово.', en: 'Done.' },
 } as const satisfies Record<string, Label>
 
 /** What the buttons of the transitions say. */
-export const transitionTexts: Readonly<Record<string, Label>> = {
+export const transitionTexts: Readonly<Record<Transition, Label>> = {
   submit: { ky: 'Кароого жөнөтүү', ru: 'Отправить на рассмотрение', en: 'Submit for review' },
   requestChanges: { ky: 'Оңдоого кайтаруу', ru: 'Вернуть на доработку', en: 'Request changes' },
   approve: { ky: 'Бекитүү', ru: 'Одобрить', en: 'Approve' },
@@ -58,42 +117,9 @@ export const transitionTexts: Readonly<Record<string, Label>> = {
   unpublish: { ky: 'Жарыядан алуу', ru: 'Снять с публикации', en: 'Unpublish' },
 }
 
-/** What the server's refusals mean, for people. */
-export const errorTexts: Readonly<Record<string, Label>> = {
-  role: {
-    ky: 'Сиздин ролуңуз бул аракетке уруксат бербейт.',
-    ru: 'Ваша роль этого не позволяет.',
-    en: 'Your role does not include this.',
-  },
-  four_eyes: {
-    ky: 'Текстти өзүңүз өзгөрткөнсүз: аны башка адам бекитиши керек.',
-    ru: 'Вы сами меняли этот текст: одобрить его должен другой человек.',
-    en: 'You changed this text yourself: another person has to approve it.',
-  },
-  illegal_transition: {
-    ky: 'Тилдик нусканын абалы азыр башкача. Маалымат жаңыртылды.',
-    ru: 'Языковая версия уже в другом состоянии. Сведения обновлены.',
-    en: 'The edition is in another state by now. The panel was refreshed.',
-  },
-  content_changed: {
-    ky: 'Текст сиз көргөндөн бери өзгөргөн. Кайра карап чыгыңыз.',
-    ru: 'Текст изменился с тех пор, как вы его видели. Посмотрите ещё раз.',
-    en: 'The text was changed since you looked at it. Look again.',
-  },
-  gate: {
-    ky: 'Тилдик нуска жарыялоого даяр эмес.',
-    ru: 'Языковая версия не готова к публикации.',
-    en: 'This edition is not ready to be published.',
-  },
-  comment_required: {
-    ky: 'Комментарий жазыңыз.',
-    ru: 'Напишите комментарий.',
-    en: 'Write a comment.',
-  },
-  reason_required: { ky: 'Себебин жазыңыз.', ru: 'Укажите причину.', en: 'Write a reason.' },
-  unknown: {
-    ky: 'Болбой калды. Кайра аракет кылыңыз.',
-    ru: 'Не получилось. Попробуйте ещё раз.',
-    en: 'That did not work. Try again.',
-  },
+/** What is said of a change of rows. */
+export const kindTexts: Readonly<Record<Exclude<Change['kind'], 'changed'>, Label>> = {
+  added: { ky: '— кошулду', ru: '— добавлено', en: '— added' },
+  removed: { ky: '— алынды', ru: '— удалено', en: '— removed' },
+  moved: { ky: '— тартиби өзгөрдү', ru: '— изменён порядок', en: '— in another order' },
 }

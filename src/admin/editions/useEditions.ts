@@ -1,32 +1,29 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 
+import type { OperationalDescription } from '../../workflow/describeOperational.ts'
 import type { EditionOverview } from '../../workflow/listEditions.ts'
-import type { OperationalRights } from '../../workflow/operationalRights.ts'
 import type { Transition } from '../../workflow/transitions.ts'
-
-/** What the server said no with. */
-export interface Refusal {
-  readonly code: string
-  readonly message: string
-}
+import { type Refusal, ask } from './ask.ts'
 
 /** The editions of the open document and the way to move them. */
 export interface Editions {
   readonly editions: readonly EditionOverview[] | null
-  readonly operational: OperationalRights | null
-  readonly failed: boolean
+  readonly operational: OperationalDescription | null
+  /** Why they could not be loaded; what was loaded before stays. */
+  readonly failed: Refusal | null
+  readonly load: () => Promise<void>
   /** An operation on operational fields: `verify` or `state`. */
-  readonly act: (name: 'state' | 'verify', body: Record<string, string>) => Promise<Refusal | null>
+  readonly act: (
+    name: 'state' | 'verify',
+    body: Readonly<Record<string, unknown>>,
+  ) => Promise<Refusal | null>
   readonly move: (
     edition: EditionOverview,
     transition: Transition,
     words: { comment?: string; reason?: string },
   ) => Promise<Refusal | null>
-}
-
-interface ErrorBody {
-  readonly errors?: readonly { message?: string; data?: { code?: string } }[]
+  readonly discard: (edition: EditionOverview) => Promise<Refusal | null>
 }
 
 /**
@@ -36,49 +33,43 @@ interface ErrorBody {
  */
 export function useEditions(base: string | null, version: unknown): Editions {
   const [editions, setEditions] = useState<readonly EditionOverview[] | null>(null)
-  const [operational, setOperational] = useState<OperationalRights | null>(null)
-  const [failed, setFailed] = useState(false)
+  const [operational, setOperational] = useState<OperationalDescription | null>(null)
+  const [failed, setFailed] = useState<Refusal | null>(null)
 
   const load = useCallback(async () => {
     if (!base) return
-    try {
-      const response = await fetch(`${base}/editions`, { credentials: 'include' })
-      if (!response.ok) throw new Error(String(response.status))
-      const body = (await response.json()) as {
-        editions: EditionOverview[]
-        operational: OperationalRights
-      }
-      setEditions(body.editions)
-      setOperational(body.operational)
-      setFailed(false)
-    } catch {
-      // the panel says so, and asks again at the next save or move
-      setFailed(true)
-    }
+    const { body, refusal } = await ask<{
+      editions: EditionOverview[]
+      operational: OperationalDescription | null
+    }>(`${base}/editions`)
+    setFailed(refusal)
+    if (!body) return
+    setEditions(body.editions)
+    setOperational(body.operational)
   }, [base])
 
   useEffect(() => {
     void load()
   }, [load, version])
 
-  const post = async (path: string, sent: Record<string, string>): Promise<Refusal | null> => {
-    const response = await fetch(`${base ?? ''}/${path}`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(sent),
-    })
-    const body = (await response.json().catch(() => ({}))) as ErrorBody
+  const post = async (path: string, sent: Readonly<Record<string, unknown>>) => {
+    const { refusal } = await ask(`${base ?? ''}/${path}`, sent)
+    // after a refusal too: it may say that another person was faster
     await load()
-    if (response.ok) return null
-    const [error] = body.errors ?? []
-    return { code: error?.data?.code ?? 'unknown', message: error?.message ?? '' }
+    return refusal
   }
 
-  const move: Editions['move'] = ({ locale, contentHash }, transition, words) =>
-    post(`editions/${locale}/${transition}`, {
-      ...words,
-      ...(contentHash ? { contentHash } : {}),
-    })
-  return { editions, operational, failed, move, act: post }
+  return {
+    editions,
+    operational,
+    failed,
+    load,
+    act: post,
+    discard: ({ locale }) => post(`editions/${locale}/discard`, {}),
+    move: ({ locale, contentHash }, transition, words) =>
+      post(`editions/${locale}/${transition}`, {
+        ...words,
+        ...(contentHash ? { contentHash } : {}),
+      }),
+  }
 }

@@ -1,7 +1,15 @@
 import type { SelectField } from 'payload'
 
 import type { Enumeration } from '../../contract/enumeration.ts'
+import type { Label } from '../../localization/locales.ts'
 import { options } from './options.ts'
+
+/** What the form says of a field that changes in the panel of editions once the document exists. */
+const changedInPanel: Label = {
+  ky: 'Документ түзүлгөндөн кийин «Өзүнчө жаңыртылуучу маалымат» бөлүмүндө өзгөртүлөт.',
+  ru: 'После создания документа меняется в разделе «Сведения, которые обновляются отдельно».',
+  en: 'Once the document exists, it changes under “Facts updated separately”.',
+}
 
 /**
  * The operational state of a document: set when it is created, and changed afterwards by an audited
@@ -15,10 +23,6 @@ export const stateField = (states: Enumeration): SelectField => ({
   label: { ky: 'Абалы', ru: 'Состояние', en: 'State' },
   admin: {
     position: 'sidebar',
-    description: {
-      ky: 'Документ түзүлгөндөн кийин карап чыгуусуз, өзүнчө аракет менен өзгөртүлөт.',
-      ru: 'После создания документа меняется отдельным действием, без рассмотрения.',
-      en: 'Once the document exists, it changes by an action of its own, without a review.',
-    },
+    description: changedInPanel,
   },
 })

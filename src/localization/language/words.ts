@@ -15,6 +15,10 @@ export const words = {
       trash: 'Корзина',
     },
     version: {
+      aboutToRestore:
+        'Документ «{{label}}» станет таким, каким был {{versionDate}}, сразу на всех языках: кыргызском, русском и английском. Тексты, сохранённые на них позже, пропадут из рабочей копии. Опубликованное не изменится.',
+      aboutToRestoreGlobal:
+        '«{{label}}» станет таким, каким был {{versionDate}}, сразу на всех языках: кыргызском, русском и английском. Тексты, сохранённые на них позже, пропадут из рабочей копии. Опубликованное не изменится.',
       aboutToRevertToPublished:
         'Изменения этого документа будут отменены до сохранённого состояния. Вы уверены?',
       confirmPublish: 'Подтвердить сохранение',
@@ -44,6 +48,10 @@ export const words = {
       restoreAsPublished: 'Restore as saved version',
     },
     version: {
+      aboutToRestore:
+        'This {{label}} document goes back to what it was on {{versionDate}}, in every language at once: Kyrgyz, Russian and English. Texts saved in them since are lost from the working copy. What is live stays.',
+      aboutToRestoreGlobal:
+        'The global {{label}} goes back to what it was on {{versionDate}}, in every language at once: Kyrgyz, Russian and English. Texts saved in them since are lost from the working copy. What is live stays.',
       aboutToRevertToPublished:
         "You are about to revert this document's changes to its saved state. Are you sure?",
       confirmPublish: 'Confirm save',

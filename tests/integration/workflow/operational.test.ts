@@ -127,6 +127,28 @@ eachDatabase('facts that change without a review', (database) => {
       expect(body).toMatchObject({ operational: rights })
     })
 
+    it('is verified for as many days as who verifies it says', async () => {
+      const id = await liveLine('Мөөнөтү')
+      const day = 24 * 60 * 60 * 1000
+      const answer = await post(`/hotlines/${id}/verify`, 'safeguarding', { reviewEveryDays: 7 })
+      expect(answer.status).toBe(200)
+      const { body } = await desk.rest<{ operational: { current: Record<string, string> } }>(
+        'GET',
+        `/hotlines/${id}/editions`,
+        { as: people.viewer },
+      )
+      const { current } = body.operational
+      expect(current).toMatchObject({ reviewEveryDays: 7, state: null })
+      expect(Date.parse(current['verifiedUntil'] ?? '')).toBe(
+        Date.parse(current['verifiedAt'] ?? '') + 7 * day,
+      )
+      expect((await stored(id)).verifiedUntil).toBe(current['verifiedUntil'])
+      for (const reviewEveryDays of [0, 366, 'x'])
+        expect(
+          (await post(`/hotlines/${id}/verify`, 'safeguarding', { reviewEveryDays })).status,
+        ).toBe(400)
+    })
+
     it('answers a state that is none with 400', async () => {
       const id = await createDocument(desk, 'hotlines', line('Белгисиз абал'), {
         as: people.editor,

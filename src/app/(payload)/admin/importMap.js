@@ -19,8 +19,10 @@ import { RowLabel as RowLabel_863f6f3d9701661a04cedacd497baced } from '../../../
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { SaveButton as SaveButton_d7858b733c4a82dfbf51f99c6d2a2fca } from '../../../../src/admin/save/SaveButton'
 import { DayInput as DayInput_25b344b8430343d4d55590fd4fadd04f } from '../../../../src/admin/day/DayInput'
 import { WithdrawConsent as WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f } from '../../../../src/admin/consents/WithdrawConsent'
+import { RestoreForAdministrators as RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb } from '../../../../src/admin/versions/RestoreForAdministrators'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -46,7 +48,9 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/admin/save/SaveButton#SaveButton": SaveButton_d7858b733c4a82dfbf51f99c6d2a2fca,
   "/src/admin/day/DayInput#DayInput": DayInput_25b344b8430343d4d55590fd4fadd04f,
   "/src/admin/consents/WithdrawConsent#WithdrawConsent": WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f,
+  "/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,4 +1,4 @@
-import type { ContentKind } from '../access/policy.ts'
+import type { ContentKind } from './policy.ts'
 import type { PublicType } from '../contract/contentType.ts'
 
 /** The row of the access policy that a type follows. */

@@ -1,0 +1,26 @@
+import type { Locale } from '../localization/locales.ts'
+import { type ContentKind, type Rule, policy } from './policy.ts'
+import { activePerson } from './roles.ts'
+
+/**
+ * Whether somebody may write a document's text in one locale, as the guards will judge it.
+ * @param kind the document's row of the policy
+ * @param user a request's user
+ * @param document its fields: a story of a survivor is open to more people
+ */
+export function mayWriteText(
+  kind: ContentKind,
+  user: unknown,
+  locale: Locale,
+  document: Readonly<Record<string, unknown>>,
+): boolean {
+  const person = activePerson(user)
+  if (!person) return false
+  const rule: Rule = policy[kind]
+  const story = document['story'] as { depictsSurvivor?: unknown } | null | undefined
+  const wanted = [...rule.update, ...(story?.depictsSurvivor === 'yes' ? (rule.stories ?? []) : [])]
+  return person.roles.some(
+    (role) =>
+      wanted.includes(role) && (role !== 'translator' || person.translates.includes(locale)),
+  )
+}

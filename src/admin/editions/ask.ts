@@ -1,0 +1,50 @@
+/** What the desk said no with, or that it could not be asked. */
+export interface Refusal {
+  /** The desk's stable code; `network` where it did not answer, `signed_out` where the session ended. */
+  readonly code: string
+  readonly message: string
+}
+
+/** An answer, or why there is none. */
+export type Answer<Body> =
+  | { readonly body: Body; readonly refusal: null }
+  | { readonly body: null; readonly refusal: Refusal }
+
+interface ErrorBody {
+  readonly errors?: readonly { message?: string; data?: { code?: string } }[]
+}
+
+/** No answer of the desk's, so no words of its own. */
+const unasked = (code: string) => ({ body: null, refusal: { code, message: '' } })
+
+/**
+ * Asks the desk's HTTP API in the name of who is signed in. It never throws: a form must be able to
+ * say what went wrong and keep what was typed.
+ * @param sent the body of a POST; a GET without it
+ */
+export async function ask<Body>(
+  path: string,
+  sent?: Readonly<Record<string, unknown>>,
+): Promise<Answer<Body>> {
+  try {
+    const response = await fetch(path, {
+      credentials: 'include',
+      ...(sent
+        ? {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(sent),
+          }
+        : {}),
+    })
+    if (response.ok) return { body: (await response.json()) as Body, refusal: null }
+    if (response.status === 401) return unasked('signed_out')
+    const { errors } = (await response.json().catch(() => ({}))) as ErrorBody
+    const [error] = errors ?? []
+    const refusal = { code: error?.data?.code ?? 'unknown', message: error?.message ?? '' }
+    return { body: null, refusal }
+  } catch {
+    // fetch rejects when there is no connection, and an answer cut short is none
+    return unasked('network')
+  }
+}

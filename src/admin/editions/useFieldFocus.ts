@@ -1,0 +1,44 @@
+'use client'
+import { useConfig, useDocumentInfo, useFormInitializing } from '@payloadcms/ui'
+import { useCallback, useEffect } from 'react'
+
+import { focusField } from './focusField.ts'
+import { wrappersOf } from './wrappersOf.ts'
+
+/** Names the field to go to in an address that opens a document in another locale. */
+const PARAMETER = 'field'
+
+/**
+ * The way to a field of the open form. An address with `?field=` goes there when the form is ready,
+ * once: the parameter is taken out of the address.
+ */
+export function useFieldFocus(): (path: string) => void {
+  const { collectionSlug, globalSlug } = useDocumentInfo()
+  const { getEntityConfig } = useConfig()
+  const initializing = useFormInitializing()
+
+  const go = useCallback(
+    (path: string) => {
+      const entity = collectionSlug
+        ? getEntityConfig({ collectionSlug })
+        : globalSlug
+          ? getEntityConfig({ globalSlug })
+          : null
+      const [name = ''] = path.split('.')
+      void focusField(path, wrappersOf(entity?.fields ?? [], name) ?? [])
+    },
+    [collectionSlug, globalSlug, getEntityConfig],
+  )
+
+  useEffect(() => {
+    if (initializing) return
+    const address = new URL(window.location.href)
+    const path = address.searchParams.get(PARAMETER)
+    if (!path) return
+    address.searchParams.delete(PARAMETER)
+    window.history.replaceState(window.history.state, '', address)
+    go(path)
+  }, [initializing, go])
+
+  return go
+}

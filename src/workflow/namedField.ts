@@ -1,0 +1,54 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+/** A field of the form as people know it. */
+export interface NamedField {
+  /** Its path in the form: the nearest field that is there. */
+  readonly path: string
+  /** Its labels from the outside in: “Channels › 2 › Number”. */
+  readonly label: string
+}
+
+/** Names of the public entry that the form calls otherwise. */
+const FORM_NAMES: Readonly<Record<string, string>> = { seo: 'meta' }
+
+/** A field's own label in the reader's language; its name where it has none. */
+export function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): string {
+  const name = 'name' in field && typeof field.name === 'string' ? field.name : ''
+  const label = 'label' in field ? field.label : undefined
+  // Payload types a label as a text, texts by language or a function of translations; never JSX here
+  return typeof label === 'function' || !label ? name : getTranslation(label as string, i18n)
+}
+
+/**
+ * Finds the field that a path names, or the nearest one around it.
+ * @param fields the document's flattened fields
+ * @param path as the gate says it: `channels.0.number`, or a path of the public entry, `seo.title`
+ * @param i18n of the reader, for the labels
+ * @returns null where not even the first name is a field
+ */
+export function namedField(
+  fields: readonly FlattenedField[],
+  path: string,
+  i18n: PayloadRequest['i18n'],
+): NamedField | null {
+  const known: string[] = []
+  const labels: string[] = []
+  let inside: readonly FlattenedField[] = fields
+  for (const segment of path.split('.')) {
+    if (/^\d+$/.test(segment) && known.length > 0) {
+      known.push(segment)
+      labels.push(String(Number(segment) + 1))
+      continue
+    }
+    const name = known.length === 0 ? (FORM_NAMES[segment] ?? segment) : segment
+    const field = inside.find((one) => 'name' in one && one.name === name)
+    if (!field) break
+    known.push(name)
+    // a group without a label of its own stands in something that has one
+    if (!('label' in field) || field.label !== false) labels.push(labelOf(field, i18n))
+    inside = 'flattenedFields' in field ? field.flattenedFields : []
+  }
+  const nearest = known.join('.')
+  return known.length === 0 ? null : { path: nearest, label: labels.join(' › ') || nearest }
+}
