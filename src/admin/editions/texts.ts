@@ -74,7 +74,7 @@ export const texts = {
     en: 'The words are the same: formatting, links or images changed.',
   },
   discard: {
-    ky: 'Өзгөртүүлөрдү таштоо',
+    ky: 'Өзгөртүүлөрдү таштап салуу',
     ru: 'Отменить изменения',
     en: 'Discard changes',
   },
