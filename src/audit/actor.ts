@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-/** Actors without an account: they act by name and cannot sign in. */
-export const systemActors = ['scheduler', 'seed', 'startup'] as const
+/** Actors without an account: they act by name and cannot sign in. `operator` runs commands on the server. */
+export const systemActors = ['operator', 'scheduler', 'seed', 'startup'] as const
 /** One of `systemActors`. */
 export type SystemActor = (typeof systemActors)[number]
 
 const ACTOR = 'systemActor'
 
 /**
- * Makes a request act as a system actor: for the seed, jobs and the start, never for a person's request.
+ * Makes a request act as a system actor: for the seed, jobs, the start and commands, never for a person's request.
  * @returns the request's context entry, to be merged into `req.context`
  */
 export const asSystem = (name: SystemActor): Record<string, SystemActor> => ({ [ACTOR]: name })

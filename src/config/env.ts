@@ -31,6 +31,8 @@ export interface Env {
   readonly rateLimit: number
   /** 32 bytes; unset turns shelterSites off. */
   readonly shelterSitesKey?: Buffer
+  /** 32 bytes, read by the rotation of the key alone. */
+  readonly shelterSitesNewKey?: Buffer
   /** The first administrator's account. */
   readonly admin?: { readonly email: string; readonly password: string }
   readonly seed: 'mission' | 'none'
@@ -74,6 +76,9 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
       newsstandDatabaseUrl: variables.NEWSSTAND_DATABASE_URL,
     }),
     ...(variables.SHELTER_SITES_KEY && { shelterSitesKey: variables.SHELTER_SITES_KEY }),
+    ...(variables.SHELTER_SITES_NEW_KEY && {
+      shelterSitesNewKey: variables.SHELTER_SITES_NEW_KEY,
+    }),
     ...(variables.ADMIN_EMAIL &&
       variables.ADMIN_PASSWORD && {
         admin: Object.freeze({ email: variables.ADMIN_EMAIL, password: variables.ADMIN_PASSWORD }),

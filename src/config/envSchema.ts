@@ -83,6 +83,7 @@ export const envSchema = z
     TRUST_PROXY: trustProxy.default(false),
     RATE_LIMIT: integer(0, 999_999_999).default(600),
     SHELTER_SITES_KEY: key.optional(),
+    SHELTER_SITES_NEW_KEY: key.optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
     ADMIN_PASSWORD: z.string().min(12, 'must have at least 12 characters').optional(),
     SEED: z.enum(['mission', 'none'], 'must be mission or none').default('mission'),

@@ -39,6 +39,12 @@ export const keyId = (key: Buffer): string =>
 export const sealedFor = (sealed: string): string => envelopeOf(sealed).documentId
 
 /**
+ * The id of the key that a text was sealed with.
+ * @throws KerbenError `sealed` (503) for what is no sealed text
+ */
+export const sealedUnder = (sealed: string): string => envelopeOf(sealed).usedKey
+
+/**
  * Seals a document's values with AES-256-GCM under a random IV.
  * @param values JSON
  * @param documentId associated data: what is sealed for one document opens for no other
