@@ -9,7 +9,7 @@ const layers = [
   '^src/contentType/',
   '^src/workflow/',
   '^src/editions/',
-  '^src/(access|audit)/',
+  '^src/(access|audit|search)/',
   '^src/(database|contract|richText|partialDate|localization)/',
   '^src/(config|errors)/',
 ]
@@ -67,7 +67,9 @@ module.exports = {
       name: 'desk-and-newsstand-apart',
       comment: 'Two programs: neither is made of the other.',
       severity: 'error',
-      from: { path: '^src/(desk|admin|app|workflow|editions|contentType|access|audit|seed)/' },
+      from: {
+        path: '^src/(desk|admin|app|workflow|editions|contentType|access|audit|search|seed)/',
+      },
       to: { path: '^src/(newsstand|compile)/' },
     },
     {
@@ -77,7 +79,7 @@ module.exports = {
       from: { path: '^src/(newsstand|delivery)/' },
       to: {
         path: [
-          '^src/(desk|admin|app|workflow|editions|contentType|access|audit|seed|compile)/',
+          '^src/(desk|admin|app|workflow|editions|contentType|access|audit|search|seed|compile)/',
           '^node_modules/(payload|@payloadcms|next|react|react-dom)/',
           '/(fields|desk|toPublic)\\.ts$',
         ],

@@ -6,6 +6,7 @@ import { groups } from '../src/contentType/groups.ts'
 import { throwOnBulkErrors } from '../src/database/index.ts'
 import { MEDIA } from '../src/editions/usedMedia.ts'
 import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '../src/files/index.ts'
+import { searchable } from '../src/search/index.ts'
 import { refreshUsers } from '../src/workflow/mediaHooks.ts'
 import { mediaFields } from './fields.ts'
 import { refuseWhileUsed, removeFiles, withoutSizes } from './hooks.ts'
@@ -22,7 +23,7 @@ const thumbnail = ({ id, sizes }: SizedMedia): string | null =>
 export function mediaCollection({ staticDir }: { staticDir: string }): CollectionConfig {
   const access = contentAccess('media')
   const guards = contentGuards('media')
-  return {
+  const collection: CollectionConfig = {
     slug: MEDIA,
     labels: {
       singular: { ky: 'Медиафайл', ru: 'Медиафайл', en: 'Media file' },
@@ -60,4 +61,10 @@ export function mediaCollection({ staticDir }: { staticDir: string }): Collectio
       afterOperation: [throwOnBulkErrors],
     },
   }
+  return searchable(collection, ({ alt, caption, credit, filename }) => [
+    alt,
+    caption,
+    credit,
+    filename,
+  ])
 }

@@ -18,6 +18,7 @@ export const desk: DeskHalf = {
   group: 'help',
   titleField: 'name',
   fields,
+  searched: ['channels.value', 'channels.label'],
   defaultColumns: ['name', 'places', 'state', 'verifiedAt', 'updatedAt'],
   starred: ['name', 'summary'],
   operational: ['verifiedAt', 'verifiedBy', 'reviewEveryDays', 'state'],

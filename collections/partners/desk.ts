@@ -16,6 +16,7 @@ export const desk: DeskHalf = {
   group: 'directory',
   titleField: 'name',
   fields,
+  searched: ['acronym'],
   defaultColumns: ['name', 'acronym', 'kind', 'country', 'order'],
   starred: ['name'],
   toPublic,

@@ -16,6 +16,7 @@ export const desk: DeskHalf = {
   group: 'directory',
   titleField: 'name',
   fields,
+  searched: ['otherNames'],
   defaultColumns: ['name', 'kind', 'parent', 'isoCode'],
   starred: ['name'],
   toPublic,

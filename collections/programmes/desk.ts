@@ -17,6 +17,7 @@ export const desk: DeskHalf = {
   group: 'content',
   titleField: 'title',
   fields,
+  searched: ['projects.title'],
   defaultColumns: ['title', 'state', 'themes', 'order', 'updatedAt'],
   starred: ['title', 'summary', 'body'],
   operational: ['state'],

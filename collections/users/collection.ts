@@ -2,7 +2,8 @@ import type { CollectionConfig } from 'payload'
 
 import { localeGuard } from '../../src/access/localeGuard.ts'
 import type { Env } from '../../src/config/index.ts'
-import { usersAccess } from './access.ts'
+import { searchable } from '../../src/search/index.ts'
+import { administratorField, usersAccess } from './access.ts'
 import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
@@ -20,7 +21,11 @@ const SESSION = 8 * 60 * 60
 const LOCK = 10 * 60 * 1000
 
 /** People, and the service accounts of frontends. Accounts are deactivated, never deleted. */
-export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
+export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig =>
+  // by administrators alone: others read their own account, and no filter tells of another
+  searchable(accounts(env), ({ name, email }) => [name, email], administratorField)
+
+const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   slug: 'users',
   labels: {
     singular: { ky: 'Колдонуучу', ru: 'Пользователь', en: 'User' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { localeOptions } from '../localization/localeNames.ts'
+import { type SearchedTexts, searchable } from '../search/searchable.ts'
 import { idField } from '../database/idField.ts'
 
 /** The slug of the audit. */
@@ -12,7 +13,18 @@ export const AUDIT = 'audit'
  */
 export const auditCollection = (
   access: NonNullable<CollectionConfig['access']>,
-): CollectionConfig => ({
+): CollectionConfig => searchable(entries(access), auditTexts)
+
+/** What an entry is found by. */
+export const auditTexts: SearchedTexts = ({ action, actor, type, documentId, comment }) => [
+  action,
+  actor,
+  type,
+  documentId,
+  comment,
+]
+
+const entries = (access: NonNullable<CollectionConfig['access']>): CollectionConfig => ({
   slug: AUDIT,
   labels: {
     singular: { ky: 'Журналдагы жазуу', ru: 'Запись журнала', en: 'Audit entry' },

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import type { Locale } from '../localization/locales.ts'
+import { FOLDED, foldedText } from '../search/index.ts'
 import { actorOf } from './actor.ts'
-import { AUDIT } from './collection.ts'
+import { AUDIT, auditTexts } from './collection.ts'
 
 /** One thing done. The time and the actor are added. */
 export interface AuditEntry {
@@ -24,15 +25,16 @@ export interface AuditEntry {
  * @param req whose user, or system actor, did it
  */
 export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
+  const row = {
+    id: randomUUID(),
+    at: new Date().toISOString(),
+    actor: actorOf(req) ?? 'anonymous',
+    ...entry,
+  }
   // the bare adapter, because the collection allows no create: this function is its only writer
   await req.payload.db.create({
     collection: AUDIT,
-    data: {
-      id: randomUUID(),
-      at: new Date().toISOString(),
-      actor: actorOf(req) ?? 'anonymous',
-      ...entry,
-    },
+    data: { ...row, [FOLDED]: foldedText(auditTexts(row, [])) },
     req,
   })
 }

@@ -19,11 +19,16 @@ import { groups } from './groups.ts'
 import { policyOf } from '../access/policyOf.ts'
 import { operationalFields } from './operationalFields.ts'
 import { saveButton } from './saveButton.ts'
+import { searchTexts } from '../editions/searchTexts.ts'
+import { searchable } from '../search/index.ts'
 import { fillSlug, slugField } from './slugField.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The collection of a content type: its own fields and what every type has. */
-export function collectionOf({ type, desk }: LoadedType): CollectionConfig {
+export const collectionOf = (loaded: LoadedType): CollectionConfig =>
+  searchable(withWorkflow(loaded), searchTexts(loaded))
+
+function withWorkflow({ type, desk }: LoadedType): CollectionConfig {
   const { slug } = type
   const operational = desk.operational ?? []
   const guards = contentGuards(policyOf(type))

@@ -4,7 +4,9 @@ import type { Enumeration } from './enumeration.ts'
 import type { Filter } from './filters.ts'
 
 /** How a type's editions are approved; the rules of each are in `src/workflow/transitions.ts`. */
-export type Workflow = 'reviewed' | 'safeguarded' | 'simple'
+export const workflows = ['reviewed', 'safeguarded', 'simple'] as const
+/** One of `workflows`. */
+export type Workflow = (typeof workflows)[number]
 
 /** What lists are sorted by. `order` falls back to the title; `date` is newest first unless asked otherwise. */
 export interface SortKeys {

@@ -22,7 +22,7 @@ import type { Env } from '../config/index.ts'
 import { isSqliteUrl } from '../config/index.ts'
 import { defineContentType, seoOfTypes } from '../contentType/index.ts'
 import { databaseAdapter } from '../database/index.ts'
-import { editionsCollection } from '../editions/collection.ts'
+import { EDITIONS, editionsCollection } from '../editions/collection.ts'
 import type { AnyContentType } from '../editions/deskHalf.ts'
 import { loadedTypesOf } from '../editions/loadedTypes.ts'
 import { answerInLanguage } from './refusals/answerInLanguage.ts'
@@ -30,6 +30,7 @@ import { defaultLocale, locales } from '../localization/locales.ts'
 import { adminI18n } from '../localization/language/index.ts'
 import { migrations } from '../migrations/index.ts'
 import { richTextEditor } from '../richText/editor.ts'
+import { queueList } from '../workflow/queue/queueList.ts'
 import { slugHistoryCollection } from '../workflow/slugHistory.ts'
 import { expiryTask } from './expiryTask.ts'
 
@@ -45,7 +46,9 @@ export interface DeskOptions {
 /** The collections that are no content types: people, records, files and what is confidential. */
 const plainCollections = (env: Env): CollectionConfig[] => [
   mediaCollection({ staticDir: env.mediaDir }),
-  editionsCollection({ access: editionsAccess, multikey: !isSqliteUrl(env.databaseUrl) }),
+  queueList(
+    editionsCollection({ access: editionsAccess, multikey: !isSqliteUrl(env.databaseUrl) }),
+  ),
   slugHistoryCollection(),
   usersCollection(env),
   auditCollection(auditAccess),
@@ -54,16 +57,13 @@ const plainCollections = (env: Env): CollectionConfig[] => [
   shelterSitesCollection({ key: env.shelterSitesKey }),
 ]
 
-/** The navigation's order: what people write comes before what the desk keeps. */
+/** The navigation's order: the queue, then what people write, then what the desk keeps. */
 const contentFirst: Plugin = ({ collections = [], ...config }) => {
   const types = loadedTypesOf(config)
-  const isContent = ({ slug }: CollectionConfig) => types.has(slug)
+  const rank = ({ slug }: CollectionConfig) => (slug === EDITIONS ? 0 : types.has(slug) ? 1 : 2)
   return {
     ...config,
-    collections: [
-      ...collections.filter(isContent),
-      ...collections.filter((collection) => !isContent(collection)),
-    ],
+    collections: [...collections].sort((a, b) => rank(a) - rank(b)),
   }
 }
 

@@ -4,6 +4,8 @@ import { ensureAdministrator } from '../access/firstAdministrator.ts'
 import { asSystem } from '../audit/actor.ts'
 import type { Env } from '../config/index.ts'
 import { seedMission } from '../seed/index.ts'
+import { fillFolded } from '../search/index.ts'
+import { fillQueue } from '../workflow/fillQueue.ts'
 import { recover } from '../workflow/recover.ts'
 import { reproject } from '../workflow/reproject.ts'
 
@@ -17,7 +19,7 @@ export interface Preparation {
 /**
  * Gets a desk ready after Payload has booted: the first administrator, the mission's content, and
  * live editions whose contract is newer than their snapshot. Without transactions it also mends what
- * a crash left half written.
+ * a crash left half written. What was stored by an older version gets the columns that are new.
  * @param progress called while content is seeded
  */
 export async function prepare(
@@ -30,5 +32,7 @@ export async function prepare(
   const req = await createLocalReq({ context: asSystem('startup') }, payload)
   if (env.mongodbStandalone) await recover(payload, req)
   await reproject(payload, req)
+  await fillFolded(payload, req)
+  await fillQueue(payload, req)
   return { administrator, seeded }
 }

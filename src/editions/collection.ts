@@ -1,7 +1,9 @@
 import type { CollectionConfig, Field, JSONField } from 'payload'
 
 import { locales } from '../localization/locales.ts'
-import { stages } from './edition.ts'
+import { workflows } from '../contract/contentType.ts'
+import { FOLDED, foldSearch, foldedField } from '../search/index.ts'
+import { liveStates, stages } from './edition.ts'
 import { idField } from '../database/idField.ts'
 import { labelled } from './labels.ts'
 
@@ -28,7 +30,8 @@ export const editionsCollection = ({
   slug: EDITIONS,
   labels: {
     singular: { ky: 'Тилдик нуска', ru: 'Языковая версия', en: 'Edition' },
-    plural: { ky: 'Тилдик нускалар', ru: 'Языковые версии', en: 'Editions' },
+    // what the navigation calls their list
+    plural: { ky: 'Кезек', ru: 'Очередь', en: 'Queue' },
   },
   access: {
     ...access,
@@ -39,8 +42,9 @@ export const editionsCollection = ({
   admin: {
     group: { ky: 'Мазмун', ru: 'Материалы', en: 'Content' },
     useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'locale', 'stage', 'progress', 'publishedAt'],
+    listSearchableFields: [FOLDED],
   },
+  hooks: { beforeOperation: [foldSearch('title')] },
   indexes: [
     { fields: ['type', 'documentId', 'locale'], unique: true },
     { fields: ['type', 'locale', 'sortKey'] },
@@ -53,6 +57,9 @@ export const editionsCollection = ({
       ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }, { fields: ['references'] }]
       : []),
     { fields: ['consentUntil'] },
+    // the desk's queue: its counts, and its order
+    { fields: ['listed', 'stage', 'locale', 'liveState', 'workflow'] },
+    { fields: ['listed', 'changedAt'] },
   ],
   fields: labelled([
     idField(),
@@ -60,11 +67,19 @@ export const editionsCollection = ({
     { name: 'documentId', type: 'text', required: true, index: true },
     { name: 'locale', type: 'select', options: [...locales], required: true },
     { name: 'title', type: 'text' },
+    { name: 'titleLocale', type: 'select', options: [...locales] },
+    { name: 'listed', type: 'checkbox' },
+    { name: 'workflow', type: 'select', options: [...workflows] },
+    { name: 'liveState', type: 'select', options: [...liveStates] },
     { name: 'stage', type: 'select', options: [...stages], required: true, index: true },
     { name: 'contentHash', type: 'text' },
     { name: 'approvedHash', type: 'text' },
     { name: 'publishedHash', type: 'text' },
     json('changedBy'),
+    // as usedMedia below: a filter cannot look into a JSON list on both databases
+    { name: 'changers', type: 'textarea' },
+    instant('changedAt'),
+    { name: 'lastChangedBy', type: 'text' },
     { name: 'progress', type: 'number' },
     // ids with spaces between, so that one LIKE finds the users of a file on both databases
     { name: 'usedMedia', type: 'textarea' },
@@ -84,6 +99,7 @@ export const editionsCollection = ({
     json('references'),
     json('facets'),
     { name: 'searchText', type: 'textarea' },
+    ...foldedField(),
     { name: 'sortKey', type: 'text' },
     { name: 'sortDate', type: 'text' },
     { name: 'sortOrder', type: 'number' },

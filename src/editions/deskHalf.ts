@@ -53,6 +53,8 @@ export interface DeskHalf<Entry = unknown> {
   /** The text field that names a document in lists; empty for globals. */
   readonly titleField: 'label' | 'name' | 'title' | null
   readonly fields: Field[]
+  /** What else a document is found by, beside its name and slug: `acronym`, `channels.value`. */
+  readonly searched?: readonly string[]
   readonly defaultColumns?: string[]
   /** Paths that the gate requires: `title`, `date`, `story.depictsSurvivor`, `serves`. */
   readonly starred: readonly string[]

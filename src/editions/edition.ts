@@ -1,7 +1,13 @@
+import type { Workflow } from '../contract/contentType.ts'
 import type { Locale } from '../localization/locales.ts'
 
 /** Where an edition stands on its way to being published. */
 export const stages = ['draft', 'in_review', 'changes_requested', 'approved'] as const
+/** Whether readers see an edition, and whether its working copy differs from what they see. */
+export const liveStates = ['not_live', 'live', 'live_with_changes'] as const
+/** One of `liveStates`. */
+export type LiveState = (typeof liveStates)[number]
+
 /** One of `stages`. */
 export type Stage = (typeof stages)[number]
 
@@ -15,13 +21,25 @@ export interface Edition {
   readonly documentId: string
   readonly locale: Locale
   readonly title?: string | null
+  /** The locale that `title` is in: another one where this edition has none. */
+  readonly titleLocale?: Locale | null
+  /** Whether the queue shows it: its document exists, and is not in the trash. */
+  readonly listed?: boolean | null
+  /** The workflow of the working copy, as its content decides. */
+  readonly workflow?: Workflow | null
   readonly stage: Stage
+  readonly liveState?: LiveState | null
   /** Of the working copy at its last save: a hint for lists; transitions compute it anew. */
   readonly contentHash?: string | null
   readonly approvedHash?: string | null
   readonly publishedHash?: string | null
   /** Ids of the users who changed this locale since its last approval. */
   readonly changedBy?: readonly string[] | null
+  /** The same ids with spaces between, empty for nobody: what a filter can ask for on both databases. */
+  readonly changers?: string | null
+  /** When the content last changed or a transition was made, and by whom: a user's id or a system actor's name. */
+  readonly changedAt?: string | null
+  readonly lastChangedBy?: string | null
   readonly progress?: number | null
   /** Ids of the media that the working copy uses, spaces between: their alt text is part of its hash. */
   readonly usedMedia?: string | null
@@ -48,6 +66,8 @@ export interface Edition {
   /** `name:value`, for delivery's filters. */
   readonly facets?: readonly string[] | null
   readonly searchText?: string | null
+  /** What the desk's list searches; see `src/search`. */
+  readonly folded?: string | null
   /** The type's default order as one text: `date` types are read descending, `order` types ascending. */
   readonly sortKey?: string | null
   readonly sortDate?: string | null

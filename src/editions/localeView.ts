@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import type { Locale } from '../localization/locales.ts'
+import { FOLDED } from '../search/foldedField.ts'
 import type { LocaleView } from './deskHalf.ts'
 
 type Row = Record<string, unknown>
@@ -25,7 +26,7 @@ const valueOf = (field: FlattenedField, stored: unknown, locale: Locale): unknow
  * @param fields the document's flattened fields
  * @param document as read with `locale: 'all'`, depth 0
  * @param locale the locale to look at
- * @returns each field by name; what is absent is null. Timestamps are left out.
+ * @returns each field by name; what is absent is null. Timestamps and the folded text are left out.
  */
 export function localeView(
   fields: readonly FlattenedField[],
@@ -34,9 +35,10 @@ export function localeView(
 ): LocaleView {
   const view: Row = {}
   for (const field of fields)
-    if ('name' in field && field.type !== 'join' && !TIMESTAMPS.has(field.name))
+    if ('name' in field && field.type !== 'join' && !BOOKKEEPING.has(field.name))
       view[field.name] = valueOf(field, document[field.name], locale)
   return view
 }
 
-const TIMESTAMPS = new Set(['createdAt', 'updatedAt', 'deletedAt'])
+/** What Payload and the search keep beside the content. */
+const BOOKKEEPING = new Set(['createdAt', 'updatedAt', 'deletedAt', FOLDED])

@@ -1,3 +1,6 @@
+import { displayDay } from './calendar.ts'
+import type { Locale } from './locales.ts'
+
 // Kyrgyzstan has kept UTC+06:00 all year round since 2005 (IANA tzdata, Asia/Bishkek), and only days
 // of now are asked for here: a fixed offset needs no ICU data.
 const OFFSET = 6 * 60 * 60 * 1000
@@ -13,3 +16,14 @@ export const bishkekDay = (instant: Date): string =>
  */
 export const endOfBishkekDay = (day: string): string =>
   new Date(Date.parse(`${day}T24:00:00+06:00`)).toISOString()
+
+/**
+ * Shows an instant as people in Bishkek write it: the day as `displayDay` does, and the time.
+ * @param instant ISO 8601; anything else is given back as it is
+ */
+export function displayBishkekTime(instant: string, locale: Locale): string {
+  const time = Date.parse(instant)
+  if (Number.isNaN(time)) return instant
+  const clock = new Date(time + OFFSET).toISOString().slice(11, 16)
+  return `${displayDay(bishkekDay(new Date(time)), locale)}, ${clock}`
+}

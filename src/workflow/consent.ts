@@ -2,10 +2,11 @@ import type { Endpoint, PayloadRequest } from 'payload'
 
 import { roleRefusal, unauthenticated } from '../access/refusals.ts'
 import { hasRole } from '../access/roles.ts'
-import { systemActor } from '../audit/actor.ts'
+import { actorOf, systemActor } from '../audit/actor.ts'
 import { recordAudit } from '../audit/record.ts'
 import { transaction } from '../database/transaction.ts'
 import type { Edition } from '../editions/edition.ts'
+import { changedNow } from '../editions/queueColumns.ts'
 import { findEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
 import { MEDIA } from '../editions/usedMedia.ts'
 import { documentNotFound } from './errors.ts'
@@ -23,6 +24,7 @@ export async function takeIn(req: PayloadRequest, edition: Edition, action: stri
     ...notDelivered,
     stage: 'draft',
     approvedHash: null,
+    ...changedNow(actorOf(req)),
     unpublishedAt: new Date().toISOString(),
     revision,
   })

@@ -9,6 +9,7 @@ import type {
 
 import type { Edition } from '../editions/edition.ts'
 import { type DocumentKey, globalKey } from '../editions/loadedTypes.ts'
+import { changers } from '../editions/queueColumns.ts'
 import { documentEditions, isLive, updateEdition } from '../editions/store.ts'
 import { KerbenError } from '../errors/kerbenError.ts'
 import { notDelivered } from './publish.ts'
@@ -57,7 +58,12 @@ export const leaveTombstones =
         title: null,
         contentHash: null,
         approvedHash: null,
-        changedBy: null,
+        ...changers([]),
+        listed: false,
+        workflow: null,
+        titleLocale: null,
+        folded: null,
+        followUp: null,
         progress: null,
         usedMedia: null,
       })

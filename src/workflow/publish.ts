@@ -23,6 +23,7 @@ export const deliveryColumns = (projection: Projection): EditionData => ({
 
 /** The same columns of an edition that is not live. */
 export const notDelivered: EditionData = {
+  liveState: 'not_live',
   snapshot: null,
   published: null,
   publishedHash: null,
@@ -90,6 +91,7 @@ export async function publishColumns(
     firstPublishedAt: edition.firstPublishedAt ?? now,
     publishedAt: now,
     unpublishedAt: null,
+    liveState: 'live',
     safeguarded: workflowOf(copy.loaded, view) === 'safeguarded',
     contractVersion: copy.loaded.type.contractVersion,
     revision: await nextRevision(req),

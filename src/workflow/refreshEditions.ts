@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { actorOf } from '../audit/actor.ts'
 import type { Edition } from '../editions/edition.ts'
-import type { DocumentKey } from '../editions/loadedTypes.ts'
+import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
 import { filledTexts, progress } from '../editions/progress.ts'
 import {
   type EditionData,
@@ -11,8 +11,17 @@ import {
   isLive,
   updateEdition,
 } from '../editions/store.ts'
-import { type LocaleReading, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
-import { defaultLocale, isLocale, locales } from '../localization/locales.ts'
+import { changedNow, changers, liveStateOf } from '../editions/queueColumns.ts'
+import { searchTexts } from '../editions/searchTexts.ts'
+import {
+  type LocaleReading,
+  type WorkingCopy,
+  readLocale,
+  readWorkingCopy,
+} from '../editions/workingCopy.ts'
+import { foldedText } from '../search/index.ts'
+import { workflowOf } from './workflowOf.ts'
+import { type Locale, defaultLocale, isLocale, locales } from '../localization/locales.ts'
 
 /**
  * What a save means for an edition whose content it changed. Content that is again what is live was
@@ -20,18 +29,60 @@ import { defaultLocale, isLocale, locales } from '../localization/locales.ts'
  */
 function changedColumns(edition: Edition, hash: string, actor: string | null): EditionData {
   if (isLive(edition) && edition.publishedHash === hash)
-    return { stage: 'approved', approvedHash: hash, changedBy: [] }
+    return { stage: 'approved', approvedHash: hash, ...changers([]), ...changedNow(actor) }
   const falls = edition.stage === 'in_review' || edition.stage === 'approved'
   const changedBy = new Set([...(edition.changedBy ?? []), ...(actor ? [actor] : [])])
   return {
     ...(falls ? { stage: 'draft', approvedHash: null } : {}),
-    changedBy: [...changedBy],
+    ...changers([...changedBy]),
+    ...changedNow(actor),
   }
 }
 
 const titleOf = (titleField: string | null, { view }: LocaleReading): string | null => {
   const title = titleField ? view[titleField] : null
-  return typeof title === 'string' ? title : null
+  return typeof title === 'string' && title !== '' ? title : null
+}
+
+/** What the queue shows and is searched by, of each locale, by what the whole document says. */
+function listing(
+  { loaded, document, fields, key }: WorkingCopy,
+  readings: readonly LocaleReading[],
+) {
+  const { titleField, labels } = loaded.desk
+  const source = sourceOf(document)
+  const titled = readings.filter((reading) => titleOf(titleField, reading) !== null)
+  const other = titled.find(({ locale }) => locale === source) ?? titled[0]
+  const folded = foldedText(
+    key.type === GLOBALS
+      ? [labels.singular]
+      : searchTexts(loaded)({ id: key.documentId, ...document }, fields),
+  )
+  return (reading: LocaleReading): EditionData => {
+    const shown = titled.includes(reading) ? reading : other
+    return {
+      listed: true,
+      title: shown ? titleOf(titleField, shown) : null,
+      titleLocale: shown?.locale ?? null,
+      workflow: workflowOf(loaded, reading.view),
+      folded,
+    }
+  }
+}
+
+const sourceOf = (document: Readonly<Record<string, unknown>>): Locale =>
+  isLocale(document['sourceLocale']) ? document['sourceLocale'] : defaultLocale
+
+/** What of `data` an edition does not say yet. */
+const differs = (edition: Edition, data: EditionData): boolean =>
+  Object.entries(data).some(
+    ([name, value]) => (edition[name as keyof Edition] ?? null) !== (value ?? null),
+  )
+
+/** Takes the editions of a document in the trash out of the queue. */
+async function unlist(req: PayloadRequest, key: DocumentKey): Promise<void> {
+  for (const edition of await documentEditions(req.payload, key, req))
+    if (edition.listed !== false) await updateEdition(req, edition.id, { listed: false })
 }
 
 /**
@@ -42,37 +93,38 @@ const titleOf = (titleField: string | null, { view }: LocaleReading): string | n
  */
 export async function refreshEditions(req: PayloadRequest, key: DocumentKey): Promise<void> {
   const copy = await readWorkingCopy(req.payload, key, req)
-  if (!copy) return
-  const { titleField } = copy.loaded.desk
+  if (!copy) {
+    await unlist(req, key)
+    return
+  }
   const actor = actorOf(req)
   const editions = await documentEditions(req.payload, key, req)
-  const source = isLocale(copy.document['sourceLocale'])
-    ? copy.document['sourceLocale']
-    : defaultLocale
   const readings = await Promise.all(
     locales.map((locale) => readLocale(req.payload, copy, locale, req)),
   )
   const filled = new Map(
     readings.map(({ locale, view }) => [locale, filledTexts(copy.fields, view)] as const),
   )
-  const ofSource = filled.get(source) ?? new Set()
-  const fallbackTitle = readings
-    .map((reading) => titleOf(titleField, reading))
-    .find((title) => title !== null)
+  const ofSource = filled.get(sourceOf(copy.document)) ?? new Set()
+  const listed = listing(copy, readings)
   for (const reading of readings) {
     const { locale, hash, media } = reading
     const edition = editions.find((one) => one.locale === locale)
     const data: EditionData = {
+      ...listed(reading),
       contentHash: hash,
-      title: titleOf(titleField, reading) ?? fallbackTitle ?? null,
       progress: progress(filled.get(locale) ?? new Set(), ofSource),
       usedMedia: media.map(({ id }) => id).join(' '),
+      liveState: edition ? liveStateOf({ ...edition, contentHash: hash }) : 'not_live',
     }
     if (!edition)
-      await createEdition(req, key, locale, { ...data, changedBy: actor ? [actor] : [] })
+      await createEdition(req, key, locale, {
+        ...data,
+        ...changers(actor ? [actor] : []),
+        ...changedNow(actor),
+      })
     else if (edition.contentHash !== hash)
       await updateEdition(req, edition.id, { ...data, ...changedColumns(edition, hash, actor) })
-    else if (edition.title !== data.title || edition.progress !== data.progress)
-      await updateEdition(req, edition.id, data)
+    else if (differs(edition, data)) await updateEdition(req, edition.id, data)
   }
 }

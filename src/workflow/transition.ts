@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
+import { actorOf } from '../audit/actor.ts'
 import { recordAudit } from '../audit/record.ts'
 import { compareAndSet } from '../database/compareAndSet.ts'
 import { transaction } from '../database/transaction.ts'
@@ -17,6 +18,7 @@ import { type Locale, locales } from '../localization/locales.ts'
 import { type Move, checkMove } from './checks.ts'
 import { contentChanged, documentNotFound, gateClosed, illegalTransition } from './errors.ts'
 import { gate } from './gate.ts'
+import { changedNow, changers, liveStateOf } from '../editions/queueColumns.ts'
 import { notDelivered, publishColumns } from './publish.ts'
 import { recordSlug } from './slugHistory.ts'
 import type { TransitionRule } from './transitions.ts'
@@ -42,9 +44,13 @@ async function columnsOf(
   copy: WorkingCopy,
   { edition, reading, rule }: Step,
 ): Promise<EditionData> {
-  const moved: EditionData = { stage: rule.to, contentHash: reading.hash }
+  const moved: EditionData = {
+    stage: rule.to,
+    contentHash: reading.hash,
+    liveState: liveStateOf({ ...edition, contentHash: reading.hash }),
+  }
   const approved: EditionData =
-    rule.to === 'approved' ? { approvedHash: reading.hash, changedBy: [] } : {}
+    rule.to === 'approved' ? { approvedHash: reading.hash, ...changers([]) } : {}
   if (rule.live === 'publish')
     return {
       ...moved,
@@ -82,7 +88,7 @@ async function write(
         ...(edition.revision ? [{ revision: { equals: edition.revision } }] : []),
       ],
     },
-    data: { ...data, updatedAt: new Date().toISOString() },
+    data: { ...data, ...changedNow(actorOf(req)), updatedAt: new Date().toISOString() },
     req,
   })
   if (!won) throw contentChanged()

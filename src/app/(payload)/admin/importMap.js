@@ -1,3 +1,6 @@
+import { NoDiff as NoDiff_5de5e5ce929442280e9a573d85287e80 } from '../../../../src/admin/search/NoDiff'
+import { ToDocument as ToDocument_6e0ead7115f32ae77a39d8564cfa9028 } from '../../../../src/admin/queue/ToDocument'
+import { QueueView as QueueView_9f9f356e6f99727b8d465bad0bd63368 } from '../../../../src/admin/queue/QueueView'
 import { EditionsPanel as EditionsPanel_be52151a5e439897a328940ffe91350b } from '../../../../src/admin/editions/EditionsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -27,6 +30,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/search/NoDiff#NoDiff": NoDiff_5de5e5ce929442280e9a573d85287e80,
+  "/src/admin/queue/ToDocument#ToDocument": ToDocument_6e0ead7115f32ae77a39d8564cfa9028,
+  "/src/admin/queue/QueueView#QueueView": QueueView_9f9f356e6f99727b8d465bad0bd63368,
   "/src/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_be52151a5e439897a328940ffe91350b,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

@@ -1,0 +1,48 @@
+import { Link } from '@payloadcms/ui'
+
+import { localeNames } from '../../localization/localeNames.ts'
+import type { Locale } from '../../localization/locales.ts'
+import type { Preset } from '../../workflow/queue/presets.ts'
+import { presetAddress } from './addresses.ts'
+import { presetTexts, texts } from './texts.ts'
+
+/** What a preset is called: `Text missing: Russian`. */
+export const presetName = ({ name, locale }: Preset, language: Locale): string =>
+  locale
+    ? `${presetTexts[name][language]}: ${localeNames[locale][language].toLowerCase()}`
+    : presetTexts[name][language]
+
+/** The presets of a person as links, each with how many editions it shows. */
+export function PresetLinks({
+  presets,
+  counts,
+  current,
+  language,
+}: {
+  readonly presets: readonly Preset[]
+  readonly counts: ReadonlyMap<string, number>
+  readonly current?: string
+  readonly language: Locale
+}) {
+  return (
+    <nav className="queue__presets" aria-label={texts.views[language]}>
+      <ul>
+        {presets.map((preset) => {
+          const count = counts.get(preset.key) ?? 0
+          return (
+            <li key={preset.key}>
+              <Link
+                href={presetAddress(preset)}
+                prefetch={false}
+                className={`queue__preset${count > 0 ? '' : ' queue__preset--empty'}`}
+                aria-current={preset.key === current ? 'page' : undefined}
+              >
+                <span>{presetName(preset, language)}</span> <strong>{count}</strong>
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,13 @@
+import { notFound, redirect } from 'next/navigation.js'
+import type { DocumentViewServerProps } from 'payload'
+
+import type { Edition } from '../../editions/edition.ts'
+import { documentAddress } from './addresses.ts'
+
+/** An edition has no form of its own: its page is its document, in that locale. */
+export function ToDocument({ doc }: DocumentViewServerProps): never {
+  // Payload knows no shape of a collection that is not generated
+  const { type, documentId, locale, listed } = doc as unknown as Edition
+  if (!listed) notFound()
+  redirect(documentAddress({ type, documentId }, locale))
+}

@@ -1,0 +1,38 @@
+import type { Payload } from 'payload'
+
+import { systemActors } from '../../audit/actor.ts'
+import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
+import type { Locale } from '../../localization/locales.ts'
+import { namesOf } from '../../workflow/queue/namesOf.ts'
+import type { Names } from './QueueTable.tsx'
+import { texts } from './texts.ts'
+
+/**
+ * What types and people are called, in a person's language.
+ * @param actors the ids that are to be named, read in one query
+ */
+export async function naming(
+  payload: Payload,
+  language: Locale,
+  actors: Iterable<string | null | undefined>,
+): Promise<Names> {
+  const types = loadedTypes(payload)
+  const people = await namesOf(payload, actors)
+  return {
+    language,
+    type: ({ type, documentId }) =>
+      types.get(type === GLOBALS ? documentId : type)?.desk.labels.singular[language] ?? type,
+    actor: (id) => {
+      if (!id) return ''
+      if (systemActors.some((known) => known === id)) return texts.system[language]
+      return people.get(id) ?? texts.formerly[language]
+    },
+  }
+}
+
+/** The types and globals as choices of a filter. */
+export const typeOptions = (payload: Payload, language: Locale) =>
+  [...loadedTypes(payload).values()].map(({ type, desk }) => ({
+    value: type.slug,
+    label: type.kind === 'global' ? desk.labels.singular[language] : desk.labels.plural[language],
+  }))

@@ -1,0 +1,27 @@
+import type { Field, FieldAccess } from 'payload'
+
+import { refuseDropped } from '../access/refuseDropped.ts'
+
+/** The name of the folded column, in every collection that has one. */
+export const FOLDED = 'folded'
+
+const nobody = () => false
+
+/**
+ * The folded column: in no form, list or filter of the admin. A client that sets it is refused.
+ * It holds only what every reader of its collection may read, since a filter could ask for it.
+ * @param read a static rule, where not every reader of the collection may search it
+ */
+export const foldedField = (read?: FieldAccess): Field[] =>
+  refuseDropped([
+    {
+      name: FOLDED,
+      type: 'textarea',
+      access: { create: nobody, update: nobody, ...(read ? { read } : {}) },
+      admin: {
+        disabled: true,
+        // it says nothing that the fields it is made of do not say
+        components: { Diff: '/src/admin/search/NoDiff#NoDiff' },
+      },
+    },
+  ])
