@@ -60,7 +60,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
 }
 
 const optionsOf = (name: string) =>
-  name === 'locale'
+  name === 'locale' || name === 'titleLocale'
     ? localeOptions
     : Object.entries(choices[name] ?? {}).map(([value, label]) => ({ value, label }))
 
