@@ -33,6 +33,7 @@ import { richTextEditor } from '../richText/editor.ts'
 import { queueList } from '../workflow/queue/queueList.ts'
 import { slugHistoryCollection } from '../workflow/slugHistory.ts'
 import { expiryTask } from './expiryTask.ts'
+import { trustedOrigins } from './trustedOrigins.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -66,12 +67,6 @@ const contentFirst: Plugin = ({ collections = [], ...config }) => {
     collections: [...collections].sort((a, b) => rank(a) - rank(b)),
   }
 }
-
-/** The origins whose requests may carry the session's cookie. */
-const trustedOrigins = ({ serverUrl, port }: Env): string[] =>
-  serverUrl === `http://localhost:${String(port)}`
-    ? [serverUrl, `http://127.0.0.1:${String(port)}`]
-    : [serverUrl]
 
 /**
  * The desk's configuration. `payload.config.ts` calls it for Payload's own tools, tests call it with

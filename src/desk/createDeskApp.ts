@@ -6,11 +6,13 @@ import type { Env } from '../config/index.ts'
 import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../programs/index.ts'
 import { deskHeaders } from './deskHeaders.ts'
 import { nudgeAfterWrites } from './nudge.ts'
+import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { type SignInLimits, type SignInLocals, signInLimit } from './signIn/signInLimit.ts'
+import { trustedOrigins } from './trustedOrigins.ts'
 
 /** What stands in front of Next. */
 export interface DeskAppOptions {
-  readonly env: Pick<Env, 'publicSiteUrl' | 'serverUrl' | 'trustProxy'>
+  readonly env: Pick<Env, 'port' | 'publicSiteUrl' | 'serverUrl' | 'trustProxy'>
   /** Answers `/api` and `/admin`. */
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
@@ -41,6 +43,7 @@ export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOpt
     }),
     bodyLimit,
     forwardedHeaders,
+    refuseForeignOrigin(trustedOrigins(env)),
     signInLimit(limits),
   )
   if (nudge) app.use(nudgeAfterWrites(nudge))

@@ -49,6 +49,8 @@ async function build(dir: string, signal = new AbortController().signal): Promis
     ...process.env,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
+    // a build signs nothing, and must not leave a secret behind
+    PAYLOAD_SECRET: 'of the build alone, which signs nothing with it',
     // it would ask the registry about packages of other platforms
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
   }

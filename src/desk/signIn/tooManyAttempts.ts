@@ -1,16 +1,13 @@
 import type { Request, RequestHandler } from 'express'
 import type { RateLimitInfo } from 'express-rate-limit'
 
-import { type Locale, defaultLocale, isLocale } from '../../localization/locales.ts'
+import { refuseInLanguage } from '../refuseInLanguage.ts'
 
-const messages: Readonly<Record<Locale, string>> = {
+const message = {
   ky: 'Кирүү аракети өтө көп болду. Бир аздан кийин кайра аракет кылыңыз.',
   ru: 'Слишком много попыток входа. Попробуйте ещё раз немного позже.',
   en: 'Too many attempts to sign in. Try again in a while.',
 }
-
-/** The admin's language, as Payload keeps it. */
-const languageCookie = /(?:^|;\s*)payload-lng=([^;]+)/
 
 /** Seconds until attempts are counted anew; a minute when the limiter does not say. */
 function secondsLeft(req: Request & { rateLimit?: RateLimitInfo }): number {
@@ -18,16 +15,13 @@ function secondsLeft(req: Request & { rateLimit?: RateLimitInfo }): number {
   return reset ? Math.max(1, Math.ceil((reset.getTime() - Date.now()) / 1000)) : 60
 }
 
-/**
- * Answers in Payload's shape of an error, which the admin's sign-in form shows. It says the same for
- * accounts that exist and for those that do not.
- */
+/** Says the same for accounts that exist and for those that do not. */
 export const tooManyAttempts: RequestHandler = (req, res) => {
-  const language = languageCookie.exec(req.headers.cookie ?? '')?.[1]
-  const locale = isLocale(language) ? language : defaultLocale
-  const message = messages[locale]
-  res
-    .status(429)
-    .set({ 'cache-control': 'no-store', 'retry-after': String(secondsLeft(req)) })
-    .json({ errors: [{ name: 'TooManyAttempts', message, data: { code: 'too_many_attempts' } }] })
+  refuseInLanguage(req, res, {
+    status: 429,
+    name: 'TooManyAttempts',
+    code: 'too_many_attempts',
+    message,
+    headers: { 'retry-after': String(secondsLeft(req)) },
+  })
 }

@@ -19,6 +19,7 @@ describe('in front of the desk', () => {
     nudges = 0
     const app = createDeskApp({
       env: {
+        port: 3000,
         serverUrl: 'http://localhost:3000',
         publicSiteUrl: 'https://www.example.org/site',
         trustProxy: false,
@@ -121,6 +122,28 @@ describe('in front of the desk', () => {
     expect(nudges).toBe(0)
     await post('/api/news/1/editions/ky/publish', '{}')
     expect(nudges).toBe(1)
+  })
+
+  describe('what a page of another site sends', () => {
+    it.each(['https://evil.example', 'http://localhost:3001', 'https://localhost:3000', 'null'])(
+      'is refused before Payload sees it: %s',
+      async (origin) => {
+        for (const path of ['/api/users/login', '/api/news', '/api/graphql', '/admin']) {
+          const { status, headers, body } = await post(path, '{"password":"right"}', { origin })
+          expect([path, status]).toEqual([path, 403])
+          expect(body.toString()).toContain('foreign_origin')
+          expect(headers).not.toHaveProperty('access-control-allow-origin')
+        }
+        expect(nudges).toBe(0)
+      },
+    )
+
+    it.each(['http://localhost:3000', 'http://127.0.0.1:3000'])(
+      'is no page of the desk’s own, opened as %s',
+      async (origin) => {
+        expect((await post('/api/news', '{}', { origin })).status).toBe(200)
+      },
+    )
   })
 
   it('lets no other site frame the admin, and nothing but the admin run in it', async () => {
