@@ -6,11 +6,11 @@ export interface ChangedMiddle {
   readonly end: string
 }
 
-/** Words of shared text that are shown on each side of a difference. */
-const CONTEXT = 8
+/** Words and blanks of shared text that are shown on each side of a difference. */
+const CONTEXT = 16
 
 /** Words and the blanks between them. */
-const wordsOf = (text: string): string[] => text.split(/(?<=\s)(?=\S)/)
+const wordsOf = (text: string): string[] => text.split(/(\s+)/).filter((part) => part !== '')
 
 /**
  * Finds the part in which two texts differ, by whole words, so that a changed word in a long text is

@@ -3,13 +3,21 @@ import type { Wrapper } from './wrappersOf.ts'
 /** Milliseconds to wait for a part of the form that Payload draws only when it comes into view. */
 const PATIENCE = 3000
 
+/** What takes the focus in a field, the writable first: a rich text has buttons before its text. */
 const CONTROLS = [
-  'input:not([type="hidden"]):not(:disabled)',
-  'textarea:not(:disabled)',
-  'select:not(:disabled)',
   '[contenteditable="true"]',
+  'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select:not(:disabled)',
   'button:not(:disabled)',
-].join(', ')
+]
+
+function controlOf(element: HTMLElement): HTMLElement | null {
+  for (const selector of CONTROLS) {
+    if (element.matches(selector)) return element
+    const found = element.querySelector<HTMLElement>(selector)
+    if (found) return found
+  }
+  return null
+}
 
 /** Where the panel of editions changes what the form only shows. */
 const IN_PANEL: Readonly<Record<string, string>> = {
@@ -99,7 +107,8 @@ export async function focusField(path: string, wrappers: readonly Wrapper[]): Pr
   }
   const element = await reach(path)
   if (!(element instanceof HTMLElement)) return false
-  const control = element.matches(CONTROLS) ? element : element.querySelector<HTMLElement>(CONTROLS)
+  // the code of some controls, such as choices, arrives after their frame
+  const control = await waitFor(() => controlOf(element))
   const target = control ?? element
   if (!control) target.tabIndex = -1
   // what is being unfolded cannot take the focus in the first frame

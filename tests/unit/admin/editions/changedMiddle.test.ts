@@ -19,7 +19,7 @@ describe('the part in which two texts differ', () => {
   })
 
   it('counts a repeated word once', () => {
-    expect(changedMiddle('а а', 'а а а')).toMatchObject({ before: '', after: 'а ' })
+    expect(changedMiddle('а а', 'а а а')).toMatchObject({ before: '', after: ' а' })
   })
 
   it('leaves out what is far from the difference', () => {
@@ -28,6 +28,6 @@ describe('the part in which two texts differ', () => {
     const { start, end } = changedMiddle(`${long} эски ${long}`, `${long} жаңы ${long}`)
     expect(start.startsWith('… ')).toBe(true)
     expect(end.endsWith('…')).toBe(true)
-    expect(start.split(' ').length).toBeLessThan(15)
+    expect(start.split(' ').length).toBeLessThan(20)
   })
 })
