@@ -45,6 +45,8 @@ function withWorkflow({ type, desk }: LoadedType): CollectionConfig {
       ...(desk.titleField ? { useAsTitle: desk.titleField } : {}),
       ...(desk.defaultColumns ? { defaultColumns: desk.defaultColumns } : {}),
       pagination: { defaultLimit: 25 },
+      // the working copy's JSON is not what sites get
+      hideAPIURL: true,
       components: { edit: { SaveButton: saveButton(policyOf(type)) } },
     },
     fields: [

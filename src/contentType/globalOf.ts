@@ -23,6 +23,8 @@ export function globalOf({ type, desk }: LoadedType): GlobalConfig {
     admin: {
       group: groups[desk.group],
       description: desk.description,
+      // the working copy's JSON is not what sites get
+      hideAPIURL: true,
       components: { elements: { SaveButton: saveButton(policyOf(type)) } },
     },
     fields: [editionsPanelField(), ...refuseDropped([...desk.fields, sourceLocaleField()])],

@@ -11,6 +11,7 @@ export const words = {
       aboutToRestoreAsDraftCount:
         'Вы собираетесь восстановить {{count}} {{label}} как рабочие копии',
       clear: 'Очистить',
+      locale: 'Язык текста',
       restoreAsPublished: 'Восстановить как сохранённую версию',
       trash: 'Корзина',
     },
@@ -38,6 +39,8 @@ export const words = {
       revertToPublished: 'Вернуться к сохранённому',
       revertUnsuccessful: 'Откат не удался: более ранняя сохранённая версия не найдена.',
       saveDraft: 'Сохранить',
+      // beside the editions, which are versions in each language, the word would mislead
+      versions: 'История',
     },
   },
   en: {
@@ -71,6 +74,7 @@ export const words = {
       revertToPublished: 'Revert to saved',
       revertUnsuccessful: 'Revert unsuccessful. No earlier saved version found.',
       saveDraft: 'Save',
+      versions: 'History',
     },
   },
 }
