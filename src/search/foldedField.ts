@@ -16,6 +16,7 @@ export const foldedField = (read?: FieldAccess): Field[] =>
   refuseDropped([
     {
       name: FOLDED,
+      label: { ky: 'Издөө тексти', ru: 'Текст для поиска', en: 'Search text' },
       type: 'textarea',
       access: { create: nobody, update: nobody, ...(read ? { read } : {}) },
       admin: {

@@ -41,10 +41,12 @@ export async function fold(
   if (!config || !texts) return
   const folded = foldedText(texts(document, config.flattenedFields))
   if (document[FOLDED] === folded) return
+  const { updatedAt } = document
   await compareAndSet(payload, {
     collection,
     where: { id: { equals: document.id } },
-    data: { [FOLDED]: folded },
+    // filling in what a search needs is no change that a person made
+    data: { [FOLDED]: folded, ...(updatedAt === undefined ? {} : { updatedAt }) },
     req,
   })
 }

@@ -31,7 +31,7 @@ export const texts = {
   untitled: { ky: 'Аталышы жок', ru: 'Без названия', en: 'Untitled' },
   progress: { ky: 'Толтурулганы', ru: 'Заполнено', en: 'Filled in' },
   changed: { ky: 'Акыркы өзгөртүү', ru: 'Последнее изменение', en: 'Last change' },
-  system: { ky: 'система', ru: 'система', en: 'the system' },
+  system: { ky: 'тутум', ru: 'система', en: 'the system' },
   formerly: { ky: 'мурунку колдонуучу', ru: 'бывший пользователь', en: 'a former user' },
   pages: { ky: 'Барактар', ru: 'Страницы', en: 'Pages' },
   previous: { ky: 'Мурунку', ru: 'Назад', en: 'Previous' },

@@ -189,15 +189,23 @@ eachDatabase('what a list of the desk is searched by', (database) => {
     })
 
     it('is filled at a start where it is missing, once', async () => {
+      const stored = () =>
+        desk.payload.db.findOne<{ id: string; updatedAt: string }>({
+          collection: 'news',
+          where: { id: { equals: news } },
+        })
+      const updatedAt = '2026-01-01T00:00:00.000Z'
       await desk.payload.db.updateOne({
         collection: 'news',
         where: { id: { equals: news } },
-        data: { folded: null },
+        data: { folded: null, updatedAt },
         options: { atomic: true },
       })
       const req = await createLocalReq({ context: asSystem('startup') }, desk.payload)
       expect(await fillFolded(desk.payload, req)).toBe(1)
       expect(await fillFolded(desk.payload, req)).toBe(0)
+      // the fill is no change that a person made
+      expect((await stored())?.updatedAt).toBe(updatedAt)
       expect(await listed('news', 'озгочо', people.viewer)).toContain(news)
     })
   })
