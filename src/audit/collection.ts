@@ -24,6 +24,9 @@ export const auditTexts: SearchedTexts = ({ action, actor, type, documentId, com
   comment,
 ]
 
+/** How the list shows a field. */
+const cell = (name: string) => ({ components: { Cell: `/src/admin/audit/cells#${name}` } })
+
 const entries = (access: NonNullable<CollectionConfig['access']>): CollectionConfig => ({
   slug: AUDIT,
   labels: {
@@ -46,6 +49,7 @@ const entries = (access: NonNullable<CollectionConfig['access']>): CollectionCon
       label: { ky: 'Качан', ru: 'Когда', en: 'When' },
       type: 'text',
       required: true,
+      admin: cell('AtCell'),
       index: true,
     },
     {
@@ -53,6 +57,7 @@ const entries = (access: NonNullable<CollectionConfig['access']>): CollectionCon
       label: { ky: 'Ким', ru: 'Кто', en: 'Who' },
       type: 'text',
       required: true,
+      admin: cell('ActorCell'),
       index: true,
     },
     {
@@ -60,13 +65,21 @@ const entries = (access: NonNullable<CollectionConfig['access']>): CollectionCon
       label: { ky: 'Аракет', ru: 'Действие', en: 'Action' },
       type: 'text',
       required: true,
+      admin: cell('ActionCell'),
     },
-    { name: 'type', label: { ky: 'Түрү', ru: 'Тип', en: 'Type' }, type: 'text', required: true },
+    {
+      name: 'type',
+      label: { ky: 'Түрү', ru: 'Тип', en: 'Type' },
+      type: 'text',
+      required: true,
+      admin: cell('TypeCell'),
+    },
     {
       name: 'documentId',
       label: { ky: 'Документ', ru: 'Документ', en: 'Document' },
       type: 'text',
       required: true,
+      admin: cell('DocumentCell'),
     },
     {
       name: 'locale',

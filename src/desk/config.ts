@@ -97,6 +97,7 @@ export async function buildDeskConfig({
       },
       meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
       components: {
+        views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
         providers: ['/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators'],
       },
       importMap: {

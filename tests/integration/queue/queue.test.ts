@@ -61,7 +61,7 @@ eachDatabase('the queue', (database) => {
       sort: query.preset.sort,
       limit: 0,
       overrideAccess: false,
-      user: user as never,
+      user: user,
     })
     return (docs as unknown as Edition[]).map(
       ({ type, documentId, locale }) => `${type}/${documentId}/${locale}`,

@@ -1,0 +1,47 @@
+import type { Label, Locale } from '../../localization/locales.ts'
+import { isTransition } from '../../workflow/transitions.ts'
+import { transitionTexts } from '../editions/texts.ts'
+
+/** What the audit's actions beside the transitions are called. */
+const actions: Readonly<Record<string, Label>> = {
+  verify: { ky: 'Текшерилди', ru: 'Проверено', en: 'Verified' },
+  setState: { ky: 'Абалы өзгөрдү', ru: 'Состояние изменено', en: 'State changed' },
+  discard: { ky: 'Өзгөртүүлөр алынып салынды', ru: 'Изменения отменены', en: 'Changes discarded' },
+  seed: { ky: 'Баштапкы мазмун', ru: 'Начальное наполнение', en: 'First content' },
+  reproject: { ky: 'Кайра түзүлдү', ru: 'Пересобрано', en: 'Projected again' },
+  recover: { ky: 'Калыбына келтирилди', ru: 'Восстановлено', en: 'Recovered' },
+  deny: { ky: 'Уруксат берилген жок', ru: 'Отказано', en: 'Refused' },
+  changeAccount: { ky: 'Эсеп өзгөрдү', ru: 'Учётная запись изменена', en: 'Account changed' },
+  grantSafeguarding: {
+    ky: 'Коргоо ролу берилди',
+    ru: 'Выдана роль защиты',
+    en: 'Safeguarding granted',
+  },
+  changeConsent: { ky: 'Макулдук өзгөрдү', ru: 'Согласие изменено', en: 'Consent changed' },
+  consentChanged: {
+    ky: 'Макулдук өзгөргөндүктөн жарыядан алынды',
+    ru: 'Снято: согласие изменилось',
+    en: 'Taken in: consent changed',
+  },
+  withdrawConsent: { ky: 'Макулдук кайтарылды', ru: 'Согласие отозвано', en: 'Consent withdrawn' },
+  consentExpired: {
+    ky: 'Макулдуктун мөөнөтү бүттү',
+    ru: 'Срок согласия истёк',
+    en: 'Consent expired',
+  },
+  changeDepictsSurvivor: {
+    ky: 'Жабыркаган адам жөнүндө жооп өзгөрдү',
+    ru: 'Изменён ответ о пострадавшем',
+    en: 'Answer on survivors changed',
+  },
+  readShelterSite: {
+    ky: 'Баш паананын дареги окулду',
+    ru: 'Прочитан адрес приюта',
+    en: 'Shelter site read',
+  },
+  rotateKey: { ky: 'Ачкыч алмашты', ru: 'Ключ заменён', en: 'Key rotated' },
+}
+
+/** What an action of the audit is called; one without a name of its own stays as it is written. */
+export const actionText = (action: string, language: Locale): string =>
+  (isTransition(action) ? transitionTexts[action] : actions[action])?.[language] ?? action

@@ -1,0 +1,38 @@
+import type { Label } from '../../localization/locales.ts'
+
+/** What the dashboard says. */
+export const texts = {
+  heading: { ky: 'Менин кезегим', ru: 'Моя очередь', en: 'Your queue' },
+  nothing: {
+    ky: 'Сизди эч нерсе күтүп жаткан жок.',
+    ru: 'Вас ничего не ждёт.',
+    en: 'Nothing waits for you.',
+  },
+  write: { ky: 'Жаңысын жазуу', ru: 'Написать новое', en: 'Write something new' },
+  standing: { ky: 'Абалы', ru: 'Что где находится', en: 'Where everything stands' },
+  standingCaption: {
+    ky: 'Ар бир тилде канча нуска кайсы баскычта',
+    ru: 'Сколько версий на каждом языке и на каком этапе',
+    en: 'How many editions are at which stage, in each language',
+  },
+  stage: { ky: 'Баскычы', ru: 'Этап', en: 'Stage' },
+  live: { ky: 'жарыяланган', ru: 'опубликовано', en: 'live' },
+  due: {
+    ky: 'Текшериле турган линиялар',
+    ru: 'Линии, которые пора проверить',
+    en: 'Hotlines to verify',
+  },
+  noneDue: {
+    ky: 'Жакынкы эки аптада текшериле турган линия жок.',
+    ru: 'В ближайшие две недели проверять нечего.',
+    en: 'No hotline has to be verified within two weeks.',
+  },
+  over: { ky: 'мөөнөтү өттү', ru: 'срок прошёл', en: 'overdue since' },
+  until: { ky: 'мөөнөтү', ru: 'до', en: 'verified until' },
+  changes: { ky: 'Акыркы өзгөртүүлөр', ru: 'Последние изменения', en: 'Last changes' },
+  noChanges: {
+    ky: 'Азырынча эч нерсе өзгөргөн жок.',
+    ru: 'Пока ничего не менялось.',
+    en: 'Nothing has changed yet.',
+  },
+} as const satisfies Record<string, Label>
