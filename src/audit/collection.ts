@@ -87,8 +87,18 @@ const entries = (access: NonNullable<CollectionConfig['access']>): CollectionCon
       type: 'select',
       options: localeOptions,
     },
-    { name: 'from', label: { ky: 'Мурда', ru: 'Было', en: 'From' }, type: 'text' },
-    { name: 'to', label: { ky: 'Эми', ru: 'Стало', en: 'To' }, type: 'text' },
+    {
+      name: 'from',
+      label: { ky: 'Мурда', ru: 'Было', en: 'From' },
+      type: 'text',
+      admin: cell('StageCell'),
+    },
+    {
+      name: 'to',
+      label: { ky: 'Эми', ru: 'Стало', en: 'To' },
+      type: 'text',
+      admin: cell('StageCell'),
+    },
     {
       name: 'comment',
       label: { ky: 'Түшүндүрмө же себеп', ru: 'Пояснение или причина', en: 'Comment or reason' },

@@ -18,6 +18,8 @@ export const foldedField = (read?: FieldAccess): Field[] =>
       name: FOLDED,
       label: { ky: 'Издөө тексти', ru: 'Текст для поиска', en: 'Search text' },
       type: 'textarea',
+      // the search box of a list says it: “Search by words”
+      label: { ky: 'сөздөр', ru: 'словам', en: 'words' },
       access: { create: nobody, update: nobody, ...(read ? { read } : {}) },
       admin: {
         disabled: true,

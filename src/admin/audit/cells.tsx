@@ -2,11 +2,14 @@ import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
+import { stages } from '../../editions/edition.ts'
+import { stageLabels } from '../../editions/labels.ts'
 import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
 import { displayBishkekTime } from '../../localization/bishkekTime.ts'
 import { type Locale, defaultLocale, isLocale } from '../../localization/locales.ts'
 import { documentAddress } from '../queue/addresses.ts'
 import { naming } from '../queue/naming.ts'
+import { liveStateTexts } from '../queue/texts.ts'
 import { actionText } from './actionText.ts'
 
 interface Entry {
@@ -67,4 +70,18 @@ export function DocumentCell(props: Props) {
       {short}
     </Link>
   )
+}
+
+const partText = (part: string, language: Locale): string => {
+  const stage = stages.find((known) => known === part)
+  if (stage) return stageLabels[stage][language]
+  return part === 'live' ? liveStateTexts.live[language] : part
+}
+
+/** Where an edition stood before or after: `approved, live`. What is no stage stays as it is written. */
+export function StageCell(props: Props) {
+  // Payload hands every cell a value without its type
+  const value = props.cellData as unknown
+  const parts = typeof value === 'string' ? value.split(', ') : []
+  return <span>{parts.map((part) => partText(part, languageOf(props))).join(', ')}</span>
 }

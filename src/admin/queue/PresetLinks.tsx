@@ -6,10 +6,16 @@ import type { Preset } from '../../workflow/queue/presets.ts'
 import { presetAddress } from './addresses.ts'
 import { presetTexts, texts } from './texts.ts'
 
+/** English alone writes the names of languages with a capital inside a sentence. */
+const languageName = (locale: Locale, language: Locale): string => {
+  const name = localeNames[locale][language]
+  return language === 'en' ? name : name.toLowerCase()
+}
+
 /** What a preset is called: `Text missing: Russian`. */
 export const presetName = ({ name, locale }: Preset, language: Locale): string =>
   locale
-    ? `${presetTexts[name][language]}: ${localeNames[locale][language].toLowerCase()}`
+    ? `${presetTexts[name][language]}: ${languageName(locale, language)}`
     : presetTexts[name][language]
 
 /** The presets of a person as links, each with how many editions it shows. */
