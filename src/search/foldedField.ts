@@ -16,7 +16,6 @@ export const foldedField = (read?: FieldAccess): Field[] =>
   refuseDropped([
     {
       name: FOLDED,
-      label: { ky: 'Издөө тексти', ru: 'Текст для поиска', en: 'Search text' },
       type: 'textarea',
       // the search box of a list says it: “Search by words”
       label: { ky: 'сөздөр', ru: 'словам', en: 'words' },

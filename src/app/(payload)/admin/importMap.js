@@ -29,6 +29,7 @@ import { ActorCell as ActorCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../.
 import { ActionCell as ActionCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { TypeCell as TypeCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { DocumentCell as DocumentCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
+import { StageCell as StageCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { WithdrawConsent as WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f } from '../../../../src/admin/consents/WithdrawConsent'
 import { RestoreForAdministrators as RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb } from '../../../../src/admin/versions/RestoreForAdministrators'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
@@ -67,6 +68,7 @@ export const importMap = {
   "/src/admin/audit/cells#ActionCell": ActionCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/audit/cells#TypeCell": TypeCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/audit/cells#DocumentCell": DocumentCell_1d6b41745fe63ecf7865a84360f27e1f,
+  "/src/admin/audit/cells#StageCell": StageCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/consents/WithdrawConsent#WithdrawConsent": WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f,
   "/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
