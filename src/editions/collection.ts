@@ -57,9 +57,13 @@ export const editionsCollection = ({
       ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }, { fields: ['references'] }]
       : []),
     { fields: ['consentUntil'] },
-    // the desk's queue: its counts, and its order
+    // the desk's queue: each count is answered by an index alone, since a row holds a whole snapshot
     { fields: ['listed', 'stage', 'locale', 'liveState', 'workflow'] },
-    { fields: ['listed', 'changedAt'] },
+    { fields: ['listed', 'liveState', 'locale'] },
+    { fields: ['listed', 'locale', 'progress', 'workflow'] },
+    // its order, and its search, which looks into the index before it looks at a row
+    { fields: ['listed', 'changedAt', 'folded'] },
+    { fields: ['verifiedUntil'] },
   ],
   fields: labelled([
     idField(),
