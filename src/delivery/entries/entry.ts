@@ -9,6 +9,7 @@ import { type Whole, whole } from './gather.ts'
 import { identity, pageOf, staleness } from './identity.ts'
 import type { Library } from './library.ts'
 import { type FrozenWords, mediaObject, richTextMedia } from './mediaObject.ts'
+import { plainHtml } from './plainRichText.ts'
 import type { Reading } from './reading.ts'
 import { replaceAt } from './replaceAt.ts'
 import { richTextTree } from './richTextTree.ts'
@@ -35,6 +36,8 @@ const richTextAt = (shelf: Shelf, value: unknown): unknown => {
       link: (document) => cardOf(shelf, document),
       media: (id, node) => mediaAt(shelf, { ...(node['media'] as FrozenWords), id }),
     })
+  const plain = plainHtml(value)
+  if (plain !== undefined) return plain
   return renderHtml(value, {
     link: (document) => {
       const edition = library.edition(document)

@@ -1,7 +1,7 @@
 import { markedValues } from '../../contract/paths.ts'
-import { richTextReferences } from '../../richText/references.ts'
 import type { LiveEdition, Reference } from '../store/store.ts'
 import type { DeliveredType } from '../types.ts'
+import { referencesOf } from './plainRichText.ts'
 
 /** What one field of an edition names. */
 export interface Named {
@@ -30,7 +30,7 @@ export function* namedBy(
     if (fields && !fields.has(field)) continue
     for (const { kind, value } of markedValues(paths, snapshot)) {
       if (kind === 'richText')
-        for (const reference of richTextReferences(value)) yield { field, reference, direct: false }
+        for (const reference of referencesOf(value)) yield { field, reference, direct: false }
       else if (isReference(value)) yield { field, reference: value, direct: true }
     }
   }

@@ -1,12 +1,16 @@
 import type { Locale } from '../../localization/locales.ts'
+import type { Snapshot } from './snapshotMemory.ts'
 import type { Alternate, LiveEdition, StoredMedia, StoredSize } from './store.ts'
 
 /** The columns of an alternate, of `editions AS e`. */
 export const alternateColumns = `e.type, e.document_id, e.locale, e.slug, e.consent_until, e.safeguarded`
 
-/** The columns of a live edition, of `editions AS e`. */
-export const editionColumns = `${alternateColumns}, e.first_published_at, e.published_at, e.revision,
-  e.verified_until, e.snapshot`
+/** The columns of a live edition but its contents, of `editions AS e`. */
+export const briefColumns = `${alternateColumns}, e.first_published_at, e.published_at, e.revision,
+  e.verified_until`
+
+/** The columns of a live edition. */
+export const editionColumns = `${briefColumns}, e.snapshot`
 
 /** The columns of a media file, of `media AS m`. */
 export const mediaColumns = `m.id, m.filename, m.mime_type, m.width, m.height, m.filesize,
@@ -22,12 +26,16 @@ export interface AlternateRow {
   readonly safeguarded: number | null
 }
 
-/** A row of `editionColumns`. */
-export interface EditionRow extends AlternateRow {
+/** A row of `briefColumns`. */
+export interface BriefRow extends AlternateRow {
   readonly first_published_at: string
   readonly published_at: string
   readonly revision: number
   readonly verified_until: string | null
+}
+
+/** A row of `editionColumns`. */
+export interface EditionRow extends BriefRow {
   readonly snapshot: string
 }
 
@@ -54,15 +62,19 @@ export const alternateOf = (row: AlternateRow): Alternate => ({
   safeguarded: row.safeguarded === 1,
 })
 
+/** A row's contents. */
+export const snapshotOf = ({ snapshot }: Pick<EditionRow, 'snapshot'>): Snapshot =>
+  // the desk wrote it there, by the type's contract
+  JSON.parse(snapshot) as Snapshot
+
 /** A live edition as delivery knows it. */
-export const editionOf = (row: EditionRow): LiveEdition => ({
+export const editionOf = (row: BriefRow, snapshot: Snapshot): LiveEdition => ({
   ...alternateOf(row),
   firstPublishedAt: row.first_published_at,
   publishedAt: row.published_at,
   revision: row.revision,
   verifiedUntil: row.verified_until,
-  // the desk wrote it there, by the type's contract
-  snapshot: JSON.parse(row.snapshot) as Record<string, unknown>,
+  snapshot,
 })
 
 /** A media file as delivery knows it. */

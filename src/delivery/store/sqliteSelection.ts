@@ -71,6 +71,9 @@ interface Arm {
   readonly from: Sql
 }
 
+/** A selection in an order, whatever the page. */
+type OrderedSelection = Omit<ListQuery, 'limit' | 'offset'>
+
 interface Wanted {
   readonly plan: Plan
   readonly inDefaultOrder: boolean
@@ -130,12 +133,8 @@ export const countSql = (selection: Selection, plan: Plan): Sql => {
   return around('SELECT ', join(counts, ' + '), ' AS total')
 }
 
-/**
- * One page of a selection in its order.
- * @param read the columns wanted of `editions AS e`
- */
-export const pageSql = (query: ListQuery, plan: Plan, read: string): Sql => {
-  const { sort, limit, offset, locales } = query
+/** All of a selection with its keys, and the order to put them in. */
+const inOrder = ({ sort, ...selection }: OrderedSelection, plan: Plan) => {
   const inDefaultOrder = isDefaultOrder(sort)
   const table = plan.driver && inDefaultOrder ? 'f' : 'e'
   const keys = sort.map(({ column }, place) => `${table}.${columns[column]} AS k${place}`)
@@ -143,15 +142,49 @@ export const pageSql = (query: ListQuery, plan: Plan, read: string): Sql => {
     if (descending) return `k${place} DESC`
     return `k${place} ASC${mayLack.includes(column) ? ' NULLS LAST' : ''}`
   })
-  const ordered = [...order, `own ${sort.at(-1)?.descending ? 'DESC' : 'ASC'}`].join(', ')
-  const arms = locales.map((_, place) => {
-    const { id, from } = armOf(query, place, { plan, inDefaultOrder })
+  const arms = selection.locales.map((_, place) => {
+    const { id, from } = armOf(selection, place, { plan, inDefaultOrder })
     return around(`SELECT ${[...keys, `${id} AS own`].join(', ')} FROM `, from)
   })
-  const page = join(arms, ' UNION ALL ')
   return {
-    sql: `SELECT ${read} FROM (${page.sql} ORDER BY ${ordered} LIMIT ? OFFSET ?) AS page
-      CROSS JOIN editions AS e ON ${plan.driver ? 'e.id' : 'e.rowid'} = page.own ORDER BY ${ordered}`,
-    bound: [...page.bound, limit, offset],
+    all: join(arms, ' UNION ALL '),
+    ordered: [...order, `own ${sort.at(-1)?.descending ? 'DESC' : 'ASC'}`].join(', '),
   }
 }
+
+/**
+ * One page of a selection in its order.
+ * @param read the columns wanted of `editions AS e`
+ */
+export const pageSql = (query: ListQuery, plan: Plan, read: string): Sql => {
+  const { all, ordered } = inOrder(query, plan)
+  return {
+    sql: `SELECT ${read} FROM (${all.sql} ORDER BY ${ordered} LIMIT ? OFFSET ?) AS page
+      CROSS JOIN editions AS e ON ${plan.driver ? 'e.id' : 'e.rowid'} = page.own ORDER BY ${ordered}`,
+    bound: [...all.bound, query.limit, query.offset],
+  }
+}
+
+/** The whole of a selection in its order, as one JSON list of row numbers. */
+export const orderSql = (query: OrderedSelection, plan: Plan): Sql => {
+  const { all, ordered } = inOrder(query, plan)
+  const row = plan.driver ? '(SELECT rowid FROM editions WHERE id = own)' : 'own'
+  return around(
+    'SELECT json_group_array(place) AS places FROM (',
+    {
+      sql: `SELECT ${row} AS place FROM (${all.sql}) ORDER BY ${ordered}`,
+      bound: all.bound,
+    },
+    ')',
+  )
+}
+
+/**
+ * The editions in some rows, in their order, as far as they are still live.
+ * @param read the columns wanted of `editions AS e`
+ */
+export const placedSql = (rows: Iterable<number>, now: Date, read: string): Sql => ({
+  sql: `SELECT ${read} FROM json_each(?) AS page CROSS JOIN editions AS e ON e.rowid = page.value
+    WHERE e.slug IS NOT NULL AND (e.consent_until IS NULL OR e.consent_until > ?) ORDER BY page.key`,
+  bound: [JSON.stringify([...rows]), now.toISOString()],
+})

@@ -1,6 +1,7 @@
 import type { Locale } from '../../localization/locales.ts'
-import { CountMemory, type Moment } from './countMemory.ts'
 import { SqliteConnection } from './sqliteConnection.ts'
+import { SqliteEditions } from './sqliteEditions.ts'
+import { SqliteLists } from './sqliteLists.ts'
 import {
   type AlternateRow,
   type EditionRow,
@@ -11,10 +12,16 @@ import {
   editionOf,
   mediaColumns,
   mediaOf,
+  snapshotOf,
 } from './sqliteRows.ts'
-import { type Plan, countSql, isDefaultOrder, pageSql, probeSql } from './sqliteSelection.ts'
 import { type Sql, around, isOneOf, join } from './sqliteSql.ts'
-import type { ChangedEdition, ListQuery, Reference, Selection, SortBy, Store } from './store.ts'
+import type {
+  ChangedEdition,
+  ListQuery,
+  Reference,
+  Selection,
+  Store,
+} from './store.ts'
 
 const inConsent = '(e.consent_until IS NULL OR e.consent_until > ?)'
 
@@ -31,18 +38,6 @@ const bySlugs = (type: string, locales: readonly Locale[], slugs: readonly strin
     [{ sql: 'type = ?', bound: [type] }, isOneOf('locale', locales), isOneOf('slug', slugs)],
     ' AND ',
   )
-
-const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
-  (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry`
-
-const SOME_EXPIRED = 'SELECT 1 FROM editions WHERE consent_until <= ? LIMIT 1'
-
-/** Fewer are gathered and put in order; for more an index of that order is run along. */
-const FEW = 1000
-
-interface Total {
-  readonly total: number
-}
 
 /** What the desk changed, whether live or taken in. */
 interface ChangeRow extends Omit<EditionRow, 'slug' | 'snapshot'> {
@@ -62,15 +57,21 @@ const isLive = (row: ChangeRow, now: string): row is ChangeRow & EditionRow =>
  */
 export class SqliteStore implements Store {
   readonly #connection: SqliteConnection
-  readonly #counts = new CountMemory()
+  readonly #editions: SqliteEditions
+  readonly #lists: SqliteLists
 
   constructor(path: string) {
     this.#connection = new SqliteConnection(path)
+    this.#editions = new SqliteEditions(this.#connection)
+    this.#lists = new SqliteLists(this.#connection, this.#editions)
   }
 
   async revision() {
     // asked once a second by every follower: the moment to notice that the file was replaced
-    if (this.#connection.closeIfReplaced()) this.#counts.clear()
+    if (this.#connection.closeIfReplaced()) {
+      this.#editions.clear()
+      this.#lists.clear()
+    }
     const [row] = this.#connection.rows<{ revision: number | null }>(
       'SELECT max(revision) AS revision FROM editions',
     )
@@ -97,46 +98,24 @@ export class SqliteStore implements Store {
       documentId: row.document_id,
       locale: row.locale,
       revision: row.revision,
-      edition: isLive(row, now.toISOString()) ? editionOf(row) : null,
+      edition: isLive(row, now.toISOString()) ? editionOf(row, snapshotOf(row)) : null,
     }))
   }
 
-  /** The condition that the fewest editions meet comes first. */
-  #plan(selection: Selection, sort?: readonly SortBy[]): Plan {
-    const { facets, now } = selection
-    const inAnyOrder = !sort || isDefaultOrder(sort)
-    const someExpired = this.#connection.rows(SOME_EXPIRED, [now.toISOString()]).length > 0
-    const probed = facets.map((facet) => {
-      const { sql, bound } = probeSql(selection, facet, FEW)
-      return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
-    })
-    const [first, ...rest] = probed.sort((one, other) => one.total - other.total)
-    return first && (inAnyOrder || first.total < FEW)
-      ? { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired }
-      : { driver: undefined, others: facets, someExpired }
-  }
-
   async list(query: ListQuery) {
-    const { sql, bound } = pageSql(query, this.#plan(query, query.sort), editionColumns)
-    return this.#connection.rows<EditionRow>(sql, bound).map(editionOf)
+    return this.#lists.page(query)
   }
 
   async count(selection: Selection) {
-    const [moment] = this.#connection.rows<Moment>(MOMENT, [selection.now.toISOString()])
-    return this.#counts.total(selection, moment ?? { revision: 0, nextExpiry: null }, () => {
-      const { sql, bound } = countSql(selection, this.#plan(selection))
-      return this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
-    })
+    return this.#lists.total(selection)
   }
 
   async resolve(documents: readonly Reference[], locales: readonly Locale[], now: Date) {
     if (documents.length === 0) return []
-    return this.#connection
-      .rows<EditionRow>(
-        `SELECT ${editionColumns} FROM ${ofWanted} AND e.locale IN (SELECT value FROM json_each(?))`,
-        [wanted(documents), now.toISOString(), JSON.stringify(locales)],
-      )
-      .map(editionOf)
+    return this.#editions.read((columns) => ({
+      sql: `SELECT ${columns} FROM ${ofWanted} AND e.locale IN (SELECT value FROM json_each(?))`,
+      bound: [wanted(documents), now.toISOString(), JSON.stringify(locales)],
+    }))
   }
 
   async alternates(documents: readonly Reference[], now: Date) {

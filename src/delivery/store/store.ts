@@ -18,7 +18,7 @@ export interface LiveEdition {
   readonly safeguarded: boolean
   readonly verifiedUntil: string | null
   readonly consentUntil: string | null
-  readonly snapshot: Record<string, unknown>
+  readonly snapshot: Readonly<Record<string, unknown>>
 }
 
 /** Another locale in which a document is live. */

@@ -1,0 +1,46 @@
+import { LRUCache } from 'lru-cache'
+
+import type { Moment } from './countMemory.ts'
+import type { ListQuery } from './store.ts'
+
+/** Bytes of all orders that are remembered. */
+const REMEMBERED = 8 * 1024 * 1024
+
+/** An order and when it was true. */
+interface Ordered extends Moment {
+  readonly order: Uint32Array
+}
+
+/**
+ * Whole lists in their order, as numbers of rows: what takes as long as a list is long is done once
+ * for all its pages, as long as nothing is published.
+ */
+export class OrderMemory {
+  readonly #orders = new LRUCache<string, Ordered>({
+    maxSize: REMEMBERED,
+    sizeCalculation: ({ order }) => order.byteLength + 500,
+  })
+
+  /**
+   * The order of a list: remembered, or made.
+   * @param moment read before making it
+   */
+  order(query: ListQuery, moment: Moment, make: () => Uint32Array): Uint32Array {
+    const { type, locales, facets, sort, now } = query
+    const key = JSON.stringify([type, locales, facets, sort])
+    const known = this.#orders.get(key)
+    const isTrue =
+      known?.revision === moment.revision &&
+      known.layout === moment.layout &&
+      (known.nextExpiry === null || known.nextExpiry > now.toISOString())
+    if (isTrue) return known.order
+    const order = make()
+    this.#orders.set(key, { ...moment, order })
+    return order
+  }
+
+  /** For another database. */
+  clear(): void {
+    this.#orders.clear()
+  }
+}

@@ -1,0 +1,99 @@
+import { CountMemory, type Moment } from './countMemory.ts'
+import { OrderMemory } from './orderMemory.ts'
+import type { SqliteConnection } from './sqliteConnection.ts'
+import type { SqliteEditions } from './sqliteEditions.ts'
+import {
+  type Plan,
+  countSql,
+  isDefaultOrder,
+  orderSql,
+  pageSql,
+  placedSql,
+  probeSql,
+} from './sqliteSelection.ts'
+import type { ListQuery, LiveEdition, Selection, SortBy } from './store.ts'
+
+// VACUUM gives rows other numbers, and raises the schema's version.
+const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
+  (SELECT schema_version FROM pragma_schema_version) AS layout,
+  (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry`
+
+const SOME_EXPIRED = 'SELECT 1 FROM editions WHERE consent_until <= ? LIMIT 1'
+
+/** Fewer are gathered and put in order; for more an index of that order is run along. */
+const FEW = 1000
+
+/** So many editions are passed over faster than an order is remembered. */
+const NEAR = 200
+
+interface Total {
+  readonly total: number
+}
+
+/** The pages of selections, and how many editions they hold. */
+export class SqliteLists {
+  readonly #connection: SqliteConnection
+  readonly #editions: SqliteEditions
+  readonly #counts = new CountMemory()
+  readonly #orders = new OrderMemory()
+
+  constructor(connection: SqliteConnection, editions: SqliteEditions) {
+    this.#connection = connection
+    this.#editions = editions
+  }
+
+  /** One page, in its order. */
+  page(query: ListQuery): LiveEdition[] {
+    const { offset, limit, locales, now } = query
+    // under fallback, and far from its beginning, a page takes as long as the list is long
+    if (locales.length === 1 && offset < NEAR) {
+      const plan = this.#plan(query, query.sort)
+      return this.#editions.read((columns) => pageSql(query, plan, columns))
+    }
+    const order = this.#orders.order(query, this.#moment(now), () => this.#order(query))
+    const page = order.slice(offset, offset + limit)
+    return this.#editions.read((columns) => placedSql(page, now, columns))
+  }
+
+  /** How many editions are selected. */
+  total(selection: Selection): number {
+    const moment = this.#moment(selection.now)
+    return this.#counts.total(selection, moment, () => {
+      const { sql, bound } = countSql(selection, this.#plan(selection))
+      return this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
+    })
+  }
+
+  /** For another file. */
+  clear(): void {
+    this.#counts.clear()
+    this.#orders.clear()
+  }
+
+  #moment(now: Date): Moment {
+    const [moment] = this.#connection.rows<Moment>(MOMENT, [now.toISOString()])
+    return moment ?? { revision: 0, layout: 0, nextExpiry: null }
+  }
+
+  #order(query: ListQuery): Uint32Array {
+    const { sql, bound } = orderSql(query, this.#plan(query, query.sort))
+    const [row] = this.#connection.rows<{ places: string }>(sql, bound)
+    // `orderSql` makes a list of numbers
+    return Uint32Array.from(JSON.parse(row?.places ?? '[]') as number[])
+  }
+
+  /** The condition that the fewest editions meet comes first. */
+  #plan(selection: Selection, sort?: readonly SortBy[]): Plan {
+    const { facets, now } = selection
+    const inAnyOrder = !sort || isDefaultOrder(sort)
+    const someExpired = this.#connection.rows(SOME_EXPIRED, [now.toISOString()]).length > 0
+    const probed = facets.map((facet) => {
+      const { sql, bound } = probeSql(selection, facet, FEW)
+      return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
+    })
+    const [first, ...rest] = probed.sort((one, other) => one.total - other.total)
+    return first && (inAnyOrder || first.total < FEW)
+      ? { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired }
+      : { driver: undefined, others: facets, someExpired }
+  }
+}
