@@ -38,7 +38,7 @@ const memoryRows = (newsstand: number, desk: number): Row[] =>
 
 async function bench(): Promise<Row[]> {
   say('Starting both programs on a database of their own.')
-  const kerben = await startKerben({ LOG_LEVEL: 'warn' })
+  const kerben = await startKerben()
   try {
     const newsstandPid = kerben.process.pid ?? 0
     const deskPid = deskOf(newsstandPid)

@@ -6,6 +6,7 @@ import {
   type Plan,
   countSql,
   isDefaultOrder,
+  isOneValue,
   orderSql,
   pageSql,
   placedSql,
@@ -45,12 +46,11 @@ export class SqliteLists {
   /** One page, in its order. */
   page(query: ListQuery): LiveEdition[] {
     const { offset, limit, locales, now } = query
-    // under fallback, and far from its beginning, a page takes as long as the list is long
-    if (locales.length === 1 && offset < NEAR) {
-      const plan = this.#plan(query, query.sort)
+    const plan = this.#plan(query, query.sort)
+    // otherwise a page takes as long as the list is long
+    if (locales.length === 1 && offset < NEAR && !plan.isWide)
       return this.#editions.read((columns) => pageSql(query, plan, columns))
-    }
-    const order = this.#orders.order(query, this.#moment(now), () => this.#order(query))
+    const order = this.#orders.order(query, this.#moment(now), () => this.#order(query, plan))
     const page = order.slice(offset, offset + limit)
     return this.#editions.read((columns) => placedSql(page, now, columns))
   }
@@ -75,8 +75,8 @@ export class SqliteLists {
     return moment ?? { revision: 0, layout: 0, nextExpiry: null }
   }
 
-  #order(query: ListQuery): Uint32Array {
-    const { sql, bound } = orderSql(query, this.#plan(query, query.sort))
+  #order(query: ListQuery, plan: Plan): Uint32Array {
+    const { sql, bound } = orderSql(query, plan)
     const [row] = this.#connection.rows<{ places: string }>(sql, bound)
     // `orderSql` makes a list of numbers
     return Uint32Array.from(JSON.parse(row?.places ?? '[]') as number[])
@@ -92,8 +92,9 @@ export class SqliteLists {
       return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
     })
     const [first, ...rest] = probed.sort((one, other) => one.total - other.total)
-    return first && (inAnyOrder || first.total < FEW)
-      ? { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired }
-      : { driver: undefined, others: facets, someExpired }
+    if (!first || (!inAnyOrder && first.total >= FEW))
+      return { driver: undefined, others: facets, someExpired, isWide: false }
+    const isWide = first.total >= FEW && !isOneValue(first.facet)
+    return { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired, isWide }
   }
 }

@@ -9,6 +9,8 @@ export interface Plan {
   /** By the facets of the condition that few editions meet; undefined: by running along an index. */
   readonly driver: FacetCondition | undefined
   readonly others: readonly FacetCondition[]
+  /** Whether many editions have to be gathered and put in order, whatever the page. */
+  readonly isWide: boolean
   /** Whether any edition has outlived its consent, and has to be left out. */
   readonly someExpired: boolean
 }
@@ -34,9 +36,13 @@ const matching = (condition: FacetCondition): Sql => {
   return around('(', join(ranges, ' OR '), ')')
 }
 
+/** Whether a condition is met by one value alone, whose editions lie in the type's order. */
+export const isOneValue = (condition: FacetCondition): boolean =>
+  'anyOf' in condition && condition.anyOf.length === 1
+
 /** Facets of one value lie in order; those of several are made distinct first. */
 const facetsOf = (type: string, locale: string, driver: FacetCondition): Sql => {
-  const distinct = 'anyOf' in driver && driver.anyOf.length === 1 ? '' : 'DISTINCT'
+  const distinct = isOneValue(driver) ? '' : 'DISTINCT'
   const own = { sql: 'type = ? AND locale = ?', bound: [type, locale] }
   const select = `(SELECT ${distinct} sort_key, edition_id FROM edition_facets WHERE `
   return around(select, join([own, matching(driver)], ' AND '), ') AS f')

@@ -15,13 +15,7 @@ import {
   snapshotOf,
 } from './sqliteRows.ts'
 import { type Sql, around, isOneOf, join } from './sqliteSql.ts'
-import type {
-  ChangedEdition,
-  ListQuery,
-  Reference,
-  Selection,
-  Store,
-} from './store.ts'
+import type { ChangedEdition, ListQuery, Reference, Selection, Store } from './store.ts'
 
 const inConsent = '(e.consent_until IS NULL OR e.consent_until > ?)'
 

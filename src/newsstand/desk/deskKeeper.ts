@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { setPriority } from 'node:os'
 import type { Logger } from 'pino'
 
 import { type KeeperMessage, WRONG_SETTING, isDeskMessage } from '../../programs/index.ts'
@@ -18,6 +19,18 @@ export interface KeeperOptions {
   readonly onWrongSetting: () => void
   /** Milliseconds to wait before a desk is started again, after so many failures in a row. */
   readonly delay?: (failures: number) => number
+}
+
+/** Of 19: where both want the same core, readers come first. */
+const NICENESS = 5
+
+/** Systems that do not know it do without. */
+function stepBack(pid: number): void {
+  try {
+    setPriority(pid, NICENESS)
+  } catch {
+    // it ended at once, which its own event tells
+  }
 }
 
 /** Keeps one desk running, as a child process on the loopback interface. */
@@ -53,6 +66,7 @@ export class DeskKeeper {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     this.#child = child
+    if (child.pid !== undefined) stepBack(child.pid)
     child.on('message', (message) => {
       this.#hear(message)
     })
