@@ -14,6 +14,7 @@ describe('the queue and the lists, as a person sees them', () => {
   let browser: Browser
   let page: Page
   let id: string
+  let token: string
 
   beforeAll(async () => {
     kerben = await startKerben()
@@ -23,7 +24,7 @@ describe('the queue and the lists, as a person sees them', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(kerben.admin),
     })
-    const { token } = (await login.json()) as { token: string }
+    token = ((await login.json()) as { token: string }).token
     const made = await fetch(`${kerben.url}/api/news?locale=ky&depth=0`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `JWT ${token}` },
@@ -80,7 +81,7 @@ describe('the queue and the lists, as a person sees them', () => {
     'has no form of an edition: its page is its document',
     async () => {
       const href = `${kerben.url}/api/editions?where[documentId][equals]=${id}&where[locale][equals]=en`
-      const answer = await page.request.get(href)
+      const answer = await fetch(href, { headers: { authorization: `JWT ${token}` } })
       const { docs } = (await answer.json()) as { docs: { id: string }[] }
       await page.goto(`${kerben.url}/admin/collections/editions/${docs[0]?.id ?? ''}`)
       await page.waitForURL(new RegExp(`/collections/news/${id}\\?locale=en`))
