@@ -22,20 +22,22 @@ export interface Moment {
 export class CountMemory {
   readonly #counts = new LRUCache<string, Counted>({ max: 1000 })
 
-  /**
-   * The total of a selection: remembered, or counted.
-   * @param moment read before counting
-   */
-  total(selection: Selection, moment: Moment, count: () => number): number {
-    const { type, locales, facets, now } = selection
-    const key = JSON.stringify([type, locales, facets])
-    const known = this.#counts.get(key)
+  /** The total of a selection, where it is remembered and still true at a moment. */
+  known(selection: Selection, { revision }: Moment): number | undefined {
+    const known = this.#counts.get(keyOf(selection))
     const isTrue =
-      known?.revision === moment.revision &&
-      (known.until === null || known.until > now.toISOString())
-    if (isTrue) return known.total
-    const total = count()
-    this.#counts.set(key, { total, revision: moment.revision, until: moment.nextExpiry })
+      known?.revision === revision &&
+      (known.until === null || known.until > selection.now.toISOString())
+    return isTrue ? known.total : undefined
+  }
+
+  /**
+   * Remembers a total.
+   * @param moment read before counting
+   * @returns the total
+   */
+  keep(selection: Selection, { revision, nextExpiry }: Moment, total: number): number {
+    this.#counts.set(keyOf(selection), { total, revision, until: nextExpiry })
     return total
   }
 
@@ -44,3 +46,6 @@ export class CountMemory {
     this.#counts.clear()
   }
 }
+
+const keyOf = ({ type, locales, facets }: Selection): string =>
+  JSON.stringify([type, locales, facets])

@@ -1,6 +1,7 @@
 import { type Db, type Document, type Filter, MongoClient } from 'mongodb'
 
 import type { Locale } from '../../localization/locales.ts'
+import { CountMemory, type Moment } from './countMemory.ts'
 import {
   type EditionDocument,
   type MediaDocument,
@@ -40,6 +41,8 @@ const anyOf = (documents: readonly Reference[]): Filter<Document> => {
  */
 export class MongoStore implements Store {
   readonly #client: MongoClient
+  readonly #counts = new CountMemory()
+  #highest = 0
 
   constructor(url: string) {
     this.#client = new MongoClient(url, {
@@ -75,7 +78,11 @@ export class MongoStore implements Store {
       { $limit: 1 },
       { $project: { revision: 1 } },
     ])
-    return latest?.revision ?? 0
+    const revision = latest?.revision ?? 0
+    // a database put back from a backup: its revisions say something else
+    if (revision < this.#highest) this.#counts.clear()
+    this.#highest = revision
+    return revision
   }
 
   async changedSince(since: number) {
@@ -122,12 +129,26 @@ export class MongoStore implements Store {
     return page.flatMap(({ _id }) => byId.get(_id) ?? []).map(editionOf)
   }
 
+  async #moment(now: Date): Promise<Moment> {
+    const ending = this.#aggregate<Pick<EditionDocument, 'consentUntil'>>([
+      { $match: { consentUntil: { $gt: now.toISOString() } } },
+      { $sort: { consentUntil: 1 } },
+      { $limit: 1 },
+      { $project: { consentUntil: 1 } },
+    ])
+    const [revision, [next]] = await Promise.all([this.revision(), ending])
+    return { revision, layout: 0, nextExpiry: next?.consentUntil ?? null }
+  }
+
   async count(selection: Selection) {
+    const moment = await this.#moment(selection.now)
+    const known = this.#counts.known(selection, moment)
+    if (known !== undefined) return known
     const [row] = await this.#aggregate<{ total: number }>([
       ...selected(selection),
       { $count: 'total' },
     ])
-    return row?.total ?? 0
+    return this.#counts.keep(selection, moment, row?.total ?? 0)
   }
 
   async resolve(documents: readonly Reference[], locales: readonly Locale[], now: Date) {

@@ -58,10 +58,11 @@ export class SqliteLists {
   /** How many editions are selected. */
   total(selection: Selection): number {
     const moment = this.#moment(selection.now)
-    return this.#counts.total(selection, moment, () => {
-      const { sql, bound } = countSql(selection, this.#plan(selection))
-      return this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
-    })
+    const known = this.#counts.known(selection, moment)
+    if (known !== undefined) return known
+    const { sql, bound } = countSql(selection, this.#plan(selection))
+    const total = this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
+    return this.#counts.keep(selection, moment, total)
   }
 
   /** For another file. */
