@@ -7,6 +7,7 @@ import { administratorField, usersAccess } from './access.ts'
 import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
+import { keepLanguage } from './keepLanguage.ts'
 import { namesEndpoint } from './names.ts'
 import { followContentLocale, openInContentLocale } from './openInContentLocale.ts'
 import { checkPassword } from './password.ts'
@@ -56,7 +57,7 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
     beforeChange: [keepAdministrator, guardAccount],
     afterChange: [recordAccountChanges, followContentLocale],
     beforeLogin: [refuseSignIn],
-    afterLogin: [openInContentLocale],
+    afterLogin: [openInContentLocale, keepLanguage],
     afterError: [hideLock],
   },
 })

@@ -80,6 +80,15 @@ export const userFields = (): Field[] => [
     label: { ky: 'Панелдин тили', ru: 'Язык интерфейса', en: 'Language of the admin' },
     type: 'select',
     options: localeOptions,
+    admin: {
+      // a person's own account has Payload's choice of the language, which is kept at the next sign-in
+      condition: (data, _siblings, { user }) => data['id'] !== user?.id,
+      description: {
+        ky: 'Адам биринчи жолу киргенде панель ушул тилде ачылат. Кийин тилди өзү тандайт.',
+        ru: 'На этом языке интерфейс откроется при первом входе. Дальше человек выбирает язык сам.',
+        en: 'The admin opens in it at the first sign-in. Later the person chooses it themselves.',
+      },
+    },
   },
   {
     name: 'active',
