@@ -95,11 +95,13 @@ export async function buildDeskConfig({
         defaultTimezone: 'Asia/Bishkek',
         supportedTimezones: [{ label: 'Asia/Bishkek', value: 'Asia/Bishkek' }],
       },
-      components: { providers: ['/src/admin/signIn/Languages#Languages'] },
       meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
       components: {
         views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
-        providers: ['/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators'],
+        providers: [
+          '/src/admin/signIn/Languages#Languages',
+          '/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators',
+        ],
       },
       importMap: {
         baseDir: root,

@@ -13,6 +13,7 @@ const forPrograms = [
   'bad_request',
   'body_too_large',
   'custom',
+  'foreign_origin',
   'internal',
   'invalid_partial_date',
   'locale',
