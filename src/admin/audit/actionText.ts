@@ -6,12 +6,12 @@ import { transitionTexts } from '../editions/texts.ts'
 const actions: Readonly<Record<string, Label>> = {
   verify: { ky: 'Текшерилди', ru: 'Проверено', en: 'Verified' },
   setState: { ky: 'Абалы өзгөрдү', ru: 'Состояние изменено', en: 'State changed' },
-  discard: { ky: 'Өзгөртүүлөр алынып салынды', ru: 'Изменения отменены', en: 'Changes discarded' },
+  discard: { ky: 'Өзгөртүүлөр ташталды', ru: 'Изменения отменены', en: 'Changes discarded' },
   seed: { ky: 'Баштапкы мазмун', ru: 'Начальное наполнение', en: 'First content' },
   reproject: { ky: 'Кайра түзүлдү', ru: 'Пересобрано', en: 'Projected again' },
   recover: { ky: 'Калыбына келтирилди', ru: 'Восстановлено', en: 'Recovered' },
   deny: { ky: 'Уруксат берилген жок', ru: 'Отказано', en: 'Refused' },
-  changeAccount: { ky: 'Эсеп өзгөрдү', ru: 'Учётная запись изменена', en: 'Account changed' },
+  changeAccount: { ky: 'Аккаунт өзгөрдү', ru: 'Учётная запись изменена', en: 'Account changed' },
   grantSafeguarding: {
     ky: 'Коргоо ролу берилди',
     ru: 'Выдана роль защиты',
@@ -20,23 +20,27 @@ const actions: Readonly<Record<string, Label>> = {
   changeConsent: { ky: 'Макулдук өзгөрдү', ru: 'Согласие изменено', en: 'Consent changed' },
   consentChanged: {
     ky: 'Макулдук өзгөргөндүктөн жарыядан алынды',
-    ru: 'Снято: согласие изменилось',
+    ru: 'Снято с публикации: согласие изменилось',
     en: 'Taken in: consent changed',
   },
-  withdrawConsent: { ky: 'Макулдук кайтарылды', ru: 'Согласие отозвано', en: 'Consent withdrawn' },
+  withdrawConsent: {
+    ky: 'Макулдук кайтарып алынды',
+    ru: 'Согласие отозвано',
+    en: 'Consent withdrawn',
+  },
   consentExpired: {
     ky: 'Макулдуктун мөөнөтү бүттү',
     ru: 'Срок согласия истёк',
     en: 'Consent expired',
   },
   changeDepictsSurvivor: {
-    ky: 'Жабыркаган адам жөнүндө жооп өзгөрдү',
+    ky: 'Жабыр тарткан адам жөнүндө жооп өзгөрдү',
     ru: 'Изменён ответ о пострадавшем',
     en: 'Answer on survivors changed',
   },
   readShelterSite: {
-    ky: 'Баш паананын дареги окулду',
-    ru: 'Прочитан адрес приюта',
+    ky: 'Баш калкалоочу жайдын орду окулду',
+    ru: 'Прочитано место приюта',
     en: 'Shelter site read',
   },
   rotateKey: { ky: 'Ачкыч алмашты', ru: 'Ключ заменён', en: 'Key rotated' },

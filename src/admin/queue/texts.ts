@@ -132,7 +132,7 @@ export const liveStateTexts: Readonly<Record<LiveState, Label>> = {
 /** `Editions: 12` */
 export const found = (total: number): Label => ({
   ky: `Тилдик нускалар: ${String(total)}`,
-  ru: `Версий на языках: ${String(total)}`,
+  ru: `Языковых версий: ${String(total)}`,
   en: `Editions: ${String(total)}`,
 })
 

@@ -11,11 +11,9 @@ function readField(field: Field, place: string, said: Said): void {
   const here = `${place}.${'name' in field && field.name ? field.name : field.type}`
   // a partial date's parts are one input of ours, whose words stand in the code
   const isOneInput = field.type === 'group' && Boolean(field.admin?.components?.Field)
-  if (
-    (field.admin && 'hidden' in field.admin && field.admin.hidden) ||
-    ('hidden' in field && field.hidden)
-  )
-    return
+  const admin: Readonly<Record<string, unknown>> = { ...field.admin }
+  const isUnseen = Boolean(admin['disabled']) || Boolean(admin['hidden'])
+  if (isUnseen || ('hidden' in field && field.hidden)) return
   if (field.type !== 'row' && field.type !== 'ui' && field.type !== 'tabs')
     said('label' in field ? field.label : undefined, `${here} label`)
   if ('labels' in field && field.labels)
