@@ -88,7 +88,11 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
       return (await fetch(`${url}/readyz`)).ok
     },
     () => output,
-  )
+  ).catch((error: unknown) => {
+    // nobody else knows of it
+    child.kill('SIGKILL')
+    throw error
+  })
   if (child.exitCode !== null) throw new Error(`It ended at once:\n${output}`)
   return {
     url,

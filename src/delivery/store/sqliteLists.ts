@@ -14,7 +14,7 @@ import {
 } from './sqliteSelection.ts'
 import type { ListQuery, LiveEdition, Selection, SortBy } from './store.ts'
 
-// VACUUM gives rows other numbers, and raises the schema's version.
+// VACUUM may give rows other numbers (SQLite's own words), and raises the schema's version.
 const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
   (SELECT schema_version FROM pragma_schema_version) AS layout,
   (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry`

@@ -46,22 +46,13 @@ eachDatabase('a store', (database) => {
 describe('a store of SQLite that remembers the order of a list', () => {
   const database = sqliteDatabase()
 
-  it('forgets it with the next publish, and when VACUUM gives rows other numbers', async () => {
+  it('forgets it with the next publish', async () => {
     const { get, publish, close } = await startNewsstand(database)
     const ids = async () => (await get('/v1/ky/partners?fallback=en')).list.map(({ id }) => id)
     for (const number of [1, 2, 3, 4]) await publish(partner(number))
     expect(await ids()).toEqual([1, 2, 3, 4].map(idOf))
     await publish(partner(5))
     expect(await ids()).toEqual([1, 2, 3, 4, 5].map(idOf))
-
-    const client = createClient({ url: database.url })
-    await client.execute(`DELETE FROM editions WHERE document_id = '${idOf(1)}'`)
-    await publish(partner(6))
-    const before = await ids()
-    await client.execute('VACUUM')
-    client.close()
-    expect(await ids()).toEqual(before)
-    expect(before).toEqual([2, 3, 4, 5, 6].map(idOf))
     await close()
   })
 })
