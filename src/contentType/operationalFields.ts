@@ -1,12 +1,15 @@
-import type { Field, FieldHook, FlattenedField } from 'payload'
+import type { Field, FieldHook, FlattenedField, PayloadRequest } from 'payload'
 
+import { isRestoring } from '../access/isRestoring.ts'
 import { sameValue } from '../access/sameValue.ts'
 import { KerbenError } from '../errors/kerbenError.ts'
 import { OPERATIONAL } from '../workflow/operational.ts'
 
 const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, value }) => {
-  if (operation !== 'update' || req.context[OPERATIONAL] === true || value === undefined) return
-  if (sameValue(field as FlattenedField, previousValue, value)) return
+  if (operation !== 'update' || req.context[OPERATIONAL] === true) return
+  // an old version must not say that a line was checked, or that a house is open: the facts stay
+  if (isRestoring(req)) return (previousValue as unknown) ?? null
+  if (value === undefined || sameValue(field as FlattenedField, previousValue, value)) return
   const name = path.join('.')
   throw new KerbenError({
     code: 'operational',
@@ -19,7 +22,7 @@ const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, v
 /**
  * Makes fields operational: set at creation, read-only in the form afterwards. A plain save that
  * changes one is refused (403 `operational`), the same value sent back is fine; `verify` and `state`
- * are the way.
+ * are the way. Restoring a version leaves them as they are now.
  * @param fields a type's own fields
  * @param names of the operational ones, which stand at the top
  */
@@ -31,7 +34,11 @@ export const operationalFields = (fields: readonly Field[], names: readonly stri
     // each member of the union keeps its type; spreading it loses which one it is
     return {
       ...field,
-      access: { ...('access' in field ? field.access : {}), update: () => false },
+      access: {
+        ...('access' in field ? field.access : {}),
+        // Payload takes out what may not be updated; on restore that would empty the field
+        update: ({ req }: { req: PayloadRequest }) => isRestoring(req),
+      },
       hooks: { ...hooks, beforeValidate: [refuseChange, ...beforeValidate] },
     } as Field
   })

@@ -1,11 +1,15 @@
 import type { Field, FieldAccess } from 'payload'
 
+import { isRestoring } from '../access/isRestoring.ts'
 import { refuseDropped } from '../access/refuseDropped.ts'
 
 /** The name of the folded column, in every collection that has one. */
 export const FOLDED = 'folded'
 
 const nobody = () => false
+
+/** An old version brings its own, which is written anew after the save. */
+const restored: FieldAccess = ({ req }) => isRestoring(req)
 
 /**
  * The folded column: in no form, list or filter of the admin. A client that sets it is refused.
@@ -19,7 +23,7 @@ export const foldedField = (read?: FieldAccess): Field[] =>
       type: 'textarea',
       // the search box of a list says it: “Search by words”
       label: { ky: 'сөздөр', ru: 'словам', en: 'words' },
-      access: { create: nobody, update: nobody, ...(read ? { read } : {}) },
+      access: { create: nobody, update: restored, ...(read ? { read } : {}) },
       admin: {
         disabled: true,
         // it says nothing that the fields it is made of do not say

@@ -149,6 +149,44 @@ eachDatabase('facts that change without a review', (database) => {
         ).toBe(400)
     })
 
+    it('keeps its facts as they are now when an administrator restores a version', async () => {
+      const id = await liveLine('Эски түрү')
+      const versions = await desk.payload.findVersions({
+        collection: 'hotlines',
+        where: { parent: { equals: id } },
+        sort: 'createdAt',
+        limit: 1,
+      })
+      await post(`/hotlines/${id}/state`, 'editor', { state: 'suspended' })
+      await desk.rest('PATCH', `/hotlines/${id}?locale=ky`, {
+        as: people.editor,
+        body: { name: 'Жаңы түрү' },
+      })
+      const read = async () => {
+        const { body } = await desk.rest<Record<string, unknown>>(
+          'GET',
+          `/hotlines/${id}?locale=ky&depth=0`,
+          { as: people.safeguarding },
+        )
+        const { verifiedAt, verifiedBy, reviewEveryDays, state } = body
+        return { name: body['name'], facts: { verifiedAt, verifiedBy, reviewEveryDays, state } }
+      }
+      const { name, facts } = await read()
+      expect({ name, state: facts.state }).toEqual({ name: 'Жаңы түрү', state: 'suspended' })
+      const version = String(versions.docs[0]?.id)
+      const { status, body } = await post(`/hotlines/versions/${version}`, 'administrator')
+      expect({ status, body }).toMatchObject({ status: 200 })
+      expect(await read()).toEqual({ name: 'Эски түрү', facts })
+      const newest = await desk.payload.findVersions({
+        collection: 'hotlines',
+        where: { parent: { equals: id } },
+        sort: '-updatedAt',
+        limit: 1,
+      })
+      expect(newest.docs[0]?.version).toMatchObject({ name: 'Эски түрү', state: 'suspended' })
+      expect((await post(`/hotlines/versions/${version}`, 'safeguarding')).status).toBe(403)
+    })
+
     it('answers a state that is none with 400', async () => {
       const id = await createDocument(desk, 'hotlines', line('Белгисиз абал'), {
         as: people.editor,
