@@ -1,11 +1,12 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 
 import type { Locale } from '../../localization/locales.ts'
 import type { Change, EditionChanges } from '../../workflow/listChanges.ts'
 import type { EditionOverview } from '../../workflow/listEditions.ts'
-import { ask } from './ask.ts'
-import { changedMiddle } from './changedMiddle.ts'
+import { type Answer, ask } from './ask.ts'
+import { markedWords } from './markedWords.ts'
+import { refusalText } from './refusalTexts.ts'
 import { kindTexts, texts } from './texts.ts'
 
 interface Props {
@@ -15,28 +16,34 @@ interface Props {
   readonly language: Locale
 }
 
+interface DifferenceProps {
+  readonly change: Change
+  /** Whose texts are compared. */
+  readonly locale: Locale
+  readonly language: Locale
+}
+
 /** One text: what it was struck out, what it is marked, each said to who does not see it. */
-function Difference({ change, language }: { change: Change; language: Locale }) {
+function Difference({ change, locale, language }: DifferenceProps) {
   const { before, after } = change
   if (before === null || after === null) return <p>{texts.confidential[language]}</p>
-  if (before === after) return <p>{texts.sameWords[language]}</p>
-  const { start, before: old, after: now, end } = changedMiddle(before, after)
+  const stretches = markedWords(before, after, locale)
+  if (stretches.every(({ kind }) => kind === 'same')) return <p>{texts.sameWords[language]}</p>
   return (
-    <p className="editions__difference">
-      {start}
-      {old !== '' && (
-        <del>
-          <span className="editions__hidden">{texts.was[language]} </span>
-          {old}
-        </del>
-      )}{' '}
-      {now !== '' && (
-        <ins>
-          <span className="editions__hidden">{texts.is[language]} </span>
-          {now}
-        </ins>
-      )}
-      {end}
+    <p className="editions__difference" lang={locale}>
+      {stretches.map(({ kind, text }, index) => {
+        const key = String(index)
+        if (kind === 'same') return <Fragment key={key}>{text}</Fragment>
+        const Mark = kind === 'removed' ? 'del' : 'ins'
+        return (
+          <Mark key={key}>
+            <span className="editions__hidden" lang={language}>
+              {(kind === 'removed' ? texts.was : texts.is)[language]}{' '}
+            </span>
+            {text}
+          </Mark>
+        )
+      })}
     </p>
   )
 }
@@ -44,13 +51,13 @@ function Difference({ change, language }: { change: Change; language: Locale }) 
 /** What an edition's working copy differs in from what is live; open for who is to approve it. */
 export function Changes({ edition, base, language }: Props) {
   const { live, liveWithChanges, locale, contentHash, stage } = edition
-  const [found, setFound] = useState<readonly Change[] | null>(null)
+  const [answer, setAnswer] = useState<Answer<EditionChanges> | null>(null)
 
   useEffect(() => {
     if (!liveWithChanges) return
     let current = true
-    void ask<EditionChanges>(`${base}/editions/${locale}/changes`).then(({ body }) => {
-      if (current) setFound(body?.changes ?? null)
+    void ask<EditionChanges>(`${base}/editions/${locale}/changes`).then((given) => {
+      if (current) setAnswer(given)
     })
     return () => {
       current = false
@@ -58,7 +65,14 @@ export function Changes({ edition, base, language }: Props) {
   }, [base, locale, liveWithChanges, contentHash])
 
   if (!live) return stage === 'in_review' ? <p>{texts.allNew[language]}</p> : null
-  if (!liveWithChanges || !found) return null
+  if (!liveWithChanges || !answer) return null
+  if (answer.refusal)
+    return (
+      <p role="alert" data-changes={locale}>
+        {texts.changesFailed[language]} {refusalText(answer.refusal, language)}
+      </p>
+    )
+  const found = answer.body.changes
   return (
     <details open={stage === 'in_review'} data-changes={locale}>
       <summary>
@@ -72,8 +86,8 @@ export function Changes({ edition, base, language }: Props) {
               {change.label}
               {change.kind !== 'changed' && <em> {kindTexts[change.kind][language]}</em>}
             </dt>
-            <dd lang={locale}>
-              <Difference change={change} language={language} />
+            <dd>
+              <Difference change={change} locale={locale} language={language} />
             </dd>
           </div>
         ))}

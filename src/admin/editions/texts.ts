@@ -56,6 +56,11 @@ export const texts = {
     ru: 'Отличия от опубликованного:',
     en: 'What differs from what is live:',
   },
+  changesFailed: {
+    ky: 'Айырмалары көрсөтүлбөй калды.',
+    ru: 'Отличия показать не удалось.',
+    en: 'What differs could not be shown.',
+  },
   allNew: {
     ky: 'Али жарыялана элек: баары жаңы.',
     ru: 'Ещё не опубликовано: здесь всё новое.',
