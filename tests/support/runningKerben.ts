@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { COMPILED } from '../../src/compile/compileNewsstand.ts'
+import { COMPILED, FLAGS } from '../../src/compile/compileNewsstand.ts'
 import { projectRoot } from './projectRoot.ts'
 
 /** Both programs, started as an operator does, on a database of their own. */
@@ -59,7 +59,7 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
   const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...own } = process.env
   const env: NodeJS.ProcessEnv = { ...own, NODE_ENV: 'production' }
   execFileSync('npm', ['run', '--silent', 'compile'], { cwd: projectRoot, env })
-  const child = spawn(process.execPath, ['--enable-source-maps', `${COMPILED}/main.js`], {
+  const child = spawn(process.execPath, [...FLAGS, `${COMPILED}/main.js`], {
     cwd: projectRoot,
     env: {
       ...env,

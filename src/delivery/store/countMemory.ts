@@ -13,8 +13,6 @@ interface Counted {
 /** What the published content is like at a moment. */
 export interface Moment {
   readonly revision: number
-  /** Another number once rows may have other numbers. */
-  readonly layout: number
   readonly nextExpiry: string | null
 }
 

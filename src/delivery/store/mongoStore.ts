@@ -137,7 +137,7 @@ export class MongoStore implements Store {
       { $project: { consentUntil: 1 } },
     ])
     const [revision, [next]] = await Promise.all([this.revision(), ending])
-    return { revision, layout: 0, nextExpiry: next?.consentUntil ?? null }
+    return { revision, nextExpiry: next?.consentUntil ?? null }
   }
 
   async count(selection: Selection) {

@@ -6,8 +6,14 @@ import type { ListQuery } from './store.ts'
 /** Bytes of all orders that are remembered. */
 const REMEMBERED = 8 * 1024 * 1024
 
+/** A moment of a database whose rows are told by their numbers. */
+export interface NumberedMoment extends Moment {
+  /** Another one once rows may have other numbers. */
+  readonly layout: number
+}
+
 /** An order and when it was true. */
-interface Ordered extends Moment {
+interface Ordered extends NumberedMoment {
   readonly order: Uint32Array
 }
 
@@ -25,7 +31,7 @@ export class OrderMemory {
    * The order of a list: remembered, or made.
    * @param moment read before making it
    */
-  order(query: ListQuery, moment: Moment, make: () => Uint32Array): Uint32Array {
+  order(query: ListQuery, moment: NumberedMoment, make: () => Uint32Array): Uint32Array {
     const { type, locales, facets, sort, now } = query
     const key = JSON.stringify([type, locales, facets, sort])
     const known = this.#orders.get(key)
