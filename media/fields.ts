@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { refuseDropped } from '../src/access/refuseDropped.ts'
 import { idField } from '../src/database/idField.ts'
 
 /** For what only our own operations write, through the bare adapter. */
@@ -7,6 +8,12 @@ const closed = { create: () => false, update: () => false }
 
 /** What is known of a file, beside what Payload counts. */
 export const mediaFields = (): Field[] => [
+  ...refuseDropped(described()),
+  // not refused: Payload brings it, empty, with every upload
+  { name: 'sizes', type: 'json', access: closed, admin: { hidden: true } },
+]
+
+const described = (): Field[] => [
   idField(),
   {
     name: 'alt',
@@ -82,5 +89,4 @@ export const mediaFields = (): Field[] => [
       },
     },
   },
-  { name: 'sizes', type: 'json', access: closed, admin: { hidden: true } },
 ]

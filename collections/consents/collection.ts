@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
+import { refuseDropped } from '../../src/access/refuseDropped.ts'
 import { throwOnBulkErrors } from '../../src/database/index.ts'
 import { CONSENTS, consentEndpoints } from '../../src/workflow/consent.ts'
 import { consentChanged, refuseWhileConsentInUse } from '../../src/workflow/consentChanged.ts'
@@ -39,7 +40,7 @@ export function consentsCollection(): CollectionConfig {
       },
     },
     trash: true,
-    fields: consentFields(),
+    fields: refuseDropped(consentFields()),
     endpoints: consentEndpoints,
     hooks: {
       beforeOperation: guards.beforeOperation,

@@ -13,6 +13,8 @@ export const confidential = {
     hidden: ({ user }) => !hasRole(user, 'safeguarding'),
   },
   disableDuplicate: true,
+  // a lock names the document that somebody has open, to everybody on the desk
+  lockDocuments: false,
 } as const satisfies Partial<CollectionConfig>
 
 /** The guards that stand before their other hooks. */

@@ -33,6 +33,8 @@ const shared = {
     plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
   },
   trash: true,
+  // as of the other confidential collections; here too, so that it holds without a key
+  lockDocuments: false,
   versions: { drafts: false, maxPerDoc: 100 },
   disableDuplicate: true,
   disableBulkEdit: true,

@@ -8,10 +8,12 @@ import * as migration_20261124_073828_initial from './20261124_073828_initial.ts
 import * as migration_20261124_073923_edition_facets from './20261124_073923_edition_facets.ts'
 import * as migration_20261124_104236_queue_and_search from './20261124_104236_queue_and_search.ts'
 import * as migration_20261124_113228_queue_indexes from './20261124_113228_queue_indexes.ts'
+import * as migration_20261124_114828_unlocked_confidential from './20261124_114828_unlocked_confidential.ts'
 
 export const migrations: Migration[] = [
   { up: migration_20261124_073828_initial.up, down: migration_20261124_073828_initial.down, name: '20261124_073828_initial' } as Migration,
   { up: migration_20261124_073923_edition_facets.up, down: migration_20261124_073923_edition_facets.down, name: '20261124_073923_edition_facets' } as Migration,
   { up: migration_20261124_104236_queue_and_search.up, down: migration_20261124_104236_queue_and_search.down, name: '20261124_104236_queue_and_search' } as Migration,
   { up: migration_20261124_113228_queue_indexes.up, down: migration_20261124_113228_queue_indexes.down, name: '20261124_113228_queue_indexes' } as Migration,
+  { up: migration_20261124_114828_unlocked_confidential.up, down: migration_20261124_114828_unlocked_confidential.down, name: '20261124_114828_unlocked_confidential' } as Migration,
 ]

@@ -10,7 +10,7 @@ import { type WriteQueueLimits } from '../../../src/database/writeQueue.ts'
 import { answerKerbenError } from '../../../src/errors/apiError.ts'
 import type { TestDatabase } from '../../support/databases.ts'
 import { bootPayload } from '../../support/desk/bootPayload.ts'
-import { restCaller, type RestCaller } from '../../support/desk/restCaller.ts'
+import { restCaller, restFetcher, type RestCaller } from '../../support/desk/restCaller.ts'
 
 /** A desk of a few fields, for the rules of the database alone. */
 export type SmallDesk = { payload: Payload; rest: RestCaller; close: () => Promise<void> }
@@ -84,7 +84,7 @@ export async function startSmallDesk(
     hooks: { afterError: [answerKerbenError] },
   })
   const { payload, key, close } = await bootPayload(config)
-  return { payload, rest: restCaller(config, key, 'http://localhost:3000'), close }
+  return { payload, rest: restCaller(restFetcher(config, key, 'http://localhost:3000')), close }
 }
 
 /** The tables of this config, as one migration from nothing: it renames nothing, so nobody asks. */

@@ -175,12 +175,19 @@ eachDatabase('consents', (database) => {
       expect(again.status).toBe(422)
     })
 
-    it('are so by that operation alone, not by a save', async () => {
-      const id = await consent({ withdrawnAt: '2026-01-01T00:00:00.000Z' })
-      const { body } = await rest('PATCH', `/consents/${id}`, {
-        withdrawnAt: '2026-01-01T00:00:00.000Z',
+    it('are so by that operation alone: a save that says when is refused', async () => {
+      const withdrawnAt = '2026-01-01T00:00:00.000Z'
+      const made = await rest('POST', '/consents', { subject: '2026-017', withdrawnAt })
+      expect([made.status, code(made.body)]).toEqual([403, 'role'])
+      const id = await consent()
+      const changed = await rest('PATCH', `/consents/${id}`, { withdrawnAt })
+      expect([changed.status, code(changed.body)]).toEqual([403, 'role'])
+      // the form sends back what it was given
+      const same = await rest('PATCH', `/consents/${id}`, {
+        subject: '2026-018',
+        withdrawnAt: null,
       })
-      expect(body.doc.withdrawnAt ?? null).toBeNull()
+      expect(same.status).toBe(200)
     })
   })
 

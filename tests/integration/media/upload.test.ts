@@ -191,15 +191,29 @@ eachDatabase('the media', (database) => {
       expect(await stored(filename)).toEqual(before)
     })
 
-    it('takes no `barred` and no `sizes` from a request', async () => {
-      const forged = { barred: true, sizes: [{ name: '1', filename: 'x' }] }
-      const { id, sizes, barred } = await upload(await plainImage(), 'image/jpeg', forged)
-      expect([sizes ?? null, barred ?? false]).toEqual([null, false])
+    it('takes no `sizes` from a request', async () => {
+      const forged = { sizes: [{ name: '1', filename: 'x' }] }
+      const { id, sizes } = await upload(await plainImage(), 'image/jpeg', forged)
+      expect(sizes ?? null).toBeNull()
       const { body } = await desk.rest<MediaAnswer>('PATCH', `/media/${id}?locale=ky`, {
         as: people.administrator,
         body: forged,
       })
-      expect([body.doc.sizes ?? null, body.doc.barred ?? false]).toEqual([null, false])
+      expect(body.doc.sizes ?? null).toBeNull()
+    })
+
+    it('refuses `barred` from a request, save for the same value sent back', async () => {
+      const as = people.administrator
+      const sent = await send(uploadForm(await plainImage(), 'image/jpeg', { barred: true }), {
+        as,
+      })
+      expect([sent.status, sent.body.errors?.[0]?.data?.code]).toEqual([403, 'role'])
+      const { id } = await upload(await plainImage())
+      const change = async (barred: boolean) =>
+        (await desk.rest('PATCH', `/media/${id}?locale=ky`, { as, body: { alt: 'Сүрөт', barred } }))
+          .status
+      expect(await change(true)).toBe(403)
+      expect(await change(false)).toBe(200)
     })
   })
 

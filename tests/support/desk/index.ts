@@ -3,8 +3,10 @@
  * Imports what the desk's programs import; tests use this and `people.ts`, nothing below.
  */
 import { existsSync } from 'node:fs'
+import type { Writable } from 'node:stream'
 
 import type { Payload, SanitizedConfig } from 'payload'
+import { pino } from 'pino'
 
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
@@ -14,7 +16,7 @@ import type { AnyContentType } from '../../../src/editions/deskHalf.ts'
 import type { TestDatabase } from '../databases.ts'
 import { bootPayload } from './bootPayload.ts'
 import { graphqlCaller, type GraphqlCaller } from './graphqlCaller.ts'
-import { restCaller, type RestCaller } from './restCaller.ts'
+import { restCaller, type RestCaller, restFetcher, type RestFetcher } from './restCaller.ts'
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
 import { testEnv } from './testEnv.ts'
 
@@ -28,6 +30,8 @@ export type TestDeskOptions = {
   types?: readonly AnyContentType[]
   /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
   variables?: Record<string, string>
+  /** Where the desk writes its log; nowhere but to the console otherwise. */
+  log?: Writable
 }
 
 /** A running desk. Close it in `afterAll`. */
@@ -36,6 +40,8 @@ export type TestDesk = {
   config: SanitizedConfig
   env: Env
   rest: RestCaller
+  /** As `rest`, the response unread. */
+  fetch: RestFetcher
   graphql: GraphqlCaller
   close: () => Promise<void>
 }
@@ -49,12 +55,17 @@ export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk>
     types: [...contentTypes, ...contentGlobals, ...types],
   })
   if (database.kind === 'sqlite') await prepareSqlite(env, config, types.length > 0)
+  // Payload takes a logger, but types a finished config as if each optional part of one were there
+  if (options.log)
+    config.logger = pino({ level: env.logLevel }, options.log) as SanitizedConfig['logger']
   const { payload, key, close } = await bootPayload(config)
+  const fetch = restFetcher(config, key, env.serverUrl)
   return {
     payload,
     config,
     env,
-    rest: restCaller(config, key, env.serverUrl),
+    rest: restCaller(fetch),
+    fetch,
     graphql: graphqlCaller(config, key, env.serverUrl),
     close,
   }

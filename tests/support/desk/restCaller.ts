@@ -15,9 +15,12 @@ export type RestCaller = <Body = Record<string, unknown>>(
   options?: RestOptions,
 ) => Promise<Answer<Body>>
 
+/** As `RestCaller`, the response as it came: for files, and for who looks at every byte. */
+export type RestFetcher = (method: Method, path: string, options?: RestOptions) => Promise<Response>
+
 /** Requests answered by Payload's own REST handler, without a server between. */
-export function restCaller(config: SanitizedConfig, key: string, origin: string): RestCaller {
-  return async <Body>(method: Method, path: string, options: RestOptions = {}) => {
+export function restFetcher(config: SanitizedConfig, key: string, origin: string): RestFetcher {
+  return (method, path, options = {}) => {
     const headers = callerHeaders(options)
     const init: RequestInit = { method, headers }
     if (options.body instanceof FormData) init.body = options.body
@@ -26,8 +29,12 @@ export function restCaller(config: SanitizedConfig, key: string, origin: string)
       init.body = JSON.stringify(options.body)
     }
     const request = new Request(`${origin}/api${path}`, init)
-    return readAnswer<Body>(
-      await handleEndpoints({ config, request, payloadInstanceCacheKey: key }),
-    )
+    return handleEndpoints({ config, request, payloadInstanceCacheKey: key })
   }
 }
+
+/** The same, with what was answered read. */
+export const restCaller =
+  (fetcher: RestFetcher): RestCaller =>
+  async <Body>(method: Method, path: string, options: RestOptions = {}) =>
+    readAnswer<Body>(await fetcher(method, path, options))
