@@ -36,7 +36,8 @@ async function openIn({ id, contentLocale }: Account, req: PayloadRequest): Prom
 }
 
 /** At each sign-in the admin opens in the person's locale. */
-export const openInContentLocale: CollectionAfterLoginHook = ({ req, user }) => openIn(user as Account, req)
+export const openInContentLocale: CollectionAfterLoginHook = ({ req, user }) =>
+  openIn(user as Account, req)
 
 /** The same at once, when the locale is chosen or changed. */
 export const followContentLocale: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
