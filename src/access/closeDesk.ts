@@ -2,7 +2,7 @@ import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { activeOnly } from './activeStrategies.ts'
 import { graphqlSignedIn } from './graphqlSignedIn.ts'
-import { internalAccess } from './internalAccess.ts'
+import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
 import { closed } from './openEndpoints.ts'
 import { narrowSessionWrites } from './sessionWrites.ts'
 
@@ -11,6 +11,10 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
   endpoints: collection.endpoints && closed(collection.endpoints, Boolean(collection.auth)),
 })
+
+const never = () => false
+/** Payload keeps what its jobs did in a global of its own, past these rules. */
+const nobody = { read: never, readVersions: never, update: never }
 
 /**
  * The desk's finished configuration, closed: nobody reads the desk without signing in, what Payload
@@ -24,6 +28,7 @@ export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   collections: config.collections.map(closedCollection),
   globals: config.globals.map((global) => ({
     ...global,
+    access: isPayloadsOwn(global.slug) ? nobody : global.access,
     endpoints: global.endpoints && closed(global.endpoints),
   })),
   graphQL: {

@@ -21,6 +21,9 @@ const takesOver: Access = ({ data, req }) => {
   return hasRole(req.user, ...writers) && user?.value === req.user?.id
 }
 
+/** Whether Payload adds a collection or global of this name by itself. */
+export const isPayloadsOwn = (slug: string): boolean => slug.startsWith('payload-')
+
 /**
  * Access to the collections that Payload adds by itself, which any signed-in account could otherwise
  * read and write. The admin makes locks and preferences past these rules.
@@ -29,7 +32,7 @@ const takesOver: Access = ({ data, req }) => {
  * @returns null for a collection that is not Payload's own
  */
 export function internalAccess(slug: string, rules: Rules): Rules | null {
-  if (!slug.startsWith('payload-')) return null
+  if (!isPayloadsOwn(slug)) return null
   if (slug === 'payload-locked-documents')
     return { read: onDesk, create: never, update: takesOver, delete: allOf(onDesk, ownLock) }
   if (slug === 'payload-preferences') {

@@ -129,6 +129,15 @@ eachDatabase('who is not signed in', (database) => {
       expect((await desk.rest('DELETE', path, { as: other })).status).toBe(200)
     })
 
+    it('nor what its jobs did, which nobody writes either', async () => {
+      const path = '/globals/payload-jobs-stats'
+      for (const as of [await createPerson(desk, ['administrator']), editor]) {
+        expect((await desk.rest('GET', path, { as })).status).toBe(403)
+        const body = { stats: { scheduledRuns: {} } }
+        expect((await desk.rest('POST', path, { as, body })).status).toBe(403)
+      }
+    })
+
     it.each(['/payload-jobs', '/payload-kv', '/payload-migrations'])('not %s', async (path) => {
       expect([403, 404, 501]).toContain((await desk.rest('GET', path, { as: editor })).status)
     })
