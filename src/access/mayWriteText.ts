@@ -6,12 +6,13 @@ import { activePerson } from './roles.ts'
  * Whether somebody may write a document's text in one locale, as the guards will judge it.
  * @param kind the document's row of the policy
  * @param user a request's user
+ * @param locale null for what all locales share, which is not a translator's
  * @param document its fields: a story of a survivor is open to more people
  */
 export function mayWriteText(
   kind: ContentKind,
   user: unknown,
-  locale: Locale,
+  locale: Locale | null,
   document: Readonly<Record<string, unknown>>,
 ): boolean {
   const person = activePerson(user)
@@ -21,6 +22,7 @@ export function mayWriteText(
   const wanted = [...rule.update, ...(story?.depictsSurvivor === 'yes' ? (rule.stories ?? []) : [])]
   return person.roles.some(
     (role) =>
-      wanted.includes(role) && (role !== 'translator' || person.translates.includes(locale)),
+      wanted.includes(role) &&
+      (role !== 'translator' || (locale !== null && person.translates.includes(locale))),
   )
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { contentAccess } from '../access/contentAccess.ts'
+import { formAccess } from '../access/formAccess.ts'
 import { contentGuards } from '../access/guards.ts'
 import { refuseDropped } from '../access/refuseDropped.ts'
 import { throwOnBulkErrors } from '../database/throwOnBulkErrors.ts'
@@ -30,13 +31,14 @@ export const collectionOf = (loaded: LoadedType): CollectionConfig =>
 
 function withWorkflow({ type, desk }: LoadedType): CollectionConfig {
   const { slug } = type
+  const kind = policyOf(type)
   const operational = desk.operational ?? []
-  const guards = contentGuards(policyOf(type))
+  const guards = contentGuards(kind)
   const { hooks = {}, endpoints } = desk.collection ?? {}
   return {
     slug,
     labels: desk.labels,
-    access: contentAccess(policyOf(type)),
+    access: contentAccess(kind),
     trash: true,
     versions: { drafts: false, maxPerDoc: 100 },
     admin: {
@@ -47,17 +49,20 @@ function withWorkflow({ type, desk }: LoadedType): CollectionConfig {
       pagination: { defaultLimit: 25 },
       // the working copy's JSON is not what sites get
       hideAPIURL: true,
-      components: { edit: { SaveButton: saveButton(policyOf(type)) } },
+      components: { edit: { SaveButton: saveButton(kind) } },
     },
     fields: [
       idField(),
-      editionsPanelField(),
-      ...emptyOnDuplicate(
-        operationalFields(
-          refuseDropped([...desk.fields, slugField(), sourceLocaleField()]),
-          operational,
+      editionsPanelField(kind),
+      ...formAccess(
+        kind,
+        emptyOnDuplicate(
+          operationalFields(
+            refuseDropped([...desk.fields, slugField(), sourceLocaleField()]),
+            operational,
+          ),
+          ['slug', ...(desk.notDuplicated ?? [])],
         ),
-        ['slug', ...(desk.notDuplicated ?? [])],
       ),
     ],
     endpoints: [...(endpoints || []), ...typeEndpoints(slug, operational.length > 0)],

@@ -1,12 +1,19 @@
 import type { UIField } from 'payload'
 
+import type { ContentKind } from '../access/policy.ts'
+
 /** The place of the editions in each document's sidebar. */
-export const editionsPanelField = (): UIField => ({
+export const editionsPanelField = (kind: ContentKind): UIField => ({
   name: 'editions',
   type: 'ui',
   admin: {
     position: 'sidebar',
     disableListColumn: true,
-    components: { Field: '/src/admin/editions/EditionsPanel#EditionsPanel' },
+    components: {
+      Field: {
+        path: '/src/admin/editions/EditionsPanel#EditionsPanel',
+        clientProps: { kind },
+      },
+    },
   },
 })

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 
 import { globalAccess } from '../access/contentAccess.ts'
+import { formAccess } from '../access/formAccess.ts'
 import { globalGuards } from '../access/guards.ts'
 import { refuseDropped } from '../access/refuseDropped.ts'
 import type { LoadedType } from '../editions/deskHalf.ts'
@@ -14,20 +15,24 @@ import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The global of a content type that stands alone: the same parts as a collection's. */
 export function globalOf({ type, desk }: LoadedType): GlobalConfig {
-  const guards = globalGuards(policyOf(type))
+  const kind = policyOf(type)
+  const guards = globalGuards(kind)
   return {
     slug: type.slug,
     label: desk.labels.singular,
-    access: globalAccess(policyOf(type)),
+    access: globalAccess(kind),
     versions: { drafts: false, max: 100 },
     admin: {
       group: groups[desk.group],
       description: desk.description,
       // the working copy's JSON is not what sites get
       hideAPIURL: true,
-      components: { elements: { SaveButton: saveButton(policyOf(type)) } },
+      components: { elements: { SaveButton: saveButton(kind) } },
     },
-    fields: [editionsPanelField(), ...refuseDropped([...desk.fields, sourceLocaleField()])],
+    fields: [
+      editionsPanelField(kind),
+      ...formAccess(kind, refuseDropped([...desk.fields, sourceLocaleField()])),
+    ],
     endpoints: globalEndpoints(type.slug),
     hooks: {
       beforeOperation: guards.beforeOperation,

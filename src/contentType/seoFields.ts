@@ -1,6 +1,8 @@
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field, Plugin } from 'payload'
 
+import { formAccess } from '../access/formAccess.ts'
+import { policyOf } from '../access/policyOf.ts'
 import type { AnyContentType } from '../editions/deskHalf.ts'
 import type { Label } from '../localization/locales.ts'
 
@@ -37,23 +39,24 @@ const named = (fields: readonly Field[]): Field[] =>
       return label ? ({ ...field, label, admin } as Field) : field
     })
 
-/** Folded away: none of it is required, and most documents need none. */
-const folded = (field: Field): Field =>
+const isMeta = (field: Field): boolean =>
   field.type === 'group' && 'name' in field && field.name === 'meta'
-    ? {
-        type: 'collapsible',
-        label: { ky: 'Издөө жана бөлүшүү', ru: 'Поиск и соцсети', en: 'Search and sharing' },
-        admin: {
-          initCollapsed: true,
-          description: {
-            ky: 'Милдеттүү эмес. Бош калса, сайттар аталышты жана кыскача мазмунду колдонот.',
-            ru: 'Необязательно. Если пусто, сайты возьмут название и краткое описание.',
-            en: 'Optional. Where it is empty, sites take the title and the summary.',
-          },
-        },
-        fields: [{ ...field, label: false }],
-      }
-    : field
+
+/** Folded away: none of it is required, and most documents need none. */
+const folded = (fields: readonly Field[]): Field => ({
+  type: 'collapsible',
+  label: { ky: 'Издөө жана бөлүшүү', ru: 'Поиск и соцсети', en: 'Search and sharing' },
+  admin: {
+    initCollapsed: true,
+    description: {
+      ky: 'Милдеттүү эмес. Бош калса, сайттар аталышты жана кыскача мазмунду колдонот.',
+      ru: 'Необязательно. Если пусто, сайты возьмут название и краткое описание.',
+      en: 'Optional. Where it is empty, sites take the title and the summary.',
+    },
+  },
+  // the collapsible says what the group is called; a group keeps its type when it is spread
+  fields: fields.map((field) => ({ ...field, label: false }) as Field),
+})
 
 /** What every content type's pages say to search engines: plugin-seo's group `meta`, in three languages. */
 export const seoOfTypes = (types: readonly AnyContentType[]): Plugin => {
@@ -67,10 +70,14 @@ export const seoOfTypes = (types: readonly AnyContentType[]): Plugin => {
     const { collections = [], ...config } = addFields(incoming)
     return {
       ...config,
-      collections: collections.map(({ fields, ...collection }) => ({
-        ...collection,
-        fields: fields.map(folded),
-      })),
+      collections: collections.map((collection) => {
+        const type = types.find(({ slug }) => slug === collection.slug)
+        if (!type) return collection
+        const fields = collection.fields.map((field) =>
+          isMeta(field) ? folded(formAccess(policyOf(type), [field])) : field,
+        )
+        return { ...collection, fields }
+      }),
     }
   }
 }

@@ -7,9 +7,11 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
+import type { ContentKind } from '../../access/policy.ts'
 import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
 import { refusalText } from './refusalTexts.ts'
+import { RowControls } from './RowControls.tsx'
 import { texts } from './texts.ts'
 import { useEditions } from './useEditions.ts'
 import { useFieldFocus } from './useFieldFocus.ts'
@@ -17,7 +19,7 @@ import { useReloadForm } from './useReloadForm.ts'
 import './editions.css'
 
 /** In each document's sidebar: its three editions, what they lack and change, and the transitions. */
-export function EditionsPanel() {
+export function EditionsPanel({ kind }: { readonly kind: ContentKind }) {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasSavePermission } = useDocumentInfo()
   const { config } = useConfig()
   const { code: shown } = useLocale()
@@ -44,6 +46,7 @@ export function EditionsPanel() {
       {globalSlug && hasSavePermission === false && (
         <style>{'.doc-controls__popup { display: none }'}</style>
       )}
+      <RowControls kind={kind} />
       {!base && <p>{texts.saveFirst[language]}</p>}
       {failed && (
         <p role="alert">
