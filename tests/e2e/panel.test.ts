@@ -32,7 +32,7 @@ describe('the panel of editions', () => {
 
   const emailOf = (role: string) => `${role}@example.org`
 
-  async function api(role: string, method: string, path: string, body: unknown): Promise<Answer> {
+  async function api(role: string, method: string, path: string, body?: unknown): Promise<Answer> {
     const token = tokens.get(role)
     const response = await fetch(`${kerben.url}/api/${path}`, {
       method,
@@ -40,7 +40,7 @@ describe('the panel of editions', () => {
         'content-type': 'application/json',
         ...(token ? { authorization: `JWT ${token}` } : {}),
       },
-      body: JSON.stringify(body),
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     })
     if (!response.ok) throw new Error(`${path}: ${await response.text()}`)
     return (await response.json()) as Answer
@@ -175,6 +175,110 @@ describe('the panel of editions', () => {
       await status.filter({ hasText: 'did not answer' }).waitFor()
       expect(await words.inputValue()).toBe('Күндү тактаңыз')
       await page.unroute('**/editions/**')
+    },
+    WAY,
+  )
+
+  it(
+    'says so when what differs cannot be asked for',
+    async () => {
+      const id = await liveNews('Айырма')
+      await change(id, { title: 'Айырмасы бар' })
+      const page = await document('editor', `collections/news/${id}?locale=ky`)
+      await page.route('**/changes', (route) => route.abort())
+      await page.reload()
+      await page.waitForSelector('[data-edition="ky"] [role="alert"]')
+      const said = await page.locator('[data-edition="ky"] [role="alert"]').innerText()
+      expect(said).toContain('could not be shown')
+      await page.unroute('**/changes')
+    },
+    WAY,
+  )
+
+  it(
+    'shows the newest when another person was faster, and keeps the comment',
+    async () => {
+      const id = await liveNews('Мурдагы')
+      await change(id, { title: 'Биринчи' })
+      await move('author', id, 'submit')
+      const page = await document('editor', `collections/news/${id}?locale=ky`)
+      await page.click('[data-transition="ky-requestChanges"]')
+      const card = page.locator('[data-edition="ky"]')
+      await card.locator('textarea').fill('Тактаңыз')
+      await change(id, { title: 'Экинчи' })
+      await move('author', id, 'submit')
+      await card.locator('[data-action="send"]').click()
+      await card.locator('[data-action="newest"]').click()
+      await card.locator('[role="status"]', { hasText: 'newest text' }).waitFor()
+      expect(await page.inputValue('#field-title')).toBe('Экинчи')
+      expect(await card.locator('textarea').inputValue()).toBe('Тактаңыз')
+      await card.locator('[data-action="send"]').click()
+      await page.waitForSelector('[data-edition="ky"] .editions__stage--changes_requested')
+    },
+    WAY,
+  )
+
+  it(
+    'says that the session ended, and keeps what was typed',
+    async () => {
+      const id = await news('Сеанс')
+      await move('author', id, 'submit')
+      const page = await document('editor', `collections/news/${id}?locale=ky`)
+      await page.click('[data-transition="ky-requestChanges"]')
+      const card = page.locator('[data-edition="ky"]')
+      await card.locator('textarea').fill('Жоголбойт')
+      const cookies = await page.context().cookies()
+      await page.context().clearCookies({ name: 'payload-token' })
+      await card.locator('[data-action="send"]').click()
+      await card.locator('[role="status"]', { hasText: 'Sign in again' }).waitFor()
+      expect(await card.locator('textarea').inputValue()).toBe('Жоголбойт')
+      await page.context().addCookies(cookies)
+      await card.locator('[data-action="send"]').click()
+      await page.waitForSelector('[data-edition="ky"] .editions__stage--changes_requested')
+    },
+    WAY,
+  )
+
+  it(
+    'leads to a row of a list, and verifies a line for as many days as are typed',
+    async () => {
+      const { doc } = await api('editor', 'POST', 'hotlines?locale=ky', {
+        name: 'Линия',
+        summary: 'Кыскача',
+        channels: [{ kind: 'phone', numberKind: 'short_code', cost: 'free' }],
+      })
+      const page = await document('editor', `collections/hotlines/${doc.id}?locale=ky`)
+      await follow(page, 'ky', 'channels.0.value')
+      await focused(page, '#field-channels__0__value')
+      await page.fill('input[type="number"][form$="-verify"]', '7')
+      await page.keyboard.press('Enter')
+      const facts = page.locator('.editions__card', { has: page.locator('[data-action="verify"]') })
+      await facts.locator('[role="status"]', { hasText: 'Done' }).waitFor()
+      await focused(page, '.editions__said')
+      const stored = await api('editor', 'GET', `hotlines/${doc.id}?depth=0`)
+      expect(stored).toMatchObject({ reviewEveryDays: 7 })
+    },
+    WAY,
+  )
+
+  it(
+    'lets a translator write the text of their locale, and shows the rest',
+    async () => {
+      const { doc } = await api('editor', 'POST', 'hotlines?locale=ky', {
+        name: 'Линия',
+        statistics: [{ label: 'Чалуулар', value: 12 }],
+      })
+      const writable = async (locale: string) => {
+        const page = await document('translator', `collections/hotlines/${doc.id}?locale=${locale}`)
+        await page.locator('#field-statistics').scrollIntoViewIfNeeded()
+        await page.waitForSelector('#field-statistics__0__value')
+        expect(await page.locator('#field-statistics .array-actions:visible').count()).toBe(0)
+        expect(await page.locator('.array-field__add-row:visible').count()).toBe(0)
+        const fields = ['name', 'statistics__0__label', 'statistics__0__value']
+        return Promise.all(fields.map((name) => page.isEnabled(`#field-${name}`)))
+      }
+      expect(await writable('ru')).toEqual([true, true, false])
+      expect(await writable('ky')).toEqual([false, false, false])
     },
     WAY,
   )

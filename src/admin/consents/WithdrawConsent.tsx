@@ -1,9 +1,20 @@
 'use client'
-import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
+import {
+  Button,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 
 import { inLanguage } from '../../localization/label.ts'
 import type { Label } from '../../localization/locales.ts'
+import { type Refusal, ask } from '../editions/ask.ts'
+import { interfaceLanguage } from '../editions/EditionCard.tsx'
+import { refusalText } from '../editions/refusalTexts.ts'
+import { useReloadForm } from '../editions/useReloadForm.ts'
 
 const texts = {
   withdraw: {
@@ -18,11 +29,6 @@ const texts = {
   },
   yes: { ky: 'Ооба, жарыядан алынсын', ru: 'Да, снять с публикации', en: 'Yes, unpublish them' },
   no: { ky: 'Жок', ru: 'Нет', en: 'No' },
-  failed: {
-    ky: 'Болбой калды. Кайра аракет кылыңыз.',
-    ru: 'Не получилось. Попробуйте ещё раз.',
-    en: 'That did not work. Try again.',
-  },
 } as const satisfies Record<string, Label>
 
 /** On a consent: takes in all that rests on it, at once, after one question. */
@@ -32,17 +38,22 @@ export function WithdrawConsent() {
   const { i18n } = useTranslation()
   const withdrawnAt = useFormFields(([fields]) => fields['withdrawnAt']?.value)
   const [asking, setAsking] = useState(false)
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<Refusal | null>(null)
+  const [busy, setBusy] = useState(false)
+  const reload = useReloadForm()
+  const modified = useFormModified()
   const say = (label: Label) => inLanguage(label, i18n.language)
   if (!id || withdrawnAt) return null
 
   async function withdraw(): Promise<void> {
-    const response = await fetch(`${config.routes.api}/consents/${String(id)}/withdraw`, {
-      method: 'POST',
-      credentials: 'include',
-    })
-    if (response.ok) window.location.reload()
-    else setFailed(true)
+    setBusy(true)
+    const asked = await ask(`${config.routes.api}/consents/${String(id)}/withdraw`, {})
+    // a withdrawal does not wait for a form to be saved: the browser asks before typing is lost
+    if (!asked.refusal && modified) window.location.reload()
+    // else the form is read anew: it shows when it was withdrawn, and this question goes with that
+    const refusal = asked.refusal ?? (modified ? null : await reload())
+    setBusy(false)
+    setFailed(refusal)
   }
 
   return (
@@ -52,6 +63,7 @@ export function WithdrawConsent() {
           <p>{say(texts.sure)}</p>
           <Button
             size="small"
+            disabled={busy}
             extraButtonProps={{ 'data-action': 'withdraw' }}
             onClick={() => {
               void withdraw()
@@ -80,7 +92,7 @@ export function WithdrawConsent() {
           {say(texts.withdraw)}
         </Button>
       )}
-      {failed && <p role="alert">{say(texts.failed)}</p>}
+      {failed && <p role="alert">{refusalText(failed, interfaceLanguage(i18n.language))}</p>}
     </div>
   )
 }
