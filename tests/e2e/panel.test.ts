@@ -245,11 +245,11 @@ describe('the panel of editions', () => {
       const { doc } = await api('editor', 'POST', 'hotlines?locale=ky', {
         name: 'Линия',
         summary: 'Кыскача',
-        channels: [{ kind: 'phone', numberKind: 'short_code', cost: 'free' }],
+        hours: { kind: 'scheduled', weekly: [{ opens: '09:00', closes: '18:00' }, {}] },
       })
       const page = await document('editor', `collections/hotlines/${doc.id}?locale=ky`)
-      await follow(page, 'ky', 'channels.0.value')
-      await focused(page, '#field-channels__0__value')
+      await follow(page, 'ky', 'hours.weekly.1')
+      await focused(page, '#hours-weekly-row-1')
       await page.fill('input[type="number"][form$="-verify"]', '7')
       await page.keyboard.press('Enter')
       const facts = page.locator('.editions__card', { has: page.locator('[data-action="verify"]') })
