@@ -97,6 +97,7 @@ export async function buildDeskConfig({
       },
       meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
       components: {
+        graphics: { Icon: '/src/admin/brand/Icon#Icon', Logo: '/src/admin/brand/Logo#Logo' },
         views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
         providers: [
           '/src/admin/signIn/Languages#Languages',

@@ -31,6 +31,8 @@ import { TypeCell as TypeCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../
 import { DocumentCell as DocumentCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { StageCell as StageCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { WithdrawConsent as WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f } from '../../../../src/admin/consents/WithdrawConsent'
+import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
+import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { Languages as Languages_d16f1f9492055fa42349404df9912bd1 } from '../../../../src/admin/signIn/Languages'
 import { RestoreForAdministrators as RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb } from '../../../../src/admin/versions/RestoreForAdministrators'
 import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
@@ -71,6 +73,8 @@ export const importMap = {
   "/src/admin/audit/cells#DocumentCell": DocumentCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/audit/cells#StageCell": StageCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/consents/WithdrawConsent#WithdrawConsent": WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f,
+  "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
+  "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/signIn/Languages#Languages": Languages_d16f1f9492055fa42349404df9912bd1,
   "/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb,
   "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
