@@ -57,7 +57,7 @@ export function WithdrawConsent() {
   }
 
   return (
-    <div className="field-type">
+    <div className="field-type withdraw-consent">
       {asking ? (
         <div role="group" aria-label={say(texts.withdraw)}>
           <p>{say(texts.sure)}</p>

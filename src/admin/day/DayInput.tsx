@@ -18,7 +18,7 @@ const DayField: TextFieldClientComponent = (props) => {
   const native = value === undefined || value === null || value === '' || isDay(value)
 
   return (
-    <div className={`field-type text${showError ? ' error' : ''}`}>
+    <div className={`field-type text day-input${showError ? ' error' : ''}`}>
       <FieldLabel
         htmlFor={id}
         {...(label === undefined ? {} : { label })}

@@ -58,7 +58,7 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
 
   return (
     <fieldset
-      className="field-type"
+      className="field-type partial-date"
       id={`field-${path.replaceAll('.', '__')}`}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setLeft(true)

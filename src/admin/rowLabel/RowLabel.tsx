@@ -23,7 +23,7 @@ export function RowLabel({ fallback, names, values = {} }: RowLabelProps): React
     return [label ? inLanguage(label, i18n.language) : value]
   })
   return (
-    <span>
+    <span className="row-name">
       {words.join(' · ') || `${inLanguage(fallback, i18n.language)} ${String(rowNumber + 1)}`}
     </span>
   )

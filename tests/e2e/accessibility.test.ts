@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+
+import { type BrowserDesk, type Look, openBrowserDesk } from '../support/browserDesk.ts'
+import { newsData } from '../support/newsStory.ts'
+import { type Place, documentPlaces } from '../support/seededPlaces.ts'
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+)
+
+/** The roots of our own parts of the admin: the rest is Payload's. */
+const OURS = [
+  '.languages',
+  '.editions',
+  '.queue',
+  '.desk-board',
+  '.partial-date',
+  '.day-input',
+  '.withdraw-consent',
+  '.row-name',
+].join(', ')
+
+/** Milliseconds for all views in one look. */
+const TOUR = 600_000
+
+const wide = { width: 1280, theme: 'light' } as const
+const narrow = { width: 360, theme: 'dark' } as const
+const looks: readonly Look[] = [wide, narrow]
+const otherLooks: readonly Look[] = [
+  { width: 1280, theme: 'dark' },
+  { width: 360, theme: 'light' },
+]
+
+interface Finding {
+  readonly isOurs: boolean
+  readonly said: string
+}
+
+/** What axe finds serious or critical on a page, and whether it is in a part of ours. */
+async function findings(page: Page, name: string): Promise<Finding[]> {
+  // a script of the test, not of the page: the policy of the page does not hold for it
+  await page.evaluate(axeSource)
+  return page.evaluate(
+    async ([ours, view]) => {
+      const { axe } = window as unknown as { axe: { run: () => Promise<AxeResults> } }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .flatMap(({ id, nodes }) =>
+          nodes.map(({ target, html }) => {
+            const element = document.querySelector(String(target[0]))
+            const said = `${view}: ${id} at ${String(target[0])} ${html.slice(0, 160)}`
+            return { isOurs: Boolean(element?.closest(ours)), said }
+          }),
+        )
+    },
+    [OURS, name] as const,
+  )
+}
+
+describe('a person with a screen reader', () => {
+  let desk: BrowserDesk
+  let documents: Place[]
+  let refused: string
+  const payloads = new Map<string, Set<string>>()
+
+  beforeAll(async () => {
+    desk = await openBrowserDesk({ SEED: 'mission' })
+    await desk.account('author')
+    await desk.account('editor')
+    documents = await documentPlaces(desk)
+    const { doc } = await desk.api('author', 'POST', 'news?locale=ky', newsData('Башка кабар'))
+    refused = doc?.id ?? ''
+    await desk.api('author', 'POST', `news/${refused}/editions/ky/submit`, {})
+  }, 600_000)
+  afterAll(async () => {
+    // not ours to mend, but ours to know: Payload's own, by rule
+    for (const [rule, where] of payloads)
+      process.stdout.write(`Payload's own, not counted: ${rule} (${[...where].join(', ')})\n`)
+    await desk.close()
+  })
+
+  async function read(page: Page, { name, path }: Place): Promise<string[]> {
+    await page.goto(`${desk.kerben.url}/admin/${path}`)
+    const isDocument = /collections\/\w+\/[0-9a-f-]{36}|globals\//.test(path)
+    await page.waitForSelector(isDocument ? '[data-edition="ky"]' : 'main, form')
+    await page.waitForLoadState('networkidle')
+    return ours(await findings(page, name), name)
+  }
+  function ours(found: readonly Finding[], name: string): string[] {
+    for (const { isOurs, said } of found) {
+      const rule = /: ([\w-]+) at/.exec(said)?.[1] ?? ''
+      if (!isOurs) payloads.set(rule, (payloads.get(rule) ?? new Set()).add(name))
+    }
+    return found.filter(({ isOurs }) => isOurs).map(({ said }) => said)
+  }
+
+  const screens: readonly Place[] = [
+    { name: 'dashboard', path: '' },
+    { name: 'queue', path: 'collections/editions' },
+    { name: 'list', path: 'collections/news' },
+    { name: 'account', path: 'account' },
+  ]
+
+  it.each([...looks, ...otherLooks])(
+    'meets no serious obstacle on the sign-in screen, the dashboard, the queue, a list, the account (%o)',
+    async (look) => {
+      const nobody = await desk.open(null, look)
+      const found = await read(nobody, { name: 'sign-in', path: 'login' })
+      const editor = await desk.open('editor', look)
+      for (const screen of screens) found.push(...(await read(editor, screen)))
+      await Promise.all([nobody.context().close(), editor.context().close()])
+      expect(found).toEqual([])
+    },
+    TOUR,
+  )
+
+  it.each(looks)(
+    'meets none on a document of each type (%o)',
+    async (look) => {
+      const page = await desk.open('editor', look)
+      const found: string[] = []
+      for (const place of documents) found.push(...(await read(page, place)))
+      await page.context().close()
+      expect(found).toEqual([])
+    },
+    TOUR,
+  )
+
+  it.each([...looks, ...otherLooks])(
+    'is told why the desk refuses (%o)',
+    async (look) => {
+      const page = await desk.open('editor', look)
+      const place = { name: 'refused', path: `collections/news/${refused}?locale=ky` }
+      await read(page, place)
+      // somebody else sends it back meanwhile: approving is refused
+      await desk.api('editor', 'POST', `news/${refused}/editions/ky/requestChanges`, {
+        comment: 'Кайра караңыз',
+      })
+      await page.click('[data-transition="ky-approve"]')
+      await page.waitForFunction(
+        () =>
+          document.querySelector('[data-edition="ky"] [role="status"]')?.textContent.trim() !== '',
+      )
+      const found = ours(await findings(page, place.name), place.name)
+      await page.context().close()
+      await desk.api('author', 'POST', `news/${refused}/editions/ky/submit`, {})
+      expect(found).toEqual([])
+    },
+    TOUR,
+  )
+})
