@@ -6,14 +6,15 @@ import { inLanguage } from '../../localization/label.ts'
 import { type Locale, locales } from '../../localization/locales.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
+import './legible.css'
 
 /** The admin's language, as Payload keeps it in this browser. */
 const LANGUAGE_COOKIE = /(?:^|;\s*)payload-lng=/
 
 /**
  * Around every view of the admin. While nobody is signed in it offers the three languages, each by
- * its own name: on signing in, on a forgotten or new password, after signing out. What was typed and
- * the page that was asked for stay. In a browser where none was chosen, a person who signs in gets
+ * its own name: on signing in, on a forgotten or new password, after signing out. The page that
+ * was asked for stays so. In a browser where none was chosen, a person who signs in gets
  * the language of their account.
  */
 export function Languages({ children }: { readonly children: ReactNode }) {
