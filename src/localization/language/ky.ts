@@ -5,9 +5,11 @@ import kyrgyz from './ky.json' with { type: 'json' }
 type Group = keyof typeof ruTranslations
 
 /**
- * Kyrgyz for Payload's admin, which has none of its own. What is not translated (folders, which we
- * do not use) stays Russian, which every reader of Kyrgyz here understands better than English.
- * Dates inside Payload's own screens follow date-fns' Russian: date-fns has no Kyrgyz.
+ * Kyrgyz for Payload's admin, which has none of its own. A key that a later Payload brings is Russian
+ * until it is translated (a test fails meanwhile): every reader of Kyrgyz here understands that better
+ * than English. The calendar of Payload's date filter follows date-fns' Russian, whose months are
+ * spelt as the Kyrgyz ones and whose weekdays are not: date-fns has no Kyrgyz, and Payload takes none
+ * from outside. Every other date is written in numbers.
  */
 export const ky: Language = {
   dateFNSKey: 'ru',

@@ -16,7 +16,7 @@ export interface OwnText {
 }
 
 /** Every text below a value of JSON, by the path that leads to it. */
-function* leaves(value: unknown, place: string): Generator<[place: string, text: string]> {
+export function* leaves(value: unknown, place: string): Generator<[place: string, text: string]> {
   if (typeof value === 'string') yield [place, value]
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value)) yield* leaves(inner, `${place}.${key}`)

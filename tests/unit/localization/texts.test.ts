@@ -7,6 +7,7 @@ import { testEnv } from '../../support/desk/testEnv.ts'
 import { type FoundText, textsInCode } from '../../support/texts/textsInCode.ts'
 import { textsInConfig } from '../../support/texts/textsInConfig.ts'
 import { sharedWords } from '../../support/texts/termList.ts'
+import { leaves } from '../../support/texts/ourTexts.ts'
 import { wordsOf } from '../../support/texts/wordsOf.ts'
 
 // in English each refusal says for itself what it refuses
@@ -17,7 +18,8 @@ const env = testEnv(
   { SHELTER_SITES_KEY: Buffer.alloc(32).toString('base64') },
 )
 // nothing is opened: a configuration is only made
-const inConfig = await textsInConfig(await buildDeskConfig({ env }), adminI18n)
+const config = await buildDeskConfig({ env })
+const inConfig = await textsInConfig(config, adminI18n)
 
 const failing = (texts: readonly FoundText[], isWrong: (text: FoundText['text']) => boolean) =>
   texts
@@ -69,5 +71,25 @@ describe.each([
         differs,
       ),
     ).toEqual([])
+  })
+})
+
+describe('the words of the editor’s features and of plugin-seo', () => {
+  const placeholders = (text: string) => (text.match(/\{\{\w+\}\}/g) ?? []).sort().join()
+  // Payload types these by its own languages
+  const brought = config.i18n.translations as Readonly<Record<string, unknown>>
+  const kyrgyz = new Map(leaves(brought['ky'], ''))
+  const english = [...leaves(brought['en'], '')].filter(([key]) => !key.endsWith('$schema'))
+
+  it('are all there in Kyrgyz, with the same placeholders', () => {
+    expect(english.length).toBeGreaterThan(40)
+    const wrong = english.filter(([key, text]) => {
+      const own = kyrgyz.get(key)
+      const isOurs = /^\.(general|version)\./.test(key)
+      return (
+        !isOurs && (own === undefined || own === text || placeholders(own) !== placeholders(text))
+      )
+    })
+    expect(wrong).toEqual([])
   })
 })
