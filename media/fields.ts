@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { refuseDropped } from '../src/access/refuseDropped.ts'
-import { idField } from '../src/database/idField.ts'
+import { refuseDropped } from '../src/access/index.ts'
+import { idField } from '../src/database/index.ts'
 
 /** For what only our own operations write, through the bare adapter. */
 const closed = { create: () => false, update: () => false }

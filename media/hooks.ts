@@ -4,9 +4,8 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
-import { findEditions } from '../src/editions/store.ts'
-import { MEDIA } from '../src/editions/usedMedia.ts'
-import { KerbenError } from '../src/errors/kerbenError.ts'
+import { MEDIA, findEditions } from '../src/editions/index.ts'
+import { KerbenError } from '../src/errors/index.ts'
 import { removeSizes } from './makeSizes.ts'
 
 /** Payload writes sizes of its own, none, into the field of ours. */

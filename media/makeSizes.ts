@@ -3,11 +3,11 @@ import path from 'node:path'
 import { type Payload, createLocalReq } from 'payload'
 import sharp from 'sharp'
 
-import { asSystem } from '../src/audit/actor.ts'
+import { asSystem } from '../src/audit/index.ts'
 import { transaction } from '../src/database/index.ts'
-import type { StoredSize } from '../src/delivery/store/store.ts'
-import { MEDIA } from '../src/editions/usedMedia.ts'
-import { refreshMedia } from '../src/workflow/refreshMedia.ts'
+import type { StoredSize } from '../src/delivery/store/index.ts'
+import { MEDIA } from '../src/editions/index.ts'
+import { refreshMedia } from '../src/workflow/index.ts'
 import {
   type Format,
   type SizedMedia,

@@ -1,9 +1,13 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
-import { refuseDropped } from '../../src/access/refuseDropped.ts'
+import { refuseDropped } from '../../src/access/index.ts'
 import { throwOnBulkErrors } from '../../src/database/index.ts'
-import { CONSENTS, consentEndpoints } from '../../src/workflow/consent.ts'
-import { consentChanged, refuseWhileConsentInUse } from '../../src/workflow/consentChanged.ts'
+import {
+  CONSENTS,
+  consentChanged,
+  consentEndpoints,
+  refuseWhileConsentInUse,
+} from '../../src/workflow/index.ts'
 import { confidential, confidentialGuards } from './confidential.ts'
 import { consentFields } from './fields.ts'
 

@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { confidentialAccess } from '../../src/access/index.ts'
-import { contentGuards } from '../../src/access/guards.ts'
-import { hasRole } from '../../src/access/roles.ts'
+import { confidentialAccess, contentGuards, hasRole } from '../../src/access/index.ts'
 import { groups } from '../../src/contentType/groups.ts'
 
 /** What the confidential collections share: safeguarding alone reads, writes and sees them. */

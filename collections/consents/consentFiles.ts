@@ -1,7 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { throwOnBulkErrors } from '../../src/database/index.ts'
-import { idField } from '../../src/database/idField.ts'
+import { idField, throwOnBulkErrors } from '../../src/database/index.ts'
 import {
   type Kind,
   keepPixels,

@@ -1,9 +1,8 @@
 import type { Field } from 'payload'
 
-import { dayField } from '../../src/contentType/fields/dayField.ts'
-import { idField } from '../../src/database/idField.ts'
-import { localeNames } from '../../src/localization/localeNames.ts'
-import { locales } from '../../src/localization/locales.ts'
+import { dayField } from '../../src/contentType/fields/index.ts'
+import { idField } from '../../src/database/index.ts'
+import { localeNames, locales } from '../../src/localization/index.ts'
 import { CONSENT_FILES } from './consentFiles.ts'
 
 /** What a consent says: of whom, for which languages, and from when until when. */

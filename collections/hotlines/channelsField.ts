@@ -1,9 +1,6 @@
 import type { ArrayField, Field, TextFieldSingleValidation } from 'payload'
 
-import { languagesField } from '../../src/contentType/fields/languagesField.ts'
-import { options } from '../../src/contentType/fields/options.ts'
-import { refusal } from '../../src/contentType/fields/refusal.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
+import { languagesField, options, refusal, rowLabel } from '../../src/contentType/fields/index.ts'
 import { type ChannelValue, channelProblem, tidyChannelValue } from './channel.ts'
 import { channelCosts, channelKinds, numberKinds, reachableFrom } from './enumerations.ts'
 

@@ -1,5 +1,4 @@
-import { countries } from '../../src/contract/countries.ts'
-import { enumeration } from '../../src/contract/enumeration.ts'
+import { countries, enumeration } from '../../src/contract/index.ts'
 
 /** By what a hotline is reached. */
 export const channelKinds = enumeration({

@@ -1,8 +1,6 @@
 import type { ArrayField, Field } from 'payload'
 
-import { nameField } from '../../src/contentType/fields/nameField.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { summaryField } from '../../src/contentType/fields/textFields.ts'
+import { nameField, rowLabel, summaryField } from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 import { servesField } from '../servesField.ts'
 import { channelsField } from './channelsField.ts'

@@ -1,7 +1,14 @@
-import type { Finding, GateContext, LocaleView } from '../../src/editions/deskHalf.ts'
-import { rowsWithoutText } from '../../src/editions/rowsWithoutText.ts'
-import { groupOf, rowsOf, textOf, textsOf } from '../../src/editions/publicValues.ts'
-import type { Label } from '../../src/localization/locales.ts'
+import {
+  type Finding,
+  type GateContext,
+  type LocaleView,
+  groupOf,
+  rowsOf,
+  rowsWithoutText,
+  textOf,
+  textsOf,
+} from '../../src/editions/index.ts'
+import type { Label } from '../../src/localization/index.ts'
 import { channelProblem } from './channel.ts'
 import { verifiedUntilOf } from './verification.ts'
 

@@ -1,9 +1,7 @@
 import type { GroupField, TextField } from 'payload'
 
-import { options } from '../../src/contentType/fields/options.ts'
-import { isUnset, refusal } from '../../src/contentType/fields/refusal.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import type { Label } from '../../src/localization/locales.ts'
+import { isUnset, options, refusal, rowLabel } from '../../src/contentType/fields/index.ts'
+import type { Label } from '../../src/localization/index.ts'
 import { hoursKinds, weekdays } from './enumerations.ts'
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/

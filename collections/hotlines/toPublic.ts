@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
 import {
+  type LocaleView,
+  type ProjectionContext,
   groupOf,
   numberOf,
   partialDateOf,
@@ -11,7 +12,7 @@ import {
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/publicValues.ts'
+} from '../../src/editions/index.ts'
 import { channelHref, numberKindOf } from './channel.ts'
 import type { hotlines } from './index.ts'
 import { verifiedAtOf } from './verification.ts'

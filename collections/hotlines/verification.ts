@@ -1,5 +1,4 @@
-import type { LocaleView } from '../../src/editions/deskHalf.ts'
-import { numberOf } from '../../src/editions/publicValues.ts'
+import { type LocaleView, numberOf } from '../../src/editions/index.ts'
 
 /** Days after which a hotline has to be verified again, unless it says otherwise. */
 export const REVIEW_EVERY_DAYS = 90

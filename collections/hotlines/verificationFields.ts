@@ -1,10 +1,8 @@
 import type { DateField, Field, FieldAccess, FieldHook } from 'payload'
 
-import { stateField } from '../../src/contentType/fields/stateField.ts'
-import { isUnset, refusal } from '../../src/contentType/fields/refusal.ts'
-import { hasRole } from '../../src/access/roles.ts'
-import { wholeNumber } from '../../src/contentType/fields/wholeNumber.ts'
-import type { Label } from '../../src/localization/locales.ts'
+import { isUnset, refusal, stateField, wholeNumber } from '../../src/contentType/fields/index.ts'
+import { hasRole } from '../../src/access/index.ts'
+import type { Label } from '../../src/localization/index.ts'
 import { hotlineStates } from './enumerations.ts'
 import { REVIEW_EVERY_DAYS } from './verification.ts'
 

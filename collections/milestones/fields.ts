@@ -1,8 +1,6 @@
 import type { Field } from 'payload'
 
-import { options } from '../../src/contentType/fields/options.ts'
-import { sourceField } from '../../src/contentType/fields/sourceField.ts'
-import { titleField } from '../../src/contentType/fields/textFields.ts'
+import { options, sourceField, titleField } from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 import { milestoneKinds } from './enumerations.ts'
 

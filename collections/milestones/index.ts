@@ -1,10 +1,17 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byDate, byReference, byValue } from '../../src/contract/filters.ts'
-import { partialDate, reference, seo, text } from '../../src/contract/primitives.ts'
-import { source } from '../../src/contract/source.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import {
+  type ContentType,
+  byDate,
+  byReference,
+  byValue,
+  partialDate,
+  reference,
+  seo,
+  source,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 import { milestoneKinds } from './enumerations.ts'
 
 const contract = z.strictObject({

@@ -1,8 +1,14 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { sourceOf } from '../../src/editions/publicSource.ts'
-import { partialDateOf, referenceOf, seoOf, textOf } from '../../src/editions/publicValues.ts'
+import {
+  type LocaleView,
+  type ProjectionContext,
+  partialDateOf,
+  referenceOf,
+  seoOf,
+  sourceOf,
+  textOf,
+} from '../../src/editions/index.ts'
 import type { milestones } from './index.ts'
 
 /** A milestone as the public sees it. */

@@ -1,10 +1,14 @@
 import type { Field } from 'payload'
 
-import { bodyField } from '../../src/contentType/fields/bodyField.ts'
-import { dayField } from '../../src/contentType/fields/dayField.ts'
-import { coverField, galleryField } from '../../src/contentType/fields/imageField.ts'
-import { sourceField } from '../../src/contentType/fields/sourceField.ts'
-import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
+import {
+  bodyField,
+  coverField,
+  dayField,
+  galleryField,
+  sourceField,
+  summaryField,
+  titleField,
+} from '../../src/contentType/fields/index.ts'
 import { storyField } from './storyField.ts'
 import { tagsField } from './tagsField.ts'
 

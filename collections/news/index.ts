@@ -1,11 +1,20 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byDate, byReference, byValue } from '../../src/contract/filters.ts'
-import { day, media, reference, richText, seo, text } from '../../src/contract/primitives.ts'
-import { source } from '../../src/contract/source.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
-import { richTextText } from '../../src/richText/text.ts'
+import {
+  type ContentType,
+  byDate,
+  byReference,
+  byValue,
+  day,
+  media,
+  reference,
+  richText,
+  seo,
+  source,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
+import { richTextText } from '../../src/richText/index.ts'
 
 const contract = z.strictObject({
   title: text(),

@@ -1,5 +1,4 @@
-import type { LocaleView } from '../../src/editions/deskHalf.ts'
-import { groupOf, textOf } from '../../src/editions/publicValues.ts'
+import { type LocaleView, groupOf, textOf } from '../../src/editions/index.ts'
 
 /** Whether a news item tells of a survivor. */
 export const depictsSurvivor = (view: LocaleView): boolean =>

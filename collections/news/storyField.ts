@@ -1,7 +1,7 @@
 import type { FieldAccess, GroupField } from 'payload'
 
-import { hasRole } from '../../src/access/roles.ts'
-import { options } from '../../src/contentType/fields/options.ts'
+import { hasRole } from '../../src/access/index.ts'
+import { options } from '../../src/contentType/fields/index.ts'
 import { survivorAnswers } from './enumerations.ts'
 
 // static, since a rule that looks at the document answers questions about it by filter and by sort

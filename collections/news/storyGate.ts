@@ -1,12 +1,15 @@
-import { hasRole } from '../../src/access/roles.ts'
-import type { Expiry, Finding, GateContext, LocaleView } from '../../src/editions/deskHalf.ts'
-import { groupOf, textOf } from '../../src/editions/publicValues.ts'
-import { bishkekDay, endOfBishkekDay } from '../../src/localization/bishkekTime.ts'
-import type { Label } from '../../src/localization/locales.ts'
-import { richTextUrls } from '../../src/richText/references.ts'
-import { richTextText } from '../../src/richText/text.ts'
-import { giveaways } from '../../src/workflow/giveaways.ts'
-import { consentProblem, findConsent } from '../../src/workflow/consentTerms.ts'
+import { hasRole } from '../../src/access/index.ts'
+import {
+  type Expiry,
+  type Finding,
+  type GateContext,
+  type LocaleView,
+  groupOf,
+  textOf,
+} from '../../src/editions/index.ts'
+import { type Label, bishkekDay, endOfBishkekDay } from '../../src/localization/index.ts'
+import { richTextText, richTextUrls } from '../../src/richText/index.ts'
+import { consentProblem, findConsent, giveaways } from '../../src/workflow/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
 
 /** What everybody but safeguarding is told: a consent's state says something of a person. */

@@ -4,10 +4,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { hasRole } from '../../src/access/roles.ts'
-import { recordAudit } from '../../src/audit/record.ts'
-import { groupOf, textOf } from '../../src/editions/publicValues.ts'
-import { KerbenError } from '../../src/errors/kerbenError.ts'
+import { hasRole } from '../../src/access/index.ts'
+import { recordAudit } from '../../src/audit/index.ts'
+import { groupOf, textOf } from '../../src/editions/index.ts'
+import { KerbenError } from '../../src/errors/index.ts'
 import { depictsSurvivor } from './story.ts'
 
 const refused = (path: string, message: string) =>

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { sourceOf } from '../../src/editions/publicSource.ts'
 import {
+  type LocaleView,
+  type ProjectionContext,
   dayOf,
   groupOf,
   mediaListOf,
@@ -10,9 +10,10 @@ import {
   referencesOf,
   richTextOf,
   seoOf,
+  sourceOf,
   textOf,
   textsOf,
-} from '../../src/editions/publicValues.ts'
+} from '../../src/editions/index.ts'
 import type { news } from './index.ts'
 import { depictsSurvivor } from './story.ts'
 

@@ -1,9 +1,11 @@
 import type { Field } from 'payload'
 
-import { bodyField } from '../../src/contentType/fields/bodyField.ts'
-import { orderField } from '../../src/contentType/fields/orderField.ts'
-import { parentField } from '../../src/contentType/fields/parentField.ts'
-import { titleField } from '../../src/contentType/fields/textFields.ts'
+import {
+  bodyField,
+  orderField,
+  parentField,
+  titleField,
+} from '../../src/contentType/fields/index.ts'
 
 /** The fields of a page. */
 export const fields: Field[] = [

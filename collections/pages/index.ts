@@ -1,10 +1,15 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byReference } from '../../src/contract/filters.ts'
-import { reference, richText, seo, text } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
-import { richTextText } from '../../src/richText/text.ts'
+import {
+  type ContentType,
+  byReference,
+  reference,
+  richText,
+  seo,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
+import { richTextText } from '../../src/richText/index.ts'
 
 const contract = z.strictObject({
   title: text(),

@@ -1,13 +1,14 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
 import {
+  type LocaleView,
+  type ProjectionContext,
   numberOf,
   referenceOf,
   richTextOf,
   seoOf,
   textOf,
-} from '../../src/editions/publicValues.ts'
+} from '../../src/editions/index.ts'
 import type { pages } from './index.ts'
 
 /** A page as the public sees it. */

@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/enumeration.ts'
+import { enumeration } from '../../src/contract/index.ts'
 
 /** What a partner is. */
 export const partnerKinds = enumeration({

@@ -1,11 +1,13 @@
 import type { Field } from 'payload'
 
-import { countryField } from '../../src/contentType/fields/countryField.ts'
-import { imageField } from '../../src/contentType/fields/imageField.ts'
-import { nameField } from '../../src/contentType/fields/nameField.ts'
-import { options } from '../../src/contentType/fields/options.ts'
-import { orderField } from '../../src/contentType/fields/orderField.ts'
-import { urlField } from '../../src/contentType/fields/urlField.ts'
+import {
+  countryField,
+  imageField,
+  nameField,
+  options,
+  orderField,
+  urlField,
+} from '../../src/contentType/fields/index.ts'
 import { partnerKinds } from './enumerations.ts'
 
 /** The fields of a partner. */

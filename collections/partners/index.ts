@@ -1,10 +1,15 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { countries } from '../../src/contract/countries.ts'
-import { byValue } from '../../src/contract/filters.ts'
-import { media, seo, text, url } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import {
+  type ContentType,
+  byValue,
+  countries,
+  media,
+  seo,
+  text,
+  url,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 import { partnerKinds } from './enumerations.ts'
 
 const contract = z.strictObject({

@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { mediaOf, numberOf, seoOf, textOf } from '../../src/editions/publicValues.ts'
+import {
+  type LocaleView,
+  type ProjectionContext,
+  mediaOf,
+  numberOf,
+  seoOf,
+  textOf,
+} from '../../src/editions/index.ts'
 import type { partners } from './index.ts'
 
 /** A partner as the public sees it. Every entry has a `url` of its own: the partner's is `website`. */

@@ -1,9 +1,12 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 
-import { nameField } from '../../src/contentType/fields/nameField.ts'
-import { options } from '../../src/contentType/fields/options.ts'
-import { parentField } from '../../src/contentType/fields/parentField.ts'
-import { isUnset, refusal } from '../../src/contentType/fields/refusal.ts'
+import {
+  isUnset,
+  nameField,
+  options,
+  parentField,
+  refusal,
+} from '../../src/contentType/fields/index.ts'
 import { placeKinds } from './enumerations.ts'
 
 const isoRule = {

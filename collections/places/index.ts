@@ -1,9 +1,14 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byReference, byValue } from '../../src/contract/filters.ts'
-import { reference, seo, text } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import {
+  type ContentType,
+  byReference,
+  byValue,
+  reference,
+  seo,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 import { placeKinds } from './enumerations.ts'
 
 const contract = z.strictObject({

@@ -1,7 +1,12 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { referenceOf, seoOf, textOf } from '../../src/editions/publicValues.ts'
+import {
+  type LocaleView,
+  type ProjectionContext,
+  referenceOf,
+  seoOf,
+  textOf,
+} from '../../src/editions/index.ts'
 import type { places } from './index.ts'
 
 /** A place as the public sees it. */

@@ -1,9 +1,7 @@
 import type { ArrayField } from 'payload'
 
-import { countries } from '../../src/contract/countries.ts'
-import { countryField } from '../../src/contentType/fields/countryField.ts'
-import { options } from '../../src/contentType/fields/options.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
+import { countries } from '../../src/contract/index.ts'
+import { countryField, options, rowLabel } from '../../src/contentType/fields/index.ts'
 import { countryRoles } from './enumerations.ts'
 
 /** Where a programme works. */

@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/enumeration.ts'
+import { enumeration } from '../../src/contract/index.ts'
 
 /** How far a programme is. */
 export const programmeStates = enumeration({

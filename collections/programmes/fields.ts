@@ -1,12 +1,16 @@
 import type { Field } from 'payload'
 
-import { stateField } from '../../src/contentType/fields/stateField.ts'
-import { bodyField } from '../../src/contentType/fields/bodyField.ts'
-import { coverField, galleryField } from '../../src/contentType/fields/imageField.ts'
-import { options } from '../../src/contentType/fields/options.ts'
-import { orderField } from '../../src/contentType/fields/orderField.ts'
-import { parentField } from '../../src/contentType/fields/parentField.ts'
-import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
+import {
+  bodyField,
+  coverField,
+  galleryField,
+  options,
+  orderField,
+  parentField,
+  stateField,
+  summaryField,
+  titleField,
+} from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 import { countriesField } from './countriesField.ts'
 import { programmeStates, themes } from './enumerations.ts'

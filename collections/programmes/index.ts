@@ -1,18 +1,20 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { countries } from '../../src/contract/countries.ts'
-import { byDate, byReference, byValue } from '../../src/contract/filters.ts'
 import {
+  type ContentType,
+  byDate,
+  byReference,
+  byValue,
+  countries,
   media,
   partialDate,
   reference,
   richText,
   seo,
   text,
-} from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
-import { richTextText } from '../../src/richText/text.ts'
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
+import { richTextText } from '../../src/richText/index.ts'
 import { countryRoles, partnerRoles, programmeStates, themes } from './enumerations.ts'
 
 const contract = z.strictObject({

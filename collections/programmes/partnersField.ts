@@ -1,7 +1,6 @@
 import type { ArrayField } from 'payload'
 
-import { options } from '../../src/contentType/fields/options.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
+import { options, rowLabel } from '../../src/contentType/fields/index.ts'
 import { partnerRoles } from './enumerations.ts'
 
 /** Who a programme is done with. */

@@ -1,7 +1,6 @@
 import type { ArrayField } from 'payload'
 
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { rowText } from '../../src/contentType/fields/rowText.ts'
+import { rowLabel, rowText } from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 
 /** The projects that a programme is made of. */

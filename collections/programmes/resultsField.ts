@@ -1,8 +1,6 @@
 import type { ArrayField } from 'payload'
 
-import { figureRow } from '../../src/contentType/fields/figureRow.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { rowText } from '../../src/contentType/fields/rowText.ts'
+import { figureRow, rowLabel, rowText } from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 
 /** What a programme has achieved, in figures. */

@@ -1,7 +1,8 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
 import {
+  type LocaleView,
+  type ProjectionContext,
   mediaListOf,
   mediaOf,
   numberOf,
@@ -13,7 +14,7 @@ import {
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/publicValues.ts'
+} from '../../src/editions/index.ts'
 import type { programmes } from './index.ts'
 
 /** A programme as the public sees it. Rows that name nothing in this locale are left out. */

@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/enumeration.ts'
+import { enumeration } from '../../src/contract/index.ts'
 
 /** What a publication is. */
 export const publicationKinds = enumeration({

@@ -1,8 +1,11 @@
 import type { Field } from 'payload'
 
-import { options } from '../../src/contentType/fields/options.ts'
-import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
-import { wholeNumber } from '../../src/contentType/fields/wholeNumber.ts'
+import {
+  options,
+  summaryField,
+  titleField,
+  wholeNumber,
+} from '../../src/contentType/fields/index.ts'
 import { publicationKinds } from './enumerations.ts'
 
 const yearRule = {

@@ -1,9 +1,16 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byNumber, byReference, byValue } from '../../src/contract/filters.ts'
-import { media, reference, seo, text } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import {
+  type ContentType,
+  byNumber,
+  byReference,
+  byValue,
+  media,
+  reference,
+  seo,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 import { publicationKinds } from './enumerations.ts'
 
 const contract = z.strictObject({

@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { mediaOf, numberOf, referencesOf, seoOf, textOf } from '../../src/editions/publicValues.ts'
+import {
+  type LocaleView,
+  type ProjectionContext,
+  mediaOf,
+  numberOf,
+  referencesOf,
+  seoOf,
+  textOf,
+} from '../../src/editions/index.ts'
 import type { publications } from './index.ts'
 
 /** A publication as the public sees it, with the file of the edition's own language. */

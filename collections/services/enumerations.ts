@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/enumeration.ts'
+import { enumeration } from '../../src/contract/index.ts'
 
 /** Which step of help a service belongs to. */
 export const serviceGroups = enumeration({

@@ -1,10 +1,13 @@
 import type { Field } from 'payload'
 
-import { languagesField } from '../../src/contentType/fields/languagesField.ts'
-import { options } from '../../src/contentType/fields/options.ts'
-import { orderField } from '../../src/contentType/fields/orderField.ts'
-import { stateField } from '../../src/contentType/fields/stateField.ts'
-import { summaryField, titleField } from '../../src/contentType/fields/textFields.ts'
+import {
+  languagesField,
+  options,
+  orderField,
+  stateField,
+  summaryField,
+  titleField,
+} from '../../src/contentType/fields/index.ts'
 import { serviceGroups, serviceStates } from './enumerations.ts'
 
 /** The fields of a service. */

@@ -1,10 +1,15 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byReference, byValue } from '../../src/contract/filters.ts'
-import { languages } from '../../src/contract/languages.ts'
-import { reference, seo, text } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import {
+  type ContentType,
+  byReference,
+  byValue,
+  languages,
+  reference,
+  seo,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 import { serviceGroups, serviceStates } from './enumerations.ts'
 
 const contract = z.strictObject({

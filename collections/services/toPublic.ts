@@ -1,7 +1,14 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { numberOf, referencesOf, seoOf, textOf, textsOf } from '../../src/editions/publicValues.ts'
+import {
+  type LocaleView,
+  type ProjectionContext,
+  numberOf,
+  referencesOf,
+  seoOf,
+  textOf,
+  textsOf,
+} from '../../src/editions/index.ts'
 import type { services } from './index.ts'
 
 /** A service as the public sees it. */

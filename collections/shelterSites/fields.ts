@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import type { Label } from '../../src/localization/locales.ts'
+import { rowLabel } from '../../src/contentType/fields/index.ts'
+import type { Label } from '../../src/localization/index.ts'
 
 /** Shown and sent as any field, kept in the sealed text alone: no column of its own on any database. */
 const VIRTUAL = { virtual: true } as const

@@ -6,8 +6,8 @@ import type {
   Endpoint,
 } from 'payload'
 
-import { recordAudit } from '../../src/audit/record.ts'
-import { KerbenError } from '../../src/errors/kerbenError.ts'
+import { recordAudit } from '../../src/audit/index.ts'
+import { KerbenError } from '../../src/errors/index.ts'
 import { sealedError, sealedFor } from '../../src/shelterSites/index.ts'
 import { SHELTER_SITES } from './slug.ts'
 import {

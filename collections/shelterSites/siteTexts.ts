@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isKerbenError } from '../../src/errors/kerbenError.ts'
+import { isKerbenError } from '../../src/errors/index.ts'
 import { OPEN_SITE, SHELTER_SITES } from './slug.ts'
 import type { SiteValues } from './siteValues.ts'
 

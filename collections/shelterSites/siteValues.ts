@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 import { open, seal, sealedFor } from '../../src/shelterSites/index.ts'
-import { KerbenError } from '../../src/errors/kerbenError.ts'
+import { KerbenError } from '../../src/errors/index.ts'
 
 const words = () => z.string().max(4000).nullish()
 const row = <Shape extends z.ZodRawShape>(shape: Shape) =>

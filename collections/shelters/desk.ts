@@ -1,4 +1,4 @@
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 import { fields } from './fields.ts'
 import { shelterGate } from './shelterGate.ts'
 import { toPublic } from './toPublic.ts'

@@ -1,10 +1,12 @@
 import type { Field } from 'payload'
 
-import { bodyField } from '../../src/contentType/fields/bodyField.ts'
-import { languagesField } from '../../src/contentType/fields/languagesField.ts'
-import { nameField } from '../../src/contentType/fields/nameField.ts'
-import { stateField } from '../../src/contentType/fields/stateField.ts'
-import { summaryField } from '../../src/contentType/fields/textFields.ts'
+import {
+  bodyField,
+  languagesField,
+  nameField,
+  stateField,
+  summaryField,
+} from '../../src/contentType/fields/index.ts'
 import { servesField } from '../servesField.ts'
 import { shelterStates } from './enumerations.ts'
 import { regionField } from './regionField.ts'
@@ -32,9 +34,9 @@ const intakeField: Field = {
 /** The fields of a shelter. There is none for where it is: that belongs to `shelterSites`. */
 export const fields: Field[] = [
   nameField({
-    ky: 'мисалы, ЭМУ колдогон баш калкалоочу жайлар тармагы',
-    ru: 'например, Сеть приютов, которые поддерживает МОМ',
-    en: 'such as Network of shelters supported by IOM',
+    ky: 'мисалы, Аялдар үчүн баш калкалоочу жай',
+    ru: 'например, Приют для женщин',
+    en: 'such as Shelter for women',
   }),
   summaryField({
     ky: 'Ким үчүн жана кандай жардам бар? Кайда экени жазылбайт.',

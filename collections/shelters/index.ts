@@ -1,11 +1,17 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { byReference, byValue } from '../../src/contract/filters.ts'
-import { languages } from '../../src/contract/languages.ts'
-import { reference, richText, seo, text } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
-import { richTextText } from '../../src/richText/text.ts'
+import {
+  type ContentType,
+  byReference,
+  byValue,
+  languages,
+  reference,
+  richText,
+  seo,
+  text,
+} from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
+import { richTextText } from '../../src/richText/index.ts'
 import { populations } from '../populations.ts'
 import { shelterStates } from './enumerations.ts'
 

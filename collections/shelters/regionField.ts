@@ -1,6 +1,6 @@
 import type { FieldAccess, RelationshipField, Where } from 'payload'
 
-import { hasRole } from '../../src/access/roles.ts'
+import { hasRole } from '../../src/access/index.ts'
 
 /** The kinds of places that are wide enough to stand for a shelter. */
 export const WIDE_KINDS = ['country', 'oblast'] as const

@@ -1,8 +1,11 @@
-import type { Finding, GateContext, LocaleView } from '../../src/editions/deskHalf.ts'
-import { textOf } from '../../src/editions/publicValues.ts'
-import type { Label } from '../../src/localization/locales.ts'
-import { type GiveawayKind, giveaways } from '../../src/workflow/giveaways.ts'
-import { siteGiveaways } from '../../src/workflow/siteGiveaways.ts'
+import {
+  type Finding,
+  type GateContext,
+  type LocaleView,
+  textOf,
+} from '../../src/editions/index.ts'
+import type { Label } from '../../src/localization/index.ts'
+import { type GiveawayKind, giveaways, siteGiveaways } from '../../src/workflow/index.ts'
 import { siteTextsOf } from '../shelterSites/siteTexts.ts'
 import { WIDE_KINDS } from './regionField.ts'
 import { type ShelterText, shelterTexts } from './shelterTexts.ts'

@@ -1,7 +1,11 @@
-import type { GateContext, LocaleView } from '../../src/editions/deskHalf.ts'
-import { groupOf, mediaOf, textOf } from '../../src/editions/publicValues.ts'
-import { richTextReferences, richTextUrls } from '../../src/richText/references.ts'
-import { richTextText } from '../../src/richText/text.ts'
+import {
+  type GateContext,
+  type LocaleView,
+  groupOf,
+  mediaOf,
+  textOf,
+} from '../../src/editions/index.ts'
+import { richTextReferences, richTextText, richTextUrls } from '../../src/richText/index.ts'
 
 /** Words that readers would see, and the field they stand in. */
 export interface ShelterText {

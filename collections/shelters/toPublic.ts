@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
 import {
+  type LocaleView,
+  type ProjectionContext,
   referenceOf,
   referencesOf,
   richTextOf,
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/publicValues.ts'
+} from '../../src/editions/index.ts'
 import type { shelters } from './index.ts'
 
 /** A shelter as the public sees it. */

@@ -1,9 +1,6 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
-import { byRole } from '../../src/access/contentAccess.ts'
-import { anyOf } from '../../src/access/compose.ts'
-import { policy } from '../../src/access/policy.ts'
-import { activePerson, deskRoles, hasRole } from '../../src/access/roles.ts'
+import { activePerson, anyOf, byRole, deskRoles, hasRole, policy } from '../../src/access/index.ts'
 
 /** Fields of an account that its own person may change, beside the password. */
 export const ownFields = ['name', 'interfaceLanguage', 'contentLocale'] as const

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { localeGuard } from '../../src/access/localeGuard.ts'
+import { localeGuard } from '../../src/access/index.ts'
 import type { Env } from '../../src/config/index.ts'
 import { searchable } from '../../src/search/index.ts'
 import { administratorField, usersAccess } from './access.ts'

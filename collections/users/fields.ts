@@ -1,9 +1,8 @@
 import type { Field } from 'payload'
 
-import { roleLabels, roles } from '../../src/access/roles.ts'
-import { idField } from '../../src/database/idField.ts'
-import { localeNames } from '../../src/localization/localeNames.ts'
-import { locales } from '../../src/localization/locales.ts'
+import { roleLabels, roles } from '../../src/access/index.ts'
+import { idField } from '../../src/database/index.ts'
+import { localeNames, locales } from '../../src/localization/index.ts'
 import { administratorField } from './access.ts'
 
 const localeOptions = locales.map((value) => ({ value, label: localeNames[value] }))

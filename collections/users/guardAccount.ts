@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { KerbenError } from '../../src/errors/kerbenError.ts'
+import { KerbenError } from '../../src/errors/index.ts'
 
 interface Account {
   readonly active?: boolean | null

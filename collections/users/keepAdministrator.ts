@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { hasRole } from '../../src/access/roles.ts'
-import { KerbenError } from '../../src/errors/kerbenError.ts'
+import { hasRole } from '../../src/access/index.ts'
+import { KerbenError } from '../../src/errors/index.ts'
 
 /**
  * The last active administrator stays one: 409 `last_administrator`. It counts inside the

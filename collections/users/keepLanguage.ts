@@ -1,6 +1,6 @@
 import { type CollectionAfterLoginHook, parseCookies } from 'payload'
 
-import { isLocale } from '../../src/localization/locales.ts'
+import { isLocale } from '../../src/localization/index.ts'
 
 /**
  * Keeps the language that a person chose in this browser, so that the admin opens in it on another

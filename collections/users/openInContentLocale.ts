@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
-import { isLocale } from '../../src/localization/locales.ts'
+import { isLocale } from '../../src/localization/index.ts'
 
 /** An account as these hooks look at it. */
 interface Account {

@@ -1,6 +1,6 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 
-import { type Label, defaultLocale, isLocale } from '../../src/localization/locales.ts'
+import { type Label, defaultLocale, isLocale } from '../../src/localization/index.ts'
 
 /** Characters that a password has at least (NIST SP 800-63B asks for length, not for kinds of characters). */
 export const passwordLength = 12

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { recordAudit } from '../../src/audit/record.ts'
+import { recordAudit } from '../../src/audit/index.ts'
 
 interface Account {
   readonly id: string

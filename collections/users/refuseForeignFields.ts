@@ -1,8 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { fieldsRefusal } from '../../src/access/refusals.ts'
-import { hasRole } from '../../src/access/roles.ts'
-import { sameValue } from '../../src/access/sameValue.ts'
+import { fieldsRefusal, hasRole, sameValue } from '../../src/access/index.ts'
 import { ownFields } from './access.ts'
 
 const OWN: ReadonlySet<string> = new Set([...ownFields, 'password'])

@@ -7,7 +7,7 @@ import {
   type CollectionBeforeOperationHook,
 } from 'payload'
 
-import { deskRoles, hasRole } from '../../src/access/roles.ts'
+import { deskRoles, hasRole } from '../../src/access/index.ts'
 
 const derive = promisify(pbkdf2)
 

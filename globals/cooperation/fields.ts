@@ -1,9 +1,12 @@
 import type { ArrayField, Field } from 'payload'
 
-import { dayField } from '../../src/contentType/fields/dayField.ts'
-import { figureRow } from '../../src/contentType/fields/figureRow.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { rowLongText, rowText } from '../../src/contentType/fields/rowText.ts'
+import {
+  dayField,
+  figureRow,
+  rowLabel,
+  rowLongText,
+  rowText,
+} from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 
 const totals: ArrayField = {

@@ -1,14 +1,15 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
 import {
+  type LocaleView,
+  type ProjectionContext,
   dayOf,
   numberOf,
   partialDateOf,
   referenceOf,
   rowsOf,
   textOf,
-} from '../../src/editions/publicValues.ts'
+} from '../../src/editions/index.ts'
 import type { cooperation } from './index.ts'
 
 /** The cooperation as the public sees it. Rows that name nothing in this locale are left out. */

@@ -1,5 +1,4 @@
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
-import { rowsWithoutText } from '../../src/editions/rowsWithoutText.ts'
+import { type DeskHalf, rowsWithoutText } from '../../src/editions/index.ts'
 import { fields } from './fields.ts'
 import { itemFindings } from './itemFindings.ts'
 import { toPublic } from './toPublic.ts'

@@ -1,8 +1,7 @@
 import type { ArrayField, Field, RelationshipField } from 'payload'
 
 import { pageTypes } from '../../collections/pageTypes.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { urlField } from '../../src/contentType/fields/urlField.ts'
+import { rowLabel, urlField } from '../../src/contentType/fields/index.ts'
 
 const items: ArrayField = {
   name: 'items',

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 
 import { pageTypes } from '../../collections/pageTypes.ts'
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { reference, text, url } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { type ContentType, reference, text, url } from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 
 const contract = z.strictObject({
   menus: z.array(

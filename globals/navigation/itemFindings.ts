@@ -1,7 +1,12 @@
 import { pageTypes } from '../../collections/pageTypes.ts'
-import type { Finding, LocaleView } from '../../src/editions/deskHalf.ts'
-import { anyReferenceOf, rowsOf, textOf } from '../../src/editions/publicValues.ts'
-import type { Label } from '../../src/localization/locales.ts'
+import {
+  type Finding,
+  type LocaleView,
+  anyReferenceOf,
+  rowsOf,
+  textOf,
+} from '../../src/editions/index.ts'
+import type { Label } from '../../src/localization/index.ts'
 
 const oneOfTwo: Label = {
   ky: 'Документти же башка сайттын дарегин тандаңыз: экөөнүн бирин гана.',

@@ -1,8 +1,6 @@
 import type { Field } from 'payload'
 
-import { dayField } from '../../src/contentType/fields/dayField.ts'
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { rowLongText } from '../../src/contentType/fields/rowText.ts'
+import { dayField, rowLabel, rowLongText } from '../../src/contentType/fields/index.ts'
 import { partialDateField } from '../../src/partialDate/partialDateField.ts'
 
 const names: Field[] = [

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { day, partialDate, text } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { type ContentType, day, partialDate, text } from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 
 const contract = z.strictObject({
   name: text().nullable(),

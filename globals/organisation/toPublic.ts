@@ -1,7 +1,13 @@
 import type { z } from 'zod'
 
-import type { LocaleView, ProjectionContext } from '../../src/editions/deskHalf.ts'
-import { dayOf, partialDateOf, rowsOf, textOf } from '../../src/editions/publicValues.ts'
+import {
+  type LocaleView,
+  type ProjectionContext,
+  dayOf,
+  partialDateOf,
+  rowsOf,
+  textOf,
+} from '../../src/editions/index.ts'
 import type { organisation } from './index.ts'
 
 /** The organization as the public sees it. */

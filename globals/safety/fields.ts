@@ -1,8 +1,6 @@
 import type { Field } from 'payload'
 
-import { rowLabel } from '../../src/contentType/fields/rowLabel.ts'
-import { rowLongText } from '../../src/contentType/fields/rowText.ts'
-import { urlField } from '../../src/contentType/fields/urlField.ts'
+import { rowLabel, rowLongText, urlField } from '../../src/contentType/fields/index.ts'
 
 /** The fields of the safety advice. */
 export const fields: Field[] = [

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
-import type { ContentType } from '../../src/contract/contentType.ts'
-import { text, url } from '../../src/contract/primitives.ts'
-import type { DeskHalf } from '../../src/editions/deskHalf.ts'
+import { type ContentType, text, url } from '../../src/contract/index.ts'
+import type { DeskHalf } from '../../src/editions/index.ts'
 
 const contract = z.strictObject({
   quickExitUrl: url().nullable(),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { asSystem } from '../audit/actor.ts'
+import { asSystem } from '../audit/index.ts'
 import type { Env } from '../config/index.ts'
 
 /** The account to print once, where nobody set its password. */

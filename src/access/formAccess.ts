@@ -1,6 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
-import { isLocale } from '../localization/locales.ts'
+import { isLocale } from '../localization/index.ts'
 import { mayWriteText } from './mayWriteText.ts'
 import type { ContentKind } from './policy.ts'
 

@@ -3,5 +3,33 @@
  * Imports Payload's types, `src/localization`, `src/errors`, `src/config` and, to record what was
  * granted, `src/audit`.
  */
-export { auditAccess, confidentialAccess, contentAccess, editionsAccess } from './contentAccess.ts'
 export { closeDesk } from './closeDesk.ts'
+export { anyOf } from './compose.ts'
+export {
+  auditAccess,
+  byRole,
+  confidentialAccess,
+  contentAccess,
+  editionsAccess,
+  globalAccess,
+} from './contentAccess.ts'
+export { ensureAdministrator } from './firstAdministrator.ts'
+export { formAccess } from './formAccess.ts'
+export { contentGuards, globalGuards } from './guards.ts'
+export { isRestoring } from './isRestoring.ts'
+export { localeGuard } from './localeGuard.ts'
+export { mayWriteText } from './mayWriteText.ts'
+export { type ContentKind, policy } from './policy.ts'
+export { policyOf } from './policyOf.ts'
+export { fieldsRefusal, roleRefusal, unauthenticated } from './refusals.ts'
+export { refuseDropped } from './refuseDropped.ts'
+export {
+  type Person,
+  type Role,
+  activePerson,
+  deskRoles,
+  hasRole,
+  roleLabels,
+  roles,
+} from './roles.ts'
+export { sameValue } from './sameValue.ts'

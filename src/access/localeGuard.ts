@@ -5,8 +5,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { defaultLocale, isLocale } from '../localization/locales.ts'
-import { systemActor } from '../audit/actor.ts'
+import { defaultLocale, isLocale } from '../localization/index.ts'
+import { systemActor } from '../audit/index.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'

@@ -1,4 +1,4 @@
-import type { Locale } from '../localization/locales.ts'
+import type { Locale } from '../localization/index.ts'
 import { type ContentKind, type Rule, policy } from './policy.ts'
 import { activePerson } from './roles.ts'
 

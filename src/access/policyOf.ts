@@ -1,5 +1,5 @@
 import type { ContentKind } from './policy.ts'
-import type { PublicType } from '../contract/contentType.ts'
+import type { PublicType } from '../contract/index.ts'
 
 /** The row of the access policy that a type follows. */
 export const policyOf = ({ slug, workflow }: Pick<PublicType, 'slug' | 'workflow'>): ContentKind =>

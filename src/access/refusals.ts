@@ -1,4 +1,4 @@
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 /** 401: nobody is signed in. */
 export const unauthenticated = (): KerbenError =>

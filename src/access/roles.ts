@@ -1,4 +1,4 @@
-import { isLocale, type Label, type Locale } from '../localization/locales.ts'
+import { type Label, type Locale, isLocale } from '../localization/index.ts'
 
 /** The roles of people on the desk, and `frontend`, a service account for previews. */
 export const roles = [

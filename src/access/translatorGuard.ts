@@ -5,8 +5,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { systemActor } from '../audit/actor.ts'
-import { isLocale } from '../localization/locales.ts'
+import { systemActor } from '../audit/index.ts'
+import { isLocale } from '../localization/index.ts'
 import { type ContentKind, policy, type Rule } from './policy.ts'
 import { fieldsRefusal, roleRefusal } from './refusals.ts'
 import { activePerson, type Person, type Role } from './roles.ts'

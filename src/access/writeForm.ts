@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isUuid } from '../database/idField.ts'
+import { isUuid } from '../database/index.ts'
 import { isObject } from './isObject.ts'
 import { malformed } from './refusals.ts'
 

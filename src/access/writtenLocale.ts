@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { isLocale, type Locale, locales } from '../localization/locales.ts'
+import { type Locale, isLocale, locales } from '../localization/index.ts'
 import { localeRefusal } from './refusals.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
-import { localeOptions } from '../localization/localeNames.ts'
-import { type SearchedTexts, searchable } from '../search/searchable.ts'
-import { idField } from '../database/idField.ts'
+import { localeOptions } from '../localization/index.ts'
+import { type SearchedTexts, searchable } from '../search/index.ts'
+import { idField } from '../database/index.ts'
 
 /** The slug of the audit. */
 export const AUDIT = 'audit'

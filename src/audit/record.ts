@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
-import type { Locale } from '../localization/locales.ts'
+import type { Locale } from '../localization/index.ts'
 import { FOLDED, foldedText } from '../search/index.ts'
 import { actorOf } from './actor.ts'
 import { AUDIT, auditTexts } from './collection.ts'

@@ -1,26 +1,26 @@
 import type { CollectionConfig } from 'payload'
 
-import { contentAccess } from '../access/contentAccess.ts'
-import { formAccess } from '../access/formAccess.ts'
-import { contentGuards } from '../access/guards.ts'
-import { refuseDropped } from '../access/refuseDropped.ts'
-import { throwOnBulkErrors } from '../database/throwOnBulkErrors.ts'
-import type { LoadedType } from '../editions/deskHalf.ts'
-import { idField } from '../database/idField.ts'
+import {
+  contentAccess,
+  contentGuards,
+  formAccess,
+  policyOf,
+  refuseDropped,
+} from '../access/index.ts'
+import { idField, throwOnBulkErrors } from '../database/index.ts'
+import { type LoadedType, searchTexts } from '../editions/index.ts'
 import {
   leaveTombstones,
   refreshAfterChange,
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
-} from '../workflow/documentHooks.ts'
-import { typeEndpoints } from '../workflow/endpoints.ts'
+  typeEndpoints,
+} from '../workflow/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
 import { groups } from './groups.ts'
-import { policyOf } from '../access/policyOf.ts'
 import { operationalFields } from './operationalFields.ts'
 import { saveButton } from './saveButton.ts'
-import { searchTexts } from '../editions/searchTexts.ts'
 import { searchable } from '../search/index.ts'
 import { fillSlug, slugField } from './slugField.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'

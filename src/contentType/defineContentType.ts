@@ -1,8 +1,12 @@
 import type { Config, Plugin } from 'payload'
 
-import type { AnyContentType, LoadedType } from '../editions/deskHalf.ts'
-import { CONTENT_TYPES, loadedTypesOf } from '../editions/loadedTypes.ts'
-import { isUuid } from '../database/idField.ts'
+import {
+  type AnyContentType,
+  CONTENT_TYPES,
+  type LoadedType,
+  loadedTypesOf,
+} from '../editions/index.ts'
+import { isUuid } from '../database/index.ts'
 import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
 

@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-import type { ContentKind } from '../access/policy.ts'
+import type { ContentKind } from '../access/index.ts'
 
 /** The place of the editions in each document's sidebar. */
 export const editionsPanelField = (kind: ContentKind): UIField => ({

@@ -1,15 +1,10 @@
 import type { GlobalConfig } from 'payload'
 
-import { globalAccess } from '../access/contentAccess.ts'
-import { formAccess } from '../access/formAccess.ts'
-import { globalGuards } from '../access/guards.ts'
-import { refuseDropped } from '../access/refuseDropped.ts'
-import type { LoadedType } from '../editions/deskHalf.ts'
-import { refreshGlobalAfterChange } from '../workflow/documentHooks.ts'
-import { globalEndpoints } from '../workflow/endpoints.ts'
+import { formAccess, globalAccess, globalGuards, policyOf, refuseDropped } from '../access/index.ts'
+import type { LoadedType } from '../editions/index.ts'
+import { globalEndpoints, refreshGlobalAfterChange } from '../workflow/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { groups } from './groups.ts'
-import { policyOf } from '../access/policyOf.ts'
 import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 

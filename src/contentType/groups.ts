@@ -1,5 +1,5 @@
-import type { AdminGroup } from '../editions/deskHalf.ts'
-import type { Label } from '../localization/locales.ts'
+import type { AdminGroup } from '../editions/index.ts'
+import type { Label } from '../localization/index.ts'
 
 /** What the groups of the admin's navigation are called. */
 export const groups: Readonly<Record<AdminGroup, Label>> = {

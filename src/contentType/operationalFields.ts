@@ -1,9 +1,8 @@
 import type { Field, FieldHook, FlattenedField, PayloadRequest } from 'payload'
 
-import { isRestoring } from '../access/isRestoring.ts'
-import { sameValue } from '../access/sameValue.ts'
-import { KerbenError } from '../errors/kerbenError.ts'
-import { OPERATIONAL } from '../workflow/operational.ts'
+import { isRestoring, sameValue } from '../access/index.ts'
+import { KerbenError } from '../errors/index.ts'
+import { OPERATIONAL } from '../workflow/index.ts'
 
 const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, value }) => {
   if (operation !== 'update' || req.context[OPERATIONAL] === true) return

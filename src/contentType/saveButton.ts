@@ -1,4 +1,4 @@
-import type { ContentKind } from '../access/policy.ts'
+import type { ContentKind } from '../access/index.ts'
 
 /** The button that saves, for whom saving would succeed in the open locale. */
 export const saveButton = (kind: ContentKind) => ({

@@ -1,10 +1,9 @@
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field, Plugin } from 'payload'
 
-import { formAccess } from '../access/formAccess.ts'
-import { policyOf } from '../access/policyOf.ts'
-import type { AnyContentType } from '../editions/deskHalf.ts'
-import type { Label } from '../localization/locales.ts'
+import { formAccess, policyOf } from '../access/index.ts'
+import type { AnyContentType } from '../editions/index.ts'
+import type { Label } from '../localization/index.ts'
 
 const labels: Readonly<Record<string, Label>> = {
   title: { ky: 'Издөө үчүн аталыш', ru: 'Заголовок для поиска', en: 'Title for search engines' },

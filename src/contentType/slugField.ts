@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
 
-import { type Locale, isLocale } from '../localization/locales.ts'
-import { isSlug, slugify } from '../localization/slug.ts'
+import { type Locale, isLocale, isSlug, slugify } from '../localization/index.ts'
 
 const rule = {
   ky: 'Дарек: латын тамгалары, сандар жана дефис гана, мисалы emgek-migratsiyasy.',

@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 
-import { hasRole } from '../access/roles.ts'
-import { defaultLocale, isLocale, locales } from '../localization/locales.ts'
+import { hasRole } from '../access/index.ts'
+import { defaultLocale, isLocale, locales } from '../localization/index.ts'
 
 const names = {
   ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },

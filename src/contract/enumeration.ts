@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 
 /** A closed list of values, each with its label in every language: one source for the desk's choices, the contract and `/v1/{locale}/vocabulary`. */
 export interface Enumeration<Value extends string = string> {

@@ -1,5 +1,4 @@
-import { collationKey } from '../localization/collation.ts'
-import type { Locale } from '../localization/locales.ts'
+import { type Locale, collationKey } from '../localization/index.ts'
 import type { PublicType, SortKeys } from './contentType.ts'
 
 /** Beyond it orders are as good as this: the key has a fixed width. */

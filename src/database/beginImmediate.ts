@@ -1,7 +1,7 @@
 import type Database from 'libsql'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 import { busyTimeout } from './openSqlite.ts'
 
 /** How long another process may hold the file, in milliseconds. */

@@ -5,5 +5,6 @@
  */
 export { databaseAdapter } from './adapter.ts'
 export { compareAndSet } from './compareAndSet.ts'
+export { idField, isUuid } from './idField.ts'
 export { throwOnBulkErrors } from './throwOnBulkErrors.ts'
 export { transaction } from './transaction.ts'

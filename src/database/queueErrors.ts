@@ -1,4 +1,4 @@
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 /** The holder's limit has passed. */
 export function expired(limit: number): KerbenError {

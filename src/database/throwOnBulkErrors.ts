@@ -1,6 +1,6 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 /**
  * For each collection's `hooks.afterOperation`: a bulk update or delete of which one document fails

@@ -1,4 +1,4 @@
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 /** `lost`: rolled back, by whom or for what `Turn.reason` tells. */
 type TurnState = 'open' | 'committed' | 'lost'

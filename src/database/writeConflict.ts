@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { ValidationError } from 'payload'
 
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 const duplicateKey = Symbol.for('kerben.duplicateKey')
 

@@ -1,4 +1,4 @@
-import type { StoredMedia, StoredSize } from './store/store.ts'
+import type { StoredMedia, StoredSize } from './store/index.ts'
 
 /** Where things are: the frontend's pages, and what the newsstand serves itself. */
 export class Addresses {

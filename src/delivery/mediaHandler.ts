@@ -1,11 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express'
 
-import { KerbenError, isKerbenError } from '../errors/kerbenError.ts'
+import { KerbenError, isKerbenError } from '../errors/index.ts'
 import { extensionOf } from './addresses.ts'
-import { isId } from './answers/relations.ts'
+import { isId } from './answers/index.ts'
 import { notFound, problemResponse } from './problem.ts'
 import { sendResponse } from './sendResponse.ts'
-import type { Store, StoredMedia } from './store/store.ts'
+import type { Store, StoredMedia } from './store/index.ts'
 
 const CACHED = 'public, max-age=3600'
 const ALWAYS_ASK = 'public, no-cache'

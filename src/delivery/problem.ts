@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http'
 
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 import type { DeliveryResponse } from './deliveryResponse.ts'
 
 /** How long a client waits before it asks an unavailable server again, in seconds. */

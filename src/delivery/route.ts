@@ -1,4 +1,4 @@
-import { type Locale, isLocale, locales } from '../localization/locales.ts'
+import { type Locale, isLocale, locales } from '../localization/index.ts'
 import { notFound } from './problem.ts'
 import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
 

@@ -1,5 +1,4 @@
-import type { PublicType } from '../contract/contentType.ts'
-import { type MarkedPath, markedPaths } from '../contract/paths.ts'
+import { type MarkedPath, type PublicType, markedPaths } from '../contract/index.ts'
 
 /** The `type` of every global's edition; its document is the global's slug. */
 export const GLOBALS = 'globals'

@@ -1,4 +1,4 @@
-import type { Alternate, Reference } from './store/store.ts'
+import type { Alternate, Reference } from './store/index.ts'
 
 type Used = Pick<Alternate, 'consentUntil' | 'documentId' | 'safeguarded' | 'type'>
 

@@ -17,21 +17,24 @@ import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
 import { auditAccess, closeDesk, editionsAccess } from '../access/index.ts'
-import { auditCollection } from '../audit/collection.ts'
+import { auditCollection } from '../audit/index.ts'
 import type { Env } from '../config/index.ts'
 import { isSqliteUrl } from '../config/index.ts'
 import { defineContentType, seoOfTypes } from '../contentType/index.ts'
 import { databaseAdapter } from '../database/index.ts'
-import { EDITIONS, editionsCollection } from '../editions/collection.ts'
-import type { AnyContentType } from '../editions/deskHalf.ts'
-import { loadedTypesOf } from '../editions/loadedTypes.ts'
-import { answerInLanguage } from './refusals/answerInLanguage.ts'
-import { defaultLocale, locales } from '../localization/locales.ts'
+import {
+  type AnyContentType,
+  EDITIONS,
+  editionsCollection,
+  loadedTypesOf,
+} from '../editions/index.ts'
+import { answerInLanguage } from './refusals/index.ts'
+import { defaultLocale, locales } from '../localization/index.ts'
 import { adminI18n } from '../localization/language/index.ts'
 import { migrations } from '../migrations/index.ts'
 import { richTextEditor } from '../richText/editor.ts'
 import { queueList } from '../workflow/queue/queueList.ts'
-import { slugHistoryCollection } from '../workflow/slugHistory.ts'
+import { slugHistoryCollection } from '../workflow/index.ts'
 import { expiryTask } from './expiryTask.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
 

@@ -7,7 +7,7 @@ import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../program
 import { deskHeaders } from './deskHeaders.ts'
 import { nudgeAfterWrites } from './nudge.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
-import { type SignInLimits, type SignInLocals, signInLimit } from './signIn/signInLimit.ts'
+import { type SignInLimits, type SignInLocals, signInLimit } from './signIn/index.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
 
 /** What stands in front of Next. */

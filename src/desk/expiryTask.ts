@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload'
 
-import { asSystem } from '../audit/actor.ts'
-import { unpublishExpired } from '../workflow/consent.ts'
+import { asSystem } from '../audit/index.ts'
+import { unpublishExpired } from '../workflow/index.ts'
 
 /** Every minute: unpublishes stories whose consent has run out. */
 export const expiryTask: TaskConfig = {

@@ -1,13 +1,11 @@
 import { type Payload, createLocalReq } from 'payload'
 
-import { ensureAdministrator } from '../access/firstAdministrator.ts'
-import { asSystem } from '../audit/actor.ts'
+import { ensureAdministrator } from '../access/index.ts'
+import { asSystem } from '../audit/index.ts'
 import type { Env } from '../config/index.ts'
 import { seedMission } from '../seed/index.ts'
 import { fillFolded } from '../search/index.ts'
-import { fillQueue } from '../workflow/fillQueue.ts'
-import { recover } from '../workflow/recover.ts'
-import { reproject } from '../workflow/reproject.ts'
+import { fillQueue, recover, reproject } from '../workflow/index.ts'
 
 /** What a start did before the desk serves. */
 export interface Preparation {

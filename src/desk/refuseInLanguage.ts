@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 
-import { type Label, defaultLocale, isLocale } from '../localization/locales.ts'
+import { type Label, defaultLocale, isLocale } from '../localization/index.ts'
 
 /** A refusal before Payload is reached. */
 interface EarlyRefusal {

@@ -1,10 +1,10 @@
 import type { CollectionConfig, Field, JSONField } from 'payload'
 
-import { locales } from '../localization/locales.ts'
-import { workflows } from '../contract/contentType.ts'
+import { locales } from '../localization/index.ts'
+import { workflows } from '../contract/index.ts'
 import { FOLDED, foldSearch, foldedField } from '../search/index.ts'
 import { liveStates, stages } from './edition.ts'
-import { idField } from '../database/idField.ts'
+import { idField } from '../database/index.ts'
 import { labelled } from './labels.ts'
 
 /** The slug of the collection of editions. */

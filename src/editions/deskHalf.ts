@@ -1,8 +1,8 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
-import type { ContentType, Workflow } from '../contract/contentType.ts'
-import type { Label, Locale } from '../localization/locales.ts'
+import type { ContentType, Workflow } from '../contract/index.ts'
+import type { Label, Locale } from '../localization/index.ts'
 
 /** One locale of a document: the names of its fields, each localized value in that locale alone. */
 export type LocaleView = Readonly<Record<string, unknown>>

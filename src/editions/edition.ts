@@ -1,5 +1,5 @@
-import type { Workflow } from '../contract/contentType.ts'
-import type { Locale } from '../localization/locales.ts'
+import type { Workflow } from '../contract/index.ts'
+import type { Locale } from '../localization/index.ts'
 
 /** Where an edition stands on its way to being published. */
 export const stages = ['draft', 'in_review', 'changes_requested', 'approved'] as const

@@ -1,7 +1,6 @@
 import type { Field } from 'payload'
 
-import { localeOptions } from '../localization/localeNames.ts'
-import type { Label } from '../localization/locales.ts'
+import { type Label, localeOptions } from '../localization/index.ts'
 import type { Stage } from './edition.ts'
 
 /** What the stages are called. */

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isEmptyRichText } from '../richText/empty.ts'
+import { isEmptyRichText } from '../richText/index.ts'
 import type { LocaleView } from './deskHalf.ts'
 
 /** One value of a view that is not a container: its field, where it stands and what it is. */

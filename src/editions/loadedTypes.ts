@@ -1,6 +1,6 @@
 import type { Config, FlattenedField, Payload } from 'payload'
 
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 import type { LoadedType } from './deskHalf.ts'
 
 /** Where the config keeps the loaded types, by slug: `config.custom.contentTypes`. */

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-import type { Locale } from '../localization/locales.ts'
-import { FOLDED } from '../search/foldedField.ts'
+import type { Locale } from '../localization/index.ts'
+import { FOLDED } from '../search/index.ts'
 import type { LocaleView } from './deskHalf.ts'
 
 type Row = Record<string, unknown>

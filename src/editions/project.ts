@@ -1,13 +1,8 @@
 import type { z } from 'zod'
 
-import type { SortKeys } from '../contract/contentType.ts'
-import { facetsOf } from '../contract/filters.ts'
-import { markedPaths, markedValues } from '../contract/paths.ts'
-import { sortKeyOf } from '../contract/sortKey.ts'
-import { collationKey } from '../localization/collation.ts'
-import { searchFold } from '../localization/fold.ts'
-import type { Locale } from '../localization/locales.ts'
-import { richTextReferences } from '../richText/references.ts'
+import { type SortKeys, facetsOf, markedPaths, markedValues, sortKeyOf } from '../contract/index.ts'
+import { type Locale, collationKey, searchFold } from '../localization/index.ts'
+import { richTextReferences } from '../richText/index.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskHalf.ts'
 
 /** What a published edition holds for delivery, beside its slug, times and revision. */

@@ -1,7 +1,10 @@
-import { isPartialDate } from '../partialDate/validate.ts'
-import { type PresentedPartialDate, presentPartialDate } from '../partialDate/present.ts'
-import { isDay } from '../localization/calendar.ts'
-import { type PublicRichText, publicRichText } from '../richText/freeze.ts'
+import {
+  type PresentedPartialDate,
+  isPartialDate,
+  presentPartialDate,
+} from '../partialDate/index.ts'
+import { isDay } from '../localization/index.ts'
+import { type PublicRichText, publicRichText } from '../richText/index.ts'
 import { isEmpty } from './leaves.ts'
 import type { LocaleView, ProjectionContext } from './deskHalf.ts'
 

@@ -1,4 +1,4 @@
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 import type { Finding, LocaleView } from './deskHalf.ts'
 import { rowsOf, textOf } from './publicValues.ts'
 

@@ -1,5 +1,5 @@
-import type { SearchedTexts } from '../search/searchable.ts'
-import { locales } from '../localization/locales.ts'
+import type { SearchedTexts } from '../search/index.ts'
+import { locales } from '../localization/index.ts'
 import type { LoadedType } from './deskHalf.ts'
 import { leaves } from './leaves.ts'
 import { localeView } from './localeView.ts'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest, Where } from 'payload'
 
-import { type Locale, locales } from '../localization/locales.ts'
+import { type Locale, locales } from '../localization/index.ts'
 import { EDITIONS } from './collection.ts'
 import type { Edition } from './edition.ts'
 import type { DocumentKey } from './loadedTypes.ts'

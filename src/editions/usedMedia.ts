@@ -1,7 +1,7 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
-import type { Locale } from '../localization/locales.ts'
-import { richTextReferences } from '../richText/references.ts'
+import type { Locale } from '../localization/index.ts'
+import { richTextReferences } from '../richText/index.ts'
 import type { LocaleView, UsedMedia } from './deskHalf.ts'
 import { leaves } from './leaves.ts'
 

@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
-import type { Locale } from '../localization/locales.ts'
+import type { Locale } from '../localization/index.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskHalf.ts'
 import { contentHash } from './contentHash.ts'
 import { type DocumentKey, GLOBALS, documentFields, loadedType } from './loadedTypes.ts'

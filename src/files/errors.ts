@@ -1,4 +1,4 @@
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 const refusal = (code: string, status: number, message: string, rule: string) =>
   new KerbenError({ code, status, message, details: { path: 'file', rule } })

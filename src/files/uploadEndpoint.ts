@@ -1,7 +1,7 @@
 import { type Endpoint, addDataAndFileToRequest } from 'payload'
 import type { Access } from 'payload'
 
-import { roleRefusal } from '../access/refusals.ts'
+import { roleRefusal } from '../access/index.ts'
 import type { Kind } from './kinds.ts'
 import { cleanAhead } from './storeUnderId.ts'
 

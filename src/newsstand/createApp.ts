@@ -2,15 +2,13 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { Logger } from 'pino'
 
 import type { Env } from '../config/index.ts'
-import type { PublicType } from '../contract/contentType.ts'
+import type { PublicType } from '../contract/index.ts'
 import type { Delivery, Store } from '../delivery/index.ts'
 import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../programs/index.ts'
-import type { ResponseCache } from './cache/responseCache.ts'
-import { deskProxy } from './desk/deskProxy.ts'
-import { healthRouter } from './health/healthRouter.ts'
-import { migrationStateOf } from './health/migrationState.ts'
-import { privatePaths } from './public/privatePaths.ts'
-import { type PublicLocals, publicRouter } from './public/publicRouter.ts'
+import type { ResponseCache } from './cache/index.ts'
+import { deskProxy } from './desk/index.ts'
+import { healthRouter, migrationStateOf } from './health/index.ts'
+import { type PublicLocals, privatePaths, publicRouter } from './public/index.ts'
 
 /** What the application is made of. */
 export interface AppOptions {

@@ -1,8 +1,6 @@
 import { type RequestListener, type Server, createServer as createHttpServer } from 'node:http'
 
-import { contentCoding } from './cache/contentCoding.ts'
-import type { ResponseCache } from './cache/responseCache.ts'
-import { sendRepresentation } from './cache/sendRepresentation.ts'
+import { type ResponseCache, contentCoding, sendRepresentation } from './cache/index.ts'
 
 /** Milliseconds that a client has to send its headers, and its whole request (uploads on slow lines). */
 const PATIENCE = { headers: 30_000, request: 10 * 60_000 }

@@ -13,7 +13,7 @@ await runProgram({
     const [{ contentTypes }, { contentGlobals }, { startNewsstand }] = await Promise.all([
       import('../../collections/index.ts'),
       import('../../globals/index.ts'),
-      import('./startNewsstand.ts'),
+      import('./index.ts'),
     ])
     const newsstand = await startNewsstand({
       env,

@@ -1,16 +1,15 @@
 import type { Logger } from 'pino'
 
 import type { Env } from '../config/index.ts'
-import type { PublicType } from '../contract/contentType.ts'
+import type { PublicType } from '../contract/index.ts'
 import { createDelivery, openStore } from '../delivery/index.ts'
 import { type Program, closeServer, listen } from '../programs/index.ts'
-import { ResponseCache } from './cache/responseCache.ts'
+import { ResponseCache } from './cache/index.ts'
 import { createApp } from './createApp.ts'
 import { cacheFirst, createServer } from './createServer.ts'
-import { DeskKeeper } from './desk/deskKeeper.ts'
+import { DeskKeeper } from './desk/index.ts'
 import { follow } from './follower.ts'
-import { logCounts } from './health/logCounts.ts'
-import { warnIfWritable } from './health/warnIfWritable.ts'
+import { logCounts, warnIfWritable } from './health/index.ts'
 
 /** What a newsstand is started with. */
 export interface NewsstandOptions {

@@ -1,5 +1,4 @@
-import { displayDay, monthNames } from '../localization/calendar.ts'
-import type { Label, Locale } from '../localization/locales.ts'
+import { type Label, type Locale, displayDay, monthNames } from '../localization/index.ts'
 import type { PartialDate } from './partialDate.ts'
 import { type DateParts, firstDay, parseParts } from './parts.ts'
 

@@ -1,4 +1,4 @@
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 import type { PartialDate, Precision } from './partialDate.ts'
 
 /** The names of the sub-fields. */

@@ -1,4 +1,4 @@
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 
 /** What validation says, by the rule that is broken. */
 export const messages = {

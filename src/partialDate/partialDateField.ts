@@ -1,7 +1,6 @@
 import type { FieldHook, GroupField, TextField, Validate } from 'payload'
 
-import { inLanguage } from '../localization/label.ts'
-import type { Label } from '../localization/locales.ts'
+import { type Label, inLanguage } from '../localization/index.ts'
 import { fieldLabels, precisionLabels } from './labels.ts'
 import { type PartialDate, isEmptyPartialDate, precisions } from './partialDate.ts'
 import { validatePartialDate } from './validate.ts'

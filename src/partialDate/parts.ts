@@ -1,4 +1,4 @@
-import { daysInMonth } from '../localization/calendar.ts'
+import { daysInMonth } from '../localization/index.ts'
 
 /** A text `YYYY[-MM[-DD]]` taken apart; what is not known is absent. */
 export interface DateParts {

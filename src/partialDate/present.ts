@@ -1,5 +1,5 @@
-import { KerbenError } from '../errors/kerbenError.ts'
-import type { Locale } from '../localization/locales.ts'
+import { KerbenError } from '../errors/index.ts'
+import type { Locale } from '../localization/index.ts'
 import { displayPartialDate } from './display.ts'
 import type { PartialDate, Precision } from './partialDate.ts'
 import { firstDay, lastDay, parseParts } from './parts.ts'

@@ -1,4 +1,4 @@
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 import { messages } from './messages.ts'
 import { type PartialDate, type Precision, isEmptyPartialDate, isPrecision } from './partialDate.ts'
 import { type DateParts, firstDay, lastDay, parseParts } from './parts.ts'

@@ -21,7 +21,7 @@ import type {
   UploadCollectionSlug,
 } from 'payload'
 
-import { inLanguage } from '../localization/label.ts'
+import { inLanguage } from '../localization/index.ts'
 import { headingTags, mediaCollection } from './allowed.ts'
 import { badAddress } from './messages.ts'
 import { safeUrl } from './safeUrl.ts'

@@ -3,9 +3,16 @@
 // so may the newsstand import render*.ts. May import src/localization and src/errors.
 export { cleanRichText } from './clean.ts'
 export { isEmptyRichText } from './empty.ts'
-export { publicRichText } from './freeze.ts'
-export { richTextReferences, richTextUrls } from './references.ts'
+export { type PublicRichText, publicRichText } from './freeze.ts'
+export { type RichTextNode, asNode, childrenOf } from './node.ts'
+export {
+  type RichTextReference,
+  linkedDocument,
+  mediaOf,
+  richTextReferences,
+  richTextUrls,
+} from './references.ts'
 export { renderHtml } from './renderHtml.ts'
 export { renderText } from './renderText.ts'
-export { type ResolveRichText } from './resolve.ts'
+export { type ResolveRichText, type ResolvedMedia } from './resolve.ts'
 export { richTextText } from './text.ts'

@@ -1,4 +1,4 @@
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 
 /** Said of a link whose address is not safe. */
 export const badAddress: Label = {

@@ -1,9 +1,8 @@
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import type { FieldHook, RichTextField } from 'payload'
 
-import { KerbenError } from '../errors/kerbenError.ts'
-import { inLanguage } from '../localization/label.ts'
-import type { Label } from '../localization/locales.ts'
+import { KerbenError } from '../errors/index.ts'
+import { type Label, inLanguage } from '../localization/index.ts'
 import { cleanRichText } from './clean.ts'
 import { notRichText } from './messages.ts'
 import { asNode } from './node.ts'

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { transaction } from '../database/transaction.ts'
+import { transaction } from '../database/index.ts'
 import { FOLDED } from './foldedField.ts'
 import { SEARCHED, type StoredDocument, fold } from './searchable.ts'
 

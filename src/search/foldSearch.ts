@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, Where, WhereField } from 'payload'
 
-import { searchFold } from '../localization/fold.ts'
+import { searchFold } from '../localization/index.ts'
 import { FOLDED } from './foldedField.ts'
 
 const READS = new Set(['count', 'read'])

@@ -1,5 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
+// by their own paths: the rest of that room records in the audit, which is searched
 import { isRestoring } from '../access/isRestoring.ts'
 import { refuseDropped } from '../access/refuseDropped.ts'
 

@@ -1,4 +1,4 @@
-import { searchFold } from '../localization/fold.ts'
+import { searchFold } from '../localization/index.ts'
 
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value

@@ -3,8 +3,8 @@
  * `Өзгөчө`, on both databases. One hidden column a collection, written by its own hook alone.
  * Imports Payload's types, `src/access` (refusals), `src/database` and `src/localization`.
  */
-export { FOLDED, foldedField } from './foldedField.ts'
-export { foldedText } from './foldedText.ts'
 export { fillFolded } from './fillFolded.ts'
 export { foldSearch } from './foldSearch.ts'
-export { searchable } from './searchable.ts'
+export { FOLDED, foldedField } from './foldedField.ts'
+export { foldedText } from './foldedText.ts'
+export { type SearchedTexts, searchable } from './searchable.ts'

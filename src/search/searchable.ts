@@ -8,7 +8,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { compareAndSet } from '../database/compareAndSet.ts'
+import { compareAndSet } from '../database/index.ts'
 import { FOLDED, foldedField } from './foldedField.ts'
 import { foldSearch } from './foldSearch.ts'
 import { foldedText } from './foldedText.ts'

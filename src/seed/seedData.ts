@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { type Locale, locales } from '../localization/locales.ts'
+import { type Locale, locales } from '../localization/index.ts'
 import { seedId, seedRowId } from './seedId.ts'
 import { seedBlock, seedRichText } from './seedRichText.ts'
 

@@ -1,14 +1,18 @@
 import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
 
-import { asSystem } from '../audit/actor.ts'
-import { AUDIT } from '../audit/collection.ts'
-import { recordAudit } from '../audit/record.ts'
-import { transaction } from '../database/transaction.ts'
-import { EDITIONS } from '../editions/collection.ts'
-import { type DocumentKey, GLOBALS, globalKey, loadedType } from '../editions/loadedTypes.ts'
-import { documentEditions, isLive } from '../editions/store.ts'
-import { defaultLocale, locales } from '../localization/locales.ts'
-import { transition } from '../workflow/transition.ts'
+import { AUDIT, asSystem, recordAudit } from '../audit/index.ts'
+import { transaction } from '../database/index.ts'
+import {
+  type DocumentKey,
+  EDITIONS,
+  GLOBALS,
+  documentEditions,
+  globalKey,
+  isLive,
+  loadedType,
+} from '../editions/index.ts'
+import { defaultLocale, locales } from '../localization/index.ts'
+import { transition } from '../workflow/index.ts'
 import { readDocuments, readGlobal, seededGlobals, seededTypes } from './missionFiles.ts'
 import { seedData } from './seedData.ts'
 import { seedId } from './seedId.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { recordAudit } from '../audit/record.ts'
-import { transaction } from '../database/transaction.ts'
+import { recordAudit } from '../audit/index.ts'
+import { transaction } from '../database/index.ts'
 import { keyId, reseal, sealedUnder } from './seal.ts'
 
 /** What a rotation did. */

@@ -1,4 +1,4 @@
-import { KerbenError } from '../errors/kerbenError.ts'
+import { KerbenError } from '../errors/index.ts'
 
 /**
  * 503: a sealed site cannot be opened. Nothing was written, nothing is lost.

@@ -1,14 +1,17 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { roleRefusal, unauthenticated } from '../access/refusals.ts'
-import { hasRole } from '../access/roles.ts'
-import { actorOf, systemActor } from '../audit/actor.ts'
-import { recordAudit } from '../audit/record.ts'
-import { transaction } from '../database/transaction.ts'
-import type { Edition } from '../editions/edition.ts'
-import { changedNow } from '../editions/queueColumns.ts'
-import { findEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
-import { MEDIA } from '../editions/usedMedia.ts'
+import { hasRole, roleRefusal, unauthenticated } from '../access/index.ts'
+import { actorOf, recordAudit, systemActor } from '../audit/index.ts'
+import { transaction } from '../database/index.ts'
+import {
+  type Edition,
+  MEDIA,
+  changedNow,
+  findEditions,
+  isLive,
+  nextRevision,
+  updateEdition,
+} from '../editions/index.ts'
 import { documentNotFound } from './errors.ts'
 import { notDelivered } from './publish.ts'
 import { refreshMedia } from './refreshMedia.ts'

@@ -1,10 +1,9 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
-import { recordAudit } from '../audit/record.ts'
-import type { Edition } from '../editions/edition.ts'
-import { nextRevision, updateEdition } from '../editions/store.ts'
-import { KerbenError } from '../errors/kerbenError.ts'
-import { bishkekDay, endOfBishkekDay } from '../localization/bishkekTime.ts'
+import { recordAudit } from '../audit/index.ts'
+import { type Edition, nextRevision, updateEdition } from '../editions/index.ts'
+import { KerbenError } from '../errors/index.ts'
+import { bishkekDay, endOfBishkekDay } from '../localization/index.ts'
 import { CONSENTS, liveStoriesOn, takeIn } from './consent.ts'
 import { type StoredConsent, consentProblem } from './consentTerms.ts'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Label, Locale } from '../localization/locales.ts'
+import type { Label, Locale } from '../localization/index.ts'
 
 /** What a story's gate looks at in a consent. Days are `YYYY-MM-DD`. */
 export interface StoredConsent {

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { DocumentKey } from '../editions/loadedTypes.ts'
-import { findEditions } from '../editions/store.ts'
-import type { Locale } from '../localization/locales.ts'
+import { type DocumentKey, findEditions } from '../editions/index.ts'
+import type { Locale } from '../localization/index.ts'
 
 /** A live edition that names a document: readers of it lose the link when the document is taken in. */
 export interface Dependant extends DocumentKey {

@@ -1,5 +1,4 @@
-import type { Edition } from '../editions/edition.ts'
-import { isLive } from '../editions/store.ts'
+import { type Edition, isLive } from '../editions/index.ts'
 
 /** An edition as the desk's HTTP API shows it: where it stands, never its frozen view or snapshot. */
 export type EditionDescription = Pick<

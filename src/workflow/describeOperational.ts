@@ -1,8 +1,13 @@
 import type { PayloadRequest } from 'payload'
 
-import { type DocumentKey, GLOBALS, loadedType } from '../editions/loadedTypes.ts'
-import { readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
-import { defaultLocale } from '../localization/locales.ts'
+import {
+  type DocumentKey,
+  GLOBALS,
+  loadedType,
+  readLocale,
+  readWorkingCopy,
+} from '../editions/index.ts'
+import { defaultLocale } from '../localization/index.ts'
 import { type OperationalRights, operationalRights } from './operationalRights.ts'
 import { expiryOf } from './publish.ts'
 

@@ -1,12 +1,17 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { recordAudit } from '../audit/record.ts'
-import { transaction } from '../database/transaction.ts'
-import type { LocaleView } from '../editions/deskHalf.ts'
-import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
-import { documentEditions, isLive } from '../editions/store.ts'
-import { readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
-import type { Locale } from '../localization/locales.ts'
+import { recordAudit } from '../audit/index.ts'
+import { transaction } from '../database/index.ts'
+import {
+  type DocumentKey,
+  GLOBALS,
+  type LocaleView,
+  documentEditions,
+  isLive,
+  readLocale,
+  readWorkingCopy,
+} from '../editions/index.ts'
+import type { Locale } from '../localization/index.ts'
 import { documentNotFound, illegalTransition } from './errors.ts'
 
 /**

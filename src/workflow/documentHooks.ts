@@ -7,11 +7,16 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import type { Edition } from '../editions/edition.ts'
-import { type DocumentKey, globalKey } from '../editions/loadedTypes.ts'
-import { changers } from '../editions/queueColumns.ts'
-import { documentEditions, isLive, updateEdition } from '../editions/store.ts'
-import { KerbenError } from '../errors/kerbenError.ts'
+import {
+  type DocumentKey,
+  type Edition,
+  changers,
+  documentEditions,
+  globalKey,
+  isLive,
+  updateEdition,
+} from '../editions/index.ts'
+import { KerbenError } from '../errors/index.ts'
 import { notDelivered } from './publish.ts'
 import { refreshEditions } from './refreshEditions.ts'
 

@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { type DocumentKey, globalKey } from '../editions/loadedTypes.ts'
-import { locales } from '../localization/locales.ts'
+import { type DocumentKey, globalKey } from '../editions/index.ts'
+import { locales } from '../localization/index.ts'
 import { dependants } from './dependants.ts'
 import { describeEdition } from './describeEdition.ts'
 import { describeOperational } from './describeOperational.ts'

@@ -1,6 +1,6 @@
-import { KerbenError } from '../errors/kerbenError.ts'
-import type { Finding } from '../editions/deskHalf.ts'
-import { inLanguage } from '../localization/label.ts'
+import { KerbenError } from '../errors/index.ts'
+import type { Finding } from '../editions/index.ts'
+import { inLanguage } from '../localization/index.ts'
 
 /** 403: who changed the content may not approve it. */
 export const fourEyesRefused = () =>

@@ -1,9 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { transaction } from '../database/transaction.ts'
-import { GLOBALS, loadedTypes } from '../editions/loadedTypes.ts'
-import { type EditionData, findEditions, updateEdition } from '../editions/store.ts'
-import { changers } from '../editions/queueColumns.ts'
+import { transaction } from '../database/index.ts'
+import {
+  type EditionData,
+  GLOBALS,
+  changers,
+  findEditions,
+  loadedTypes,
+  updateEdition,
+} from '../editions/index.ts'
 import { refreshEditions } from './refreshEditions.ts'
 
 /**

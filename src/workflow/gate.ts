@@ -1,12 +1,17 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Finding, LocaleView } from '../editions/deskHalf.ts'
-import { isEmpty, leaves } from '../editions/leaves.ts'
-import { project } from '../editions/project.ts'
-import { findEditions } from '../editions/store.ts'
-import { mediaUses } from '../editions/usedMedia.ts'
-import type { LocaleReading, WorkingCopy } from '../editions/workingCopy.ts'
-import type { Locale } from '../localization/locales.ts'
+import {
+  type Finding,
+  type LocaleReading,
+  type LocaleView,
+  type WorkingCopy,
+  findEditions,
+  isEmpty,
+  leaves,
+  mediaUses,
+  project,
+} from '../editions/index.ts'
+import type { Locale } from '../localization/index.ts'
 import { messages } from './messages.ts'
 
 const at = (view: LocaleView, path: string): unknown =>

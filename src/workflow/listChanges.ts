@@ -1,15 +1,20 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { BOOKKEEPING } from '../editions/contentHash.ts'
-import type { LocaleView, UsedMedia } from '../editions/deskHalf.ts'
-import { leaves } from '../editions/leaves.ts'
-import type { DocumentKey } from '../editions/loadedTypes.ts'
-import { documentEditions, isLive } from '../editions/store.ts'
-import { mediaUses } from '../editions/usedMedia.ts'
-import { type WorkingCopy, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
-import { inLanguage } from '../localization/label.ts'
-import type { Locale } from '../localization/locales.ts'
-import type { RichTextReference } from '../richText/references.ts'
+import {
+  BOOKKEEPING,
+  type DocumentKey,
+  type LocaleView,
+  type UsedMedia,
+  type WorkingCopy,
+  documentEditions,
+  isLive,
+  leaves,
+  mediaUses,
+  readLocale,
+  readWorkingCopy,
+} from '../editions/index.ts'
+import { type Locale, inLanguage } from '../localization/index.ts'
+import type { RichTextReference } from '../richText/index.ts'
 import { documentNotFound } from './errors.ts'
 import { frozenMedia } from './frozenMedia.ts'
 import { messages } from './messages.ts'

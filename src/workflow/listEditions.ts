@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-import { mayWriteText } from '../access/mayWriteText.ts'
-import { policyOf } from '../access/policyOf.ts'
-import type { Finding } from '../editions/deskHalf.ts'
-import { type DocumentKey, loadedTypes } from '../editions/loadedTypes.ts'
-import { documentEditions } from '../editions/store.ts'
-import { readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
+import { mayWriteText, policyOf } from '../access/index.ts'
+import {
+  type DocumentKey,
+  type Finding,
+  documentEditions,
+  loadedTypes,
+  readLocale,
+  readWorkingCopy,
+} from '../editions/index.ts'
 import { mayMove } from './checks.ts'
 import { type EditionDescription, describeEdition } from './describeEdition.ts'
 import { documentNotFound } from './errors.ts'

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { findEditions } from '../editions/store.ts'
+import { findEditions } from '../editions/index.ts'
 import { refreshEditions } from './refreshEditions.ts'
 
 /** The alt text of a file is part of what uses it: a change of it reaches every edition that does. */

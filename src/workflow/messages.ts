@@ -1,4 +1,4 @@
-import type { Label } from '../localization/locales.ts'
+import type { Label } from '../localization/index.ts'
 
 /** What the gate and the list of changes say, for people. */
 export const messages = {

@@ -1,14 +1,22 @@
 import type { PayloadRequest } from 'payload'
 
-import { roleRefusal } from '../access/refusals.ts'
-import { actorOf, systemActor } from '../audit/actor.ts'
-import { recordAudit } from '../audit/record.ts'
-import { transaction } from '../database/transaction.ts'
-import { project } from '../editions/project.ts'
-import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
-import { documentEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
-import { type WorkingCopy, readLocale, readWorkingCopy } from '../editions/workingCopy.ts'
-import { loadUsedMedia, usedMediaIds } from '../editions/usedMedia.ts'
+import { roleRefusal } from '../access/index.ts'
+import { actorOf, recordAudit, systemActor } from '../audit/index.ts'
+import { transaction } from '../database/index.ts'
+import {
+  type DocumentKey,
+  GLOBALS,
+  type WorkingCopy,
+  documentEditions,
+  isLive,
+  loadUsedMedia,
+  nextRevision,
+  project,
+  readLocale,
+  readWorkingCopy,
+  updateEdition,
+  usedMediaIds,
+} from '../editions/index.ts'
 import { badRequest, documentNotFound } from './errors.ts'
 import { mayOperate } from './operationalRights.ts'
 import { deliveryColumns, expiryOf } from './publish.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from '../access/roles.ts'
-import { type DocumentKey, loadedType } from '../editions/loadedTypes.ts'
+import { hasRole } from '../access/index.ts'
+import { type DocumentKey, loadedType } from '../editions/index.ts'
 
 /** Which operations on operational fields a person may make with a document. */
 export interface OperationalRights {

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from '../access/roles.ts'
-import { systemActor } from '../audit/actor.ts'
-import type { Workflow } from '../contract/contentType.ts'
-import type { Locale } from '../localization/locales.ts'
+import { hasRole } from '../access/index.ts'
+import { systemActor } from '../audit/index.ts'
+import type { Workflow } from '../contract/index.ts'
+import type { Locale } from '../localization/index.ts'
 import { type Transition, whoMay } from './transitions.ts'
 
 /** Whether somebody may make a transition: by a role, or as administrator, who may have to give a reason. */

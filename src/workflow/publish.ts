@@ -1,10 +1,16 @@
 import type { PayloadRequest } from 'payload'
 
-import { type Projection, project } from '../editions/project.ts'
-import type { Edition } from '../editions/edition.ts'
-import { type EditionData, nextRevision } from '../editions/store.ts'
-import type { LocaleReading, WorkingCopy } from '../editions/workingCopy.ts'
-import type { Expiry, UsedMedia } from '../editions/deskHalf.ts'
+import {
+  type Edition,
+  type EditionData,
+  type Expiry,
+  type LocaleReading,
+  type Projection,
+  type UsedMedia,
+  type WorkingCopy,
+  nextRevision,
+  project,
+} from '../editions/index.ts'
 import { gateClosed } from './errors.ts'
 import { messages } from './messages.ts'
 import { workflowOf } from './workflowOf.ts'

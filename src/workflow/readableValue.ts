@@ -1,14 +1,10 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, Option, PayloadRequest } from 'payload'
 
-import type { LocaleView } from '../editions/deskHalf.ts'
-import { isEmpty, leaves } from '../editions/leaves.ts'
-import { inLanguage } from '../localization/label.ts'
-import type { Label, Locale } from '../localization/locales.ts'
-import { displayPartialDate } from '../partialDate/display.ts'
-import { isPartialDate } from '../partialDate/index.ts'
-import { type RichTextReference, richTextReferences } from '../richText/references.ts'
-import { richTextText } from '../richText/text.ts'
+import { type LocaleView, isEmpty, leaves } from '../editions/index.ts'
+import { type Label, type Locale, inLanguage } from '../localization/index.ts'
+import { displayPartialDate, isPartialDate } from '../partialDate/index.ts'
+import { type RichTextReference, richTextReferences, richTextText } from '../richText/index.ts'
 import { labelOf } from './namedField.ts'
 
 /** What a value's text depends on beside the value. */

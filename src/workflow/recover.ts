@@ -1,10 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { AUDIT } from '../audit/collection.ts'
-import { recordAudit } from '../audit/record.ts'
-import type { Edition } from '../editions/edition.ts'
-import { GLOBALS } from '../editions/loadedTypes.ts'
-import { findEditions, isLive } from '../editions/store.ts'
+import { AUDIT, recordAudit } from '../audit/index.ts'
+import { type Edition, GLOBALS, findEditions, isLive } from '../editions/index.ts'
 import { recordSlug } from './slugHistory.ts'
 
 interface Recorded {

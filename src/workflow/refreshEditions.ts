@@ -1,27 +1,29 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf } from '../audit/actor.ts'
-import type { Edition } from '../editions/edition.ts'
-import { type DocumentKey, GLOBALS } from '../editions/loadedTypes.ts'
-import { filledTexts, progress } from '../editions/progress.ts'
+import { actorOf } from '../audit/index.ts'
 import {
+  type DocumentKey,
+  type Edition,
   type EditionData,
-  createEdition,
-  documentEditions,
-  isLive,
-  updateEdition,
-} from '../editions/store.ts'
-import { changedNow, changers, liveStateOf } from '../editions/queueColumns.ts'
-import { searchTexts } from '../editions/searchTexts.ts'
-import {
+  GLOBALS,
   type LocaleReading,
   type WorkingCopy,
+  changedNow,
+  changers,
+  createEdition,
+  documentEditions,
+  filledTexts,
+  isLive,
+  liveStateOf,
+  progress,
   readLocale,
   readWorkingCopy,
-} from '../editions/workingCopy.ts'
+  searchTexts,
+  updateEdition,
+} from '../editions/index.ts'
 import { foldedText } from '../search/index.ts'
 import { workflowOf } from './workflowOf.ts'
-import { type Locale, defaultLocale, isLocale, locales } from '../localization/locales.ts'
+import { type Locale, defaultLocale, isLocale, locales } from '../localization/index.ts'
 
 /**
  * What a save means for an edition whose content it changed. Content that is again what is live was

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { findEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
-import { MEDIA } from '../editions/usedMedia.ts'
+import { MEDIA, findEditions, isLive, nextRevision, updateEdition } from '../editions/index.ts'
 
 /**
  * Gives the live editions that use a file a new revision each, so that delivery answers anew: for

@@ -1,12 +1,20 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { recordAudit } from '../audit/record.ts'
-import { transaction } from '../database/transaction.ts'
-import type { Edition } from '../editions/edition.ts'
-import { GLOBALS, documentFields, loadedTypes } from '../editions/loadedTypes.ts'
-import { project } from '../editions/project.ts'
-import { findEditions, isLive, nextRevision, updateEdition } from '../editions/store.ts'
-import { loadUsedMedia, usedMediaIds } from '../editions/usedMedia.ts'
+import { recordAudit } from '../audit/index.ts'
+import { transaction } from '../database/index.ts'
+import {
+  type Edition,
+  GLOBALS,
+  documentFields,
+  findEditions,
+  isLive,
+  loadUsedMedia,
+  loadedTypes,
+  nextRevision,
+  project,
+  updateEdition,
+  usedMediaIds,
+} from '../editions/index.ts'
 import { deliveryColumns } from './publish.ts'
 
 async function reprojectOne(req: PayloadRequest, edition: Edition): Promise<boolean> {

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { roleRefusal, unauthenticated } from '../access/refusals.ts'
-import { deskRoles, hasRole } from '../access/roles.ts'
-import type { DocumentKey } from '../editions/loadedTypes.ts'
-import { type Locale, isLocale, locales } from '../localization/locales.ts'
+import { deskRoles, hasRole, roleRefusal, unauthenticated } from '../access/index.ts'
+import type { DocumentKey } from '../editions/index.ts'
+import { type Locale, isLocale, locales } from '../localization/index.ts'
 import { badRequest } from './errors.ts'
 
 /** A comment or a reason, as a body carries it. */

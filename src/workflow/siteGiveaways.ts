@@ -1,4 +1,4 @@
-import { slugify } from '../localization/slug.ts'
+import { slugify } from '../localization/index.ts'
 
 /** Shorter words and numbers stand in too many texts to give anything away. */
 const SHORTEST = 5

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionConfig, PayloadRequest, Where } from 'payload'
 
-import { idField } from '../database/idField.ts'
-import type { DocumentKey } from '../editions/loadedTypes.ts'
-import { type Locale, locales } from '../localization/locales.ts'
+import { idField } from '../database/index.ts'
+import type { DocumentKey } from '../editions/index.ts'
+import { type Locale, locales } from '../localization/index.ts'
 
 /** The slug of the collection of slugs that were ever live. */
 export const SLUG_HISTORY = 'slug-history'

@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-import { loadedTypes } from '../editions/loadedTypes.ts'
-import { findEditions } from '../editions/store.ts'
-import { MEDIA } from '../editions/usedMedia.ts'
-import type { Locale } from '../localization/locales.ts'
-import type { RichTextReference } from '../richText/references.ts'
+import { MEDIA, findEditions, loadedTypes } from '../editions/index.ts'
+import type { Locale } from '../localization/index.ts'
+import type { RichTextReference } from '../richText/index.ts'
 
 type StoredFile = { id: string; alt?: Partial<Record<Locale, string>>; filename?: string }
 

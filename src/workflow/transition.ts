@@ -1,24 +1,28 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf } from '../audit/actor.ts'
-import { recordAudit } from '../audit/record.ts'
-import { compareAndSet } from '../database/compareAndSet.ts'
-import { transaction } from '../database/transaction.ts'
-import { EDITIONS } from '../editions/collection.ts'
-import type { Edition } from '../editions/edition.ts'
-import { type DocumentKey, loadedTypes } from '../editions/loadedTypes.ts'
-import { type EditionData, documentEditions, isLive, nextRevision } from '../editions/store.ts'
+import { actorOf, recordAudit } from '../audit/index.ts'
+import { compareAndSet, transaction } from '../database/index.ts'
 import {
+  type DocumentKey,
+  EDITIONS,
+  type Edition,
+  type EditionData,
   type LocaleReading,
   type WorkingCopy,
+  changedNow,
+  changers,
+  documentEditions,
+  isLive,
+  liveStateOf,
+  loadedTypes,
+  nextRevision,
   readLocale,
   readWorkingCopy,
-} from '../editions/workingCopy.ts'
-import { type Locale, locales } from '../localization/locales.ts'
+} from '../editions/index.ts'
+import { type Locale, locales } from '../localization/index.ts'
 import { type Move, checkMove } from './checks.ts'
 import { contentChanged, documentNotFound, gateClosed, illegalTransition } from './errors.ts'
 import { gate } from './gate.ts'
-import { changedNow, changers, liveStateOf } from '../editions/queueColumns.ts'
 import { notDelivered, publishColumns } from './publish.ts'
 import { recordSlug } from './slugHistory.ts'
 import type { TransitionRule } from './transitions.ts'

@@ -1,6 +1,6 @@
-import type { Role } from '../access/roles.ts'
-import type { Workflow } from '../contract/contentType.ts'
-import { type Stage, stages } from '../editions/edition.ts'
+import type { Role } from '../access/index.ts'
+import type { Workflow } from '../contract/index.ts'
+import { type Stage, stages } from '../editions/index.ts'
 
 /** What a transition does and needs. Who may make it is in `whoMay`. */
 export interface TransitionRule {

@@ -1,7 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { sameContent } from '../editions/contentHash.ts'
-import type { LocaleView } from '../editions/deskHalf.ts'
+import { type LocaleView, sameContent } from '../editions/index.ts'
 import { isPartialDate } from '../partialDate/index.ts'
 
 /** One difference between two views of a document in one locale. */

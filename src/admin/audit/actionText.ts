@@ -1,4 +1,4 @@
-import type { Label, Locale } from '../../localization/locales.ts'
+import type { Label, Locale } from '../../localization/index.ts'
 import { isTransition } from '../../workflow/transitions.ts'
 import { transitionTexts } from '../editions/texts.ts'
 

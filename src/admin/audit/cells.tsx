@@ -5,8 +5,12 @@ import { cache } from 'react'
 import { stages } from '../../editions/edition.ts'
 import { stageLabels } from '../../editions/labels.ts'
 import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
-import { displayBishkekTime } from '../../localization/bishkekTime.ts'
-import { type Locale, defaultLocale, isLocale } from '../../localization/locales.ts'
+import {
+  type Locale,
+  defaultLocale,
+  displayBishkekTime,
+  isLocale,
+} from '../../localization/index.ts'
 import { documentAddress } from '../queue/addresses.ts'
 import { naming } from '../queue/naming.ts'
 import { liveStateTexts } from '../queue/texts.ts'

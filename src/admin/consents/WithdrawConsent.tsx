@@ -9,8 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { inLanguage } from '../../localization/label.ts'
-import type { Label } from '../../localization/locales.ts'
+import { type Label, inLanguage } from '../../localization/index.ts'
 import { type Refusal, ask } from '../editions/ask.ts'
 import { interfaceLanguage } from '../editions/EditionCard.tsx'
 import { refusalText } from '../editions/refusalTexts.ts'

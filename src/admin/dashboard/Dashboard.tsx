@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 
 import { mayOperate } from '../../workflow/operationalRights.ts'
 import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
-import { defaultLocale, isLocale } from '../../localization/locales.ts'
+import { defaultLocale, isLocale } from '../../localization/index.ts'
 import { presetCounts, standing } from '../../workflow/queue/counts.ts'
 import { hotlinesDue } from '../../workflow/queue/hotlinesDue.ts'
 import { lastChanges } from '../../workflow/queue/lastChanges.ts'

@@ -1,8 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
-import { bishkekDay } from '../../localization/bishkekTime.ts'
-import { displayDay } from '../../localization/calendar.ts'
-import type { Locale } from '../../localization/locales.ts'
+import { type Locale, bishkekDay, displayDay } from '../../localization/index.ts'
 import type { Due } from '../../workflow/queue/hotlinesDue.ts'
 import { documentAddress } from '../queue/addresses.ts'
 import { texts } from './texts.ts'

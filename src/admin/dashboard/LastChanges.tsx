@@ -1,8 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
 import { actionText } from '../audit/actionText.ts'
-import { displayBishkekTime } from '../../localization/bishkekTime.ts'
-import { localeNames } from '../../localization/localeNames.ts'
+import { displayBishkekTime, localeNames } from '../../localization/index.ts'
 import type { Change } from '../../workflow/queue/lastChanges.ts'
 import type { Names } from '../queue/QueueTable.tsx'
 import { documentAddress } from '../queue/addresses.ts'

@@ -5,7 +5,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { FieldDescription, FieldError, FieldLabel, useField, withCondition } from '@payloadcms/ui'
 import React from 'react'
 
-import { isDay } from '../../localization/calendar.ts'
+import { isDay } from '../../localization/index.ts'
 
 const DayField: TextFieldClientComponent = (props) => {
   const { field, path: pathAtRender, readOnly } = props

@@ -1,9 +1,8 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
 
-import type { Locale } from '../../localization/locales.ts'
-import type { Change, EditionChanges } from '../../workflow/listChanges.ts'
-import type { EditionOverview } from '../../workflow/listEditions.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { Change, EditionChanges, EditionOverview } from '../../workflow/index.ts'
 import { type Answer, ask } from './ask.ts'
 import { markedWords } from './markedWords.ts'
 import { refusalText } from './refusalTexts.ts'

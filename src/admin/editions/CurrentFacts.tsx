@@ -1,6 +1,6 @@
 'use client'
-import type { Locale } from '../../localization/locales.ts'
-import type { OperationalDescription } from '../../workflow/describeOperational.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { OperationalDescription } from '../../workflow/index.ts'
 import { texts } from './texts.ts'
 
 interface Props {

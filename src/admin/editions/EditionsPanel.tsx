@@ -7,7 +7,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
-import type { ContentKind } from '../../access/policy.ts'
+import type { ContentKind } from '../../access/index.ts'
 import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
 import { refusalText } from './refusalTexts.ts'

@@ -1,8 +1,8 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 
-import type { Locale } from '../../localization/locales.ts'
-import type { EditionOverview, NamedFinding } from '../../workflow/listEditions.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { EditionOverview, NamedFinding } from '../../workflow/index.ts'
 import { texts } from './texts.ts'
 
 interface Props {

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import { texts } from './texts.ts'
 
 interface Props {

@@ -2,7 +2,7 @@
 import { useAuth, useFormFields } from '@payloadcms/ui'
 
 import { mayWriteText } from '../../access/mayWriteText.ts'
-import type { ContentKind } from '../../access/policy.ts'
+import type { ContentKind } from '../../access/index.ts'
 
 /**
  * Takes away what adds, moves and removes rows for who may only write the texts in them: rows are

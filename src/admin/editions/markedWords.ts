@@ -1,6 +1,6 @@
 import { diffWords } from 'diff'
 
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 
 /** A stretch of two texts put side by side: what both have, or one of them alone. */
 export interface MarkedWords {

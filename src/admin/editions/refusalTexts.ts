@@ -1,4 +1,4 @@
-import type { Label, Locale } from '../../localization/locales.ts'
+import type { Label, Locale } from '../../localization/index.ts'
 import type { Refusal } from './ask.ts'
 
 /** What the server's refusals mean, for people. */

@@ -1,6 +1,5 @@
-import type { Label } from '../../localization/locales.ts'
-import type { Change } from '../../workflow/listChanges.ts'
-import type { Transition } from '../../workflow/transitions.ts'
+import type { Label } from '../../localization/index.ts'
+import type { Change, Transition } from '../../workflow/index.ts'
 
 /** What the panel of editions says. */
 export const texts = {

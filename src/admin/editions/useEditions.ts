@@ -1,9 +1,7 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { OperationalDescription } from '../../workflow/describeOperational.ts'
-import type { EditionOverview } from '../../workflow/listEditions.ts'
-import type { Transition } from '../../workflow/transitions.ts'
+import type { EditionOverview, OperationalDescription, Transition } from '../../workflow/index.ts'
 import { type Refusal, ask } from './ask.ts'
 
 /** The editions of the open document and the way to move them. */

@@ -1,9 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
 
-import type { Locale } from '../../localization/locales.ts'
-import type { Dependant } from '../../workflow/dependants.ts'
-import type { EditionOverview } from '../../workflow/listEditions.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { Dependant, EditionOverview } from '../../workflow/index.ts'
 import { type Transition, type TransitionRule, transitions } from '../../workflow/transitions.ts'
 import { type Refusal, ask } from './ask.ts'
 import { refusalText } from './refusalTexts.ts'

@@ -2,9 +2,7 @@
 
 import React, { useId } from 'react'
 
-import { daysInMonth, monthNames } from '../../localization/calendar.ts'
-import { inLanguage } from '../../localization/label.ts'
-import type { Locale } from '../../localization/locales.ts'
+import { type Locale, daysInMonth, inLanguage, monthNames } from '../../localization/index.ts'
 import { inputLabels } from '../../partialDate/labels.ts'
 import { type WrittenParts, joinParts, splitParts } from './writtenParts.ts'
 

@@ -11,8 +11,7 @@ import {
 } from '@payloadcms/ui'
 import React, { useId, useState } from 'react'
 
-import { inLanguage } from '../../localization/label.ts'
-import { type Label, defaultLocale, isLocale } from '../../localization/locales.ts'
+import { type Label, defaultLocale, inLanguage, isLocale } from '../../localization/index.ts'
 import {
   type PartialDate,
   isPrecision,

@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui'
 
 import { policy } from '../../access/policy.ts'
 import { hasRole } from '../../access/roles.ts'
-import type { Label, Locale } from '../../localization/locales.ts'
+import type { Label, Locale } from '../../localization/index.ts'
 import type { Preset } from '../../workflow/queue/presets.ts'
 import { adminAddress } from './addresses.ts'
 import { emptyTexts, texts } from './texts.ts'

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import { pageOf, texts } from './texts.ts'
 
 /** Where one is among the pages of a list, and the ways to the next and the one before. */

@@ -1,7 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
-import { localeNames } from '../../localization/localeNames.ts'
-import type { Locale } from '../../localization/locales.ts'
+import { type Locale, localeNames } from '../../localization/index.ts'
 import type { Preset } from '../../workflow/queue/presets.ts'
 import { presetAddress } from './addresses.ts'
 import { presetTexts, texts } from './texts.ts'

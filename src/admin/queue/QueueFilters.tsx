@@ -1,8 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
 import { liveStates, stages } from '../../editions/edition.ts'
-import { localeNames } from '../../localization/localeNames.ts'
-import { type Locale, locales } from '../../localization/locales.ts'
+import { type Locale, localeNames, locales } from '../../localization/index.ts'
 import type { QueueQuery } from '../../workflow/queue/queueQuery.ts'
 import { stageLabels } from '../../editions/labels.ts'
 import { presetAddress } from './addresses.ts'

@@ -1,9 +1,7 @@
 import { Link } from '@payloadcms/ui'
 
-import type { Edition } from '../../editions/edition.ts'
-import { displayBishkekTime } from '../../localization/bishkekTime.ts'
-import { localeNames } from '../../localization/localeNames.ts'
-import type { Locale } from '../../localization/locales.ts'
+import type { Edition } from '../../editions/index.ts'
+import { type Locale, displayBishkekTime, localeNames } from '../../localization/index.ts'
 import { stageLabels } from '../../editions/labels.ts'
 import { documentAddress } from './addresses.ts'
 import { liveStateTexts, texts, titleIn } from './texts.ts'

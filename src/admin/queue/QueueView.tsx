@@ -1,9 +1,9 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { ListViewServerProps, PaginatedDocs } from 'payload'
 
-import type { Edition } from '../../editions/edition.ts'
+import type { Edition } from '../../editions/index.ts'
 import { loadedTypes } from '../../editions/loadedTypes.ts'
-import { defaultLocale, isLocale } from '../../localization/locales.ts'
+import { defaultLocale, isLocale } from '../../localization/index.ts'
 import { presetCounts } from '../../workflow/queue/counts.ts'
 import { presetsOf } from '../../workflow/queue/presets.ts'
 import { readQueueQuery } from '../../workflow/queue/queueQuery.ts'

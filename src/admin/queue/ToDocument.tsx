@@ -1,7 +1,7 @@
 import { notFound, redirect } from 'next/navigation.js'
 import type { DocumentViewServerProps } from 'payload'
 
-import type { Edition } from '../../editions/edition.ts'
+import type { Edition } from '../../editions/index.ts'
 import { documentAddress } from './addresses.ts'
 
 /** An edition has no form of its own: its page is its document, in that locale. */

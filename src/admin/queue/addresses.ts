@@ -1,5 +1,5 @@
-import type { DocumentKey } from '../../editions/loadedTypes.ts'
-import type { Locale } from '../../localization/locales.ts'
+import type { DocumentKey } from '../../editions/index.ts'
+import type { Locale } from '../../localization/index.ts'
 import type { Preset } from '../../workflow/queue/presets.ts'
 
 /** An address of the admin: a path below its root, with what of the parameters is set. */

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 
 import { systemActors } from '../../audit/actor.ts'
 import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import { namesOf } from '../../workflow/queue/namesOf.ts'
 import type { Names } from './QueueTable.tsx'
 import { texts } from './texts.ts'

@@ -1,5 +1,5 @@
-import type { LiveState } from '../../editions/edition.ts'
-import type { Label } from '../../localization/locales.ts'
+import type { LiveState } from '../../editions/index.ts'
+import type { Label } from '../../localization/index.ts'
 import type { PresetName } from '../../workflow/queue/presets.ts'
 
 /** What the queue says. */

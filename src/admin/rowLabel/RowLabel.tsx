@@ -3,8 +3,7 @@
 import { useRowLabel, useTranslation } from '@payloadcms/ui'
 import React from 'react'
 
-import { inLanguage } from '../../localization/label.ts'
-import type { Label } from '../../localization/locales.ts'
+import { type Label, inLanguage } from '../../localization/index.ts'
 
 interface RowLabelProps {
   readonly fallback: Label

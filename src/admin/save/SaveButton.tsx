@@ -9,11 +9,9 @@ import {
 } from '@payloadcms/ui'
 
 import { mayWriteText } from '../../access/mayWriteText.ts'
-import type { ContentKind } from '../../access/policy.ts'
+import type { ContentKind } from '../../access/index.ts'
 import { activePerson } from '../../access/roles.ts'
-import { inLanguage } from '../../localization/label.ts'
-import { localeNames } from '../../localization/localeNames.ts'
-import { type Label, isLocale } from '../../localization/locales.ts'
+import { type Label, inLanguage, isLocale, localeNames } from '../../localization/index.ts'
 
 const elsewhere: Label = {
   ky: 'Бул тилде окуй гана аласыз. Сиз которгон тил:',

@@ -2,8 +2,7 @@
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
-import { inLanguage } from '../../localization/label.ts'
-import { type Locale, locales } from '../../localization/locales.ts'
+import { type Locale, inLanguage, locales } from '../../localization/index.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
 import './legible.css'

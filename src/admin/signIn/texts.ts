@@ -1,4 +1,4 @@
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /** What the switch of languages is called, for those who do not see it. */
 export const switchName: Label = { ky: 'Панелдин тили', ru: 'Язык интерфейса', en: 'Language' }

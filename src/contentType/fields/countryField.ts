@@ -1,6 +1,6 @@
 import type { SelectField } from 'payload'
 
-import { countries } from '../../contract/countries.ts'
+import { countries } from '../../contract/index.ts'
 import type { FieldOptions } from './fieldOptions.ts'
 import { options } from './options.ts'
 

@@ -1,7 +1,6 @@
 import type { TextField } from 'payload'
 
-import { isDay } from '../../localization/calendar.ts'
-import type { Label } from '../../localization/locales.ts'
+import { type Label, isDay } from '../../localization/index.ts'
 import type { FieldOptions } from './fieldOptions.ts'
 import { isUnset, refusal } from './refusal.ts'
 

@@ -1,4 +1,4 @@
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /** What every reusable field is told by the type that uses it. */
 export interface FieldOptions {

@@ -1,6 +1,6 @@
 import type { RowField } from 'payload'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /**
  * A figure: `value`, a number, and `unit`, the word after it in each locale, side by side.

@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 
-import { languages } from '../../contract/languages.ts'
-import type { Label } from '../../localization/locales.ts'
+import { languages } from '../../contract/index.ts'
+import type { Label } from '../../localization/index.ts'
 import { options } from './options.ts'
 
 /**

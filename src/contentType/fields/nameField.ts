@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /**
  * What somebody or something is called, in each locale.

@@ -1,6 +1,6 @@
 import type { OptionObject } from 'payload'
 
-import type { Enumeration } from '../../contract/enumeration.ts'
+import type { Enumeration } from '../../contract/index.ts'
 
 /** The choices of a select field, from the enumeration that the contract uses too. */
 export const options = ({ values, labels }: Enumeration): OptionObject[] =>

@@ -1,6 +1,6 @@
 import type { NumberField } from 'payload'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 import { wholeNumber } from './wholeNumber.ts'
 
 const rule: Label = {

@@ -1,7 +1,7 @@
 import type { PayloadRequest, RelationshipField, RelationshipFieldSingleValidation } from 'payload'
 import { relationship } from 'payload/shared'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 import { isUnset, refusal } from './refusal.ts'
 
 const rule: Label = {

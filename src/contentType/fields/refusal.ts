@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { inLanguage } from '../../localization/label.ts'
-import type { Label } from '../../localization/locales.ts'
+import { type Label, inLanguage } from '../../localization/index.ts'
 
 /** A validation's message in the language of the person's admin. */
 export const refusal = (rule: Label, req: PayloadRequest): string =>

@@ -1,4 +1,4 @@
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /** How the rows of an array field are called while they are folded. */
 export interface RowLabelOptions {

@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /** What `rowText` is told. */
 export interface RowTextOptions {

@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 
-import type { Enumeration } from '../../contract/enumeration.ts'
-import type { Label } from '../../localization/locales.ts'
+import type { Enumeration } from '../../contract/index.ts'
+import type { Label } from '../../localization/index.ts'
 import { options } from './options.ts'
 
 /** What the form says of a field that changes in the panel of editions once the document exists. */

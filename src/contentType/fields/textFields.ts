@@ -1,6 +1,6 @@
 import type { TextareaField, TextField } from 'payload'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /**
  * A document's title, in each locale.

@@ -1,7 +1,7 @@
 import type { TextField } from 'payload'
 
-import { url } from '../../contract/primitives.ts'
-import type { Label } from '../../localization/locales.ts'
+import { url } from '../../contract/index.ts'
+import type { Label } from '../../localization/index.ts'
 import type { FieldOptions } from './fieldOptions.ts'
 import { isUnset, refusal } from './refusal.ts'
 

@@ -1,6 +1,6 @@
 import type { NumberFieldSingleValidation } from 'payload'
 
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 import { isUnset, refusal } from './refusal.ts'
 
 /**

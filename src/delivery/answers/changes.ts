@@ -1,8 +1,13 @@
-import { locales } from '../../localization/locales.ts'
+import { locales } from '../../localization/index.ts'
 import { ANY_CHANGE } from '../deliveryResponse.ts'
-import { bareEntry, bareMedia } from '../entries/bareEntry.ts'
-import { DEFAULT_LIMIT, MOST_LIMIT } from '../query/listQuery.ts'
-import { readNumber, readParameters, refuseUnknown } from '../query/parameters.ts'
+import { bareEntry, bareMedia } from '../entries/index.ts'
+import {
+  DEFAULT_LIMIT,
+  MOST_LIMIT,
+  readNumber,
+  readParameters,
+  refuseUnknown,
+} from '../query/index.ts'
 import type { Route } from '../route.ts'
 import { typeOf } from '../types.ts'
 import { type Answer, readingOf } from './answering.ts'

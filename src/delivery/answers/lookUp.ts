@@ -1,5 +1,5 @@
-import type { Locale } from '../../localization/locales.ts'
-import type { LiveEdition, Store } from '../store/store.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { LiveEdition, Store } from '../store/index.ts'
 import { isId } from './relations.ts'
 
 /** Whose document a key names. */

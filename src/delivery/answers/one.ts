@@ -1,10 +1,13 @@
-import { entry } from '../entries/entry.ts'
-import { pageOf } from '../entries/identity.ts'
-import { gather } from '../entries/gather.ts'
-import type { LiveEdition } from '../store/store.ts'
+import { entry, gather, pageOf } from '../entries/index.ts'
+import type { LiveEdition } from '../store/index.ts'
 import { languageLinks } from '../links.ts'
-import { ENTRY_PARAMETERS, type EntryQuery, readEntryQuery } from '../query/entryQuery.ts'
-import { readParameters, refuseUnknown } from '../query/parameters.ts'
+import {
+  ENTRY_PARAMETERS,
+  type EntryQuery,
+  readEntryQuery,
+  readParameters,
+  refuseUnknown,
+} from '../query/index.ts'
 import { notFound } from '../problem.ts'
 import type { Content } from '../respond.ts'
 import type { Route } from '../route.ts'

@@ -1,6 +1,6 @@
-import type { Locale } from '../../localization/locales.ts'
-import type { RelationCondition } from '../query/filters.ts'
-import type { FacetCondition } from '../store/store.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { RelationCondition } from '../query/index.ts'
+import type { FacetCondition } from '../store/index.ts'
 import type { Answering } from './answering.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/

@@ -1,6 +1,6 @@
-import type { MarkedPath } from '../../contract/paths.ts'
+import type { MarkedPath } from '../../contract/index.ts'
 import type { FrozenWords } from './mediaObject.ts'
-import type { LiveEdition } from '../store/store.ts'
+import type { LiveEdition } from '../store/index.ts'
 import { typeOf } from '../types.ts'
 import { type Shelf, mediaAt } from './entry.ts'
 import { gatherMedia } from './gather.ts'

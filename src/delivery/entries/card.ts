@@ -1,4 +1,4 @@
-import type { LiveEdition } from '../store/store.ts'
+import type { LiveEdition } from '../store/index.ts'
 import { typeOf } from '../types.ts'
 import { identity } from './identity.ts'
 import type { Reading } from './reading.ts'

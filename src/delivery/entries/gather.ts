@@ -1,6 +1,5 @@
-import type { Include } from '../query/include.ts'
-import { NO_INCLUDE } from '../query/include.ts'
-import type { LiveEdition, Reference } from '../store/store.ts'
+import { type Include, NO_INCLUDE } from '../query/index.ts'
+import type { LiveEdition, Reference } from '../store/index.ts'
 import { typeOf } from '../types.ts'
 import { Library } from './library.ts'
 import { type Named, namedBy } from './namedBy.ts'

@@ -1,4 +1,4 @@
-import type { Alternate, LiveEdition } from '../store/store.ts'
+import type { Alternate, LiveEdition } from '../store/index.ts'
 import { type DeliveredType, typeOf } from '../types.ts'
 import type { Reading } from './reading.ts'
 

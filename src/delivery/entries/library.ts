@@ -1,5 +1,5 @@
-import { type Locale, locales as allLocales } from '../../localization/locales.ts'
-import type { Alternate, LiveEdition, Reference, StoredMedia } from '../store/store.ts'
+import { type Locale, locales as allLocales } from '../../localization/index.ts'
+import type { Alternate, LiveEdition, Reference, StoredMedia } from '../store/index.ts'
 
 const keyOf = ({ type, id }: Reference): string => `${type}/${id}`
 

@@ -1,6 +1,6 @@
-import type { ResolvedMedia } from '../../richText/resolve.ts'
+import type { ResolvedMedia } from '../../richText/index.ts'
 import type { Addresses } from '../addresses.ts'
-import type { StoredMedia } from '../store/store.ts'
+import type { StoredMedia } from '../store/index.ts'
 
 /** A media file's words, as the snapshot froze them. */
 export interface FrozenWords {

@@ -1,5 +1,5 @@
-import { markedValues } from '../../contract/paths.ts'
-import type { LiveEdition, Reference } from '../store/store.ts'
+import { markedValues } from '../../contract/index.ts'
+import type { LiveEdition, Reference } from '../store/index.ts'
 import type { DeliveredType } from '../types.ts'
 import { referencesOf } from './plainRichText.ts'
 

@@ -1,5 +1,4 @@
-import { renderHtml } from '../../richText/renderHtml.ts'
-import { type RichTextReference, richTextReferences } from '../../richText/references.ts'
+import { type RichTextReference, renderHtml, richTextReferences } from '../../richText/index.ts'
 
 /** What a rich text gives for as long as its snapshot is remembered. */
 interface Read {

@@ -1,7 +1,7 @@
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import type { Addresses } from '../addresses.ts'
-import type { RichTextForm } from '../query/entryQuery.ts'
-import type { Store } from '../store/store.ts'
+import type { RichTextForm } from '../query/index.ts'
+import type { Store } from '../store/index.ts'
 import type { DeliveredTypes } from '../types.ts'
 import type { Usage } from '../usage.ts'
 

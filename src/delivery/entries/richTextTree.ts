@@ -1,6 +1,11 @@
-import { type RichTextNode, asNode, childrenOf } from '../../richText/node.ts'
-import { linkedDocument, mediaOf } from '../../richText/references.ts'
-import type { Reference } from '../store/store.ts'
+import {
+  type RichTextNode,
+  asNode,
+  childrenOf,
+  linkedDocument,
+  mediaOf,
+} from '../../richText/index.ts'
+import type { Reference } from '../store/index.ts'
 
 /** What takes the place of what a node names; null for what may not be shown. */
 export interface TreeResolve {

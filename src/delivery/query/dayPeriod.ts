@@ -1,5 +1,5 @@
-import { daysInMonth, isDay } from '../../localization/calendar.ts'
-import type { FacetRange } from '../store/store.ts'
+import { daysInMonth, isDay } from '../../localization/index.ts'
+import type { FacetRange } from '../store/index.ts'
 
 /**
  * The days that a written date stands for: `2019` is its whole year, `2019-05` its month.

@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../../localization/locales.ts'
+import { type Locale, locales } from '../../localization/index.ts'
 import { type DeliveredType, type DeliveredTypes, IDENTITY } from '../types.ts'
 import { type Include, readInclude } from './include.ts'
 import { type Parameters, readNames } from './parameters.ts'

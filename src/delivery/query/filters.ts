@@ -1,5 +1,5 @@
-import { type Filter, facetValue } from '../../contract/filters.ts'
-import type { FacetCondition, FacetRange } from '../store/store.ts'
+import { type Filter, facetValue } from '../../contract/index.ts'
+import type { FacetCondition, FacetRange } from '../store/index.ts'
 import { dayPeriod } from './dayPeriod.ts'
 import { type Parameters, type Report, readList } from './parameters.ts'
 

@@ -1,5 +1,5 @@
-import type { Locale } from '../../localization/locales.ts'
-import type { SortBy } from '../store/store.ts'
+import type { Locale } from '../../localization/index.ts'
+import type { SortBy } from '../store/index.ts'
 import type { DeliveredType, DeliveredTypes } from '../types.ts'
 import { ENTRY_PARAMETERS, type EntryQuery, readEntryQuery } from './entryQuery.ts'
 import { type Conditions, isFilter, readFilters } from './filters.ts'

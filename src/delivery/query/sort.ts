@@ -1,5 +1,5 @@
-import type { PublicType } from '../../contract/contentType.ts'
-import type { SortBy, SortColumn } from '../store/store.ts'
+import type { PublicType } from '../../contract/index.ts'
+import type { SortBy, SortColumn } from '../store/index.ts'
 import { type Parameters, readNames } from './parameters.ts'
 
 const columns: ReadonlyMap<string, SortColumn> = new Map([

@@ -1,4 +1,4 @@
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import type { Alternate, LiveEdition, StoredMedia, StoredSize } from './store.ts'
 
 /** A document of the collection `editions`; what is unset is null or absent. */

@@ -1,6 +1,6 @@
 import { type Db, type Document, type Filter, MongoClient } from 'mongodb'
 
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import { CountMemory, type Moment } from './countMemory.ts'
 import {
   type EditionDocument,

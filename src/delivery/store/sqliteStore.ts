@@ -1,4 +1,4 @@
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 import { SqliteConnection } from './sqliteConnection.ts'
 import { SqliteEditions } from './sqliteEditions.ts'
 import { SqliteLists } from './sqliteLists.ts'

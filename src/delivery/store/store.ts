@@ -1,4 +1,4 @@
-import type { Locale } from '../../localization/locales.ts'
+import type { Locale } from '../../localization/index.ts'
 
 /** A document by its type and id. */
 export interface Reference {

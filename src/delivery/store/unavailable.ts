@@ -1,4 +1,4 @@
-import { KerbenError } from '../../errors/kerbenError.ts'
+import { KerbenError } from '../../errors/index.ts'
 
 /** The database cannot be read now: it does not exist yet, is being migrated, or does not answer. */
 export const unavailable = (cause?: unknown): KerbenError =>

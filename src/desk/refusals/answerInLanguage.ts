@@ -1,9 +1,8 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { answerKerbenError } from '../../errors/apiError.ts'
-import { isKerbenError } from '../../errors/kerbenError.ts'
-import { inLanguage } from '../../localization/label.ts'
-import { type Locale, isLocale } from '../../localization/locales.ts'
+import { isKerbenError } from '../../errors/index.ts'
+import { type Locale, inLanguage, isLocale } from '../../localization/index.ts'
 import { fieldRefusal, refusalTexts } from './texts.ts'
 
 const languageCookie = /(?:^|;\s*)payload-lng=/

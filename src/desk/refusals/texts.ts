@@ -1,4 +1,4 @@
-import type { Label } from '../../localization/locales.ts'
+import type { Label } from '../../localization/index.ts'
 
 /**
  * What the desk's refusals are called in Kyrgyz and Russian, by their code; in English each says

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 
-import { type Label, locales } from '../../localization/locales.ts'
+import { type Label, locales } from '../../localization/index.ts'
 import { sendProblem } from '../../programs/index.ts'
 
 /** Seconds after which it is worth asking again. */

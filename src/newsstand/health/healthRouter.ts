@@ -1,7 +1,7 @@
 import { type Response, Router } from 'express'
 
 import type { Store } from '../../delivery/index.ts'
-import type { ResponseCache } from '../cache/responseCache.ts'
+import type { ResponseCache } from '../cache/index.ts'
 import type { MigrationState } from './migrationState.ts'
 
 /** What a newsstand's health is told from. */

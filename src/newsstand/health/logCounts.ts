@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-import type { ResponseCache } from '../cache/responseCache.ts'
+import type { ResponseCache } from '../cache/index.ts'
 
 const MINUTE = 60_000
 

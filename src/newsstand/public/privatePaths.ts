@@ -1,4 +1,4 @@
-import type { PublicType } from '../../contract/contentType.ts'
+import type { PublicType } from '../../contract/index.ts'
 
 /**
  * Whether a path asks for a safeguarded type (shelters, hotlines, services …), by any of its ways:

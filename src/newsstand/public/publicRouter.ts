@@ -1,9 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 
 import { type Delivery, deliveryRouter } from '../../delivery/index.ts'
-import { contentCoding } from '../cache/contentCoding.ts'
-import type { ResponseCache } from '../cache/responseCache.ts'
-import { sendRepresentation } from '../cache/sendRepresentation.ts'
+import { type ResponseCache, contentCoding, sendRepresentation } from '../cache/index.ts'
 import { headersOf, publicHeaders } from './publicHeaders.ts'
 import { rateLimit } from './rateLimit.ts'
 

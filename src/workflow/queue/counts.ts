@@ -1,8 +1,7 @@
 import type { Payload, Where } from 'payload'
 
-import { EDITIONS } from '../../editions/collection.ts'
-import { type Stage, stages } from '../../editions/edition.ts'
-import { type Locale, type Localized, locales } from '../../localization/locales.ts'
+import { EDITIONS, type Stage, stages } from '../../editions/index.ts'
+import { type Locale, type Localized, locales } from '../../localization/index.ts'
 import type { Preset } from './presets.ts'
 
 /** Who asks. Everything is read in their name. */

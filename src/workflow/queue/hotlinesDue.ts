@@ -1,6 +1,4 @@
-import type { Edition } from '../../editions/edition.ts'
-import { EDITIONS } from '../../editions/collection.ts'
-import { loadedTypes } from '../../editions/loadedTypes.ts'
+import { EDITIONS, type Edition, loadedTypes } from '../../editions/index.ts'
 import type { Asking } from './counts.ts'
 
 /** Days ahead that a verification is asked for. */

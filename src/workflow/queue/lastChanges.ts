@@ -1,9 +1,7 @@
-import { hasRole } from '../../access/roles.ts'
-import { policy } from '../../access/policy.ts'
-import { AUDIT } from '../../audit/collection.ts'
-import { EDITIONS } from '../../editions/collection.ts'
-import type { Edition } from '../../editions/edition.ts'
-import type { Locale } from '../../localization/locales.ts'
+import { hasRole, policy } from '../../access/index.ts'
+import { AUDIT } from '../../audit/index.ts'
+import { EDITIONS, type Edition } from '../../editions/index.ts'
+import type { Locale } from '../../localization/index.ts'
 import type { Asking } from './counts.ts'
 
 const SHOWN = 8

@@ -1,9 +1,8 @@
 import type { Where } from 'payload'
 
-import { policy } from '../../access/policy.ts'
-import { type Person, type Role, activePerson } from '../../access/roles.ts'
-import { type Workflow, workflows } from '../../contract/contentType.ts'
-import { type Locale, isLocale, locales } from '../../localization/locales.ts'
+import { type Person, type Role, activePerson, policy } from '../../access/index.ts'
+import { type Workflow, workflows } from '../../contract/index.ts'
+import { type Locale, isLocale, locales } from '../../localization/index.ts'
 import { whoMay } from '../transitions.ts'
 
 /** What a preset of the queue asks for. */

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { loadedTypes } from '../../editions/loadedTypes.ts'
+import { loadedTypes } from '../../editions/index.ts'
 import { readQueueQuery, queueWhere } from './queueQuery.ts'
 
 /**

@@ -1,9 +1,14 @@
 import type { Where } from 'payload'
 
-import { type LiveState, type Stage, liveStates, stages } from '../../editions/edition.ts'
-import type { LoadedType } from '../../editions/deskHalf.ts'
-import { GLOBALS } from '../../editions/loadedTypes.ts'
-import { type Locale, isLocale } from '../../localization/locales.ts'
+import {
+  GLOBALS,
+  type LiveState,
+  type LoadedType,
+  type Stage,
+  liveStates,
+  stages,
+} from '../../editions/index.ts'
+import { type Locale, isLocale } from '../../localization/index.ts'
 import { type Preset, presetsOf } from './presets.ts'
 
 /** What an address of the queue asks for. */

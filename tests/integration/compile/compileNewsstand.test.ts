@@ -2,12 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-import {
-  COMPILED,
-  type Compiled,
-  compileNewsstand,
-  sourcesOf,
-} from '../../../src/compile/compileNewsstand.ts'
+import { COMPILED, type Compiled, compileNewsstand, sourcesOf } from '../../../src/compile/index.ts'
 import { sqliteDatabase } from '../../support/databases.ts'
 import { publishContent } from '../../support/delivery/content.ts'
 import { startNewsstand } from '../../support/delivery/index.ts'

@@ -9,7 +9,7 @@ import {
   type Newsstand,
   type NewsstandOptions,
   startNewsstand,
-} from '../../../src/newsstand/startNewsstand.ts'
+} from '../../../src/newsstand/index.ts'
 import type { TestDatabase } from '../databases.ts'
 import { testTypes } from '../delivery/types.ts'
 import { type HttpCaller, httpCaller } from './httpCaller.ts'

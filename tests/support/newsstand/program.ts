@@ -2,7 +2,7 @@
 // tests, and with the fake desk when FAKE_DESK is set.
 import { fileURLToPath } from 'node:url'
 
-import { startNewsstand } from '../../../src/newsstand/startNewsstand.ts'
+import { startNewsstand } from '../../../src/newsstand/index.ts'
 import { createLogger, readEnvironment, runProgram } from '../../../src/programs/index.ts'
 import { testTypes } from '../delivery/types.ts'
 

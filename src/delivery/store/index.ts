@@ -1,0 +1,15 @@
+// Where snapshots are read: one interface, SQLite and MongoDB, on connections that cannot write.
+// Nothing above it knows which database answers.
+// May import src/contract, src/localization, src/config and the drivers, loaded when chosen.
+export type {
+  Alternate,
+  FacetCondition,
+  FacetRange,
+  LiveEdition,
+  Reference,
+  SortBy,
+  SortColumn,
+  Store,
+  StoredMedia,
+  StoredSize,
+} from './store.ts'

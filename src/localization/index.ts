@@ -1,0 +1,18 @@
+// The three languages: locales and their names, slugs, order, search fold, calendar, the mission's time.
+// Pure, so that both programs and the browser may use it; the admin's own words are in language/.
+// Imports nothing of ours.
+export { bishkekDay, displayBishkekTime, endOfBishkekDay } from './bishkekTime.ts'
+export { daysInMonth, displayDay, isDay, monthNames } from './calendar.ts'
+export { collationKey } from './collation.ts'
+export { searchFold } from './fold.ts'
+export { inLanguage } from './label.ts'
+export { localeNames, localeOptions } from './localeNames.ts'
+export {
+  type Label,
+  type Locale,
+  type Localized,
+  defaultLocale,
+  isLocale,
+  locales,
+} from './locales.ts'
+export { isSlug, slugify } from './slug.ts'

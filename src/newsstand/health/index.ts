@@ -1,0 +1,6 @@
+// How the newsstand tells that it is well: health routes, counts in the log, checks at start.
+// May import src/programs, src/delivery and src/config.
+export { healthRouter } from './healthRouter.ts'
+export { logCounts } from './logCounts.ts'
+export { migrationStateOf } from './migrationState.ts'
+export { warnIfWritable } from './warnIfWritable.ts'

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+import { projectRoot } from '../support/projectRoot.ts'
+
+const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8')
+
+/** What git tracks or would track, so that a new file is held to the rules before its commit. */
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: projectRoot,
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(path.join(projectRoot, file)))
+
+const code = files.filter(
+  (file) => /\.(ts|tsx|mjs|cjs|js|css)$/.test(file) && !file.startsWith('src/migrations/'),
+)
+
+/** All texts of a JSON value. */
+function* textsOf(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value
+  else if (typeof value === 'object' && value !== null)
+    for (const one of Object.values(value)) yield* textsOf(one)
+}
+
+/** Next reads its folders by name, and a folder of texts has nothing to import. */
+const withoutIndex = /^src\/(app|seed\/mission|admin)(\/|$)/
+
+describe('the house', () => {
+  it('has no file of more than 300 lines, tests and languages aside', () => {
+    const long = code
+      .filter((file) => !file.startsWith('tests/'))
+      .filter((file) => read(file).split('\n').length > 301)
+    expect(long).toEqual([])
+  })
+
+  it("keeps the mission's texts out of the code", () => {
+    const texts = files
+      .filter((file) => file.startsWith('src/seed/mission/'))
+      .flatMap((file) => [...textsOf(JSON.parse(read(file)))])
+      // shorter ones are labels, slugs and enumerated values, which the code shares with them
+      .filter((text) => text.length > 40)
+    expect(texts.length).toBeGreaterThan(100)
+    const sources = code
+      .filter((file) => !file.startsWith('tests/'))
+      .map((file) => [file, read(file)])
+    const found = texts.flatMap((text) =>
+      sources.filter(([, source]) => source?.includes(text)).map(([file]) => `${file}: ${text}`),
+    )
+    expect(found).toEqual([])
+  })
+
+  const folders = [
+    ...new Set(
+      files
+        .filter((file) => /^src\/.+\.tsx?$/.test(file))
+        .map((file) => path.dirname(file))
+        .filter((folder) => !withoutIndex.test(folder)),
+    ),
+  ]
+
+  it.each(folders)('%s tells by its index.ts what it is for', (folder) => {
+    const index = `${folder}/index.ts`
+    expect(files).toContain(index)
+    const head = /^(?:\/\/.*\n){2,5}|^\/\*\*\n(?: \*.*\n){2,6}/.exec(read(index))?.[0] ?? ''
+    expect(head).toMatch(/\w/)
+  })
+})
