@@ -1,0 +1,90 @@
+import type { Endpoint, SanitizedConfig } from 'payload'
+
+/**
+ * What an endpoint is asked with. `read`: by everybody, for whatever is planted. `write`: it changes
+ * things, so it is asked with an empty body, by those who may not write. `elsewhere`: a test of its
+ * own asks it, or the crawl does in another way.
+ */
+export type How = 'read' | 'write' | 'elsewhere'
+
+const payloadsOwn: Readonly<Record<string, How>> = {
+  'get /': 'elsewhere',
+  'get /:id': 'elsewhere',
+  'get /count': 'elsewhere',
+  'get /versions': 'elsewhere',
+  'get /versions/:id': 'read',
+  'get /file/:filename': 'read',
+  'get /paste-url/:id?': 'read',
+  'get /access': 'read',
+  'get /me': 'read',
+  // preferences
+  'get /:key': 'read',
+  'post /:key': 'write',
+  'delete /:key': 'write',
+  // jobs
+  'get /run': 'read',
+  'get /handle-schedules': 'read',
+  'post /': 'write',
+  'post /access': 'elsewhere',
+  'post /access/:id?': 'elsewhere',
+  'post /:id/duplicate': 'write',
+  'post /versions/:id': 'write',
+  'patch /': 'write',
+  'patch /:id': 'write',
+  'delete /': 'write',
+  'delete /:id': 'write',
+  // accounts: see tests/integration/access/users.test.ts
+  'post /login': 'elsewhere',
+  'post /logout': 'elsewhere',
+  'post /refresh-token': 'elsewhere',
+  'post /forgot-password': 'write',
+  'post /reset-password': 'write',
+  'post /unlock': 'write',
+  // the SEO plugin’s
+  'post /plugin-seo/generate-title': 'write',
+  'post /plugin-seo/generate-description': 'write',
+  'post /plugin-seo/generate-url': 'write',
+  'post /plugin-seo/generate-image': 'write',
+}
+
+const ours: Readonly<Record<string, How>> = {
+  'get /names': 'read',
+  'get /:id/editions': 'read',
+  'get /:id/editions/:locale/changes': 'read',
+  'get /:id/editions/:locale/dependants': 'read',
+  'post /:id/editions/:locale/:transition': 'write',
+  'get /editions': 'read',
+  'get /editions/:locale/changes': 'read',
+  'get /editions/:locale/dependants': 'read',
+  'post /editions/:locale/:transition': 'write',
+  'post /:id/verify': 'write',
+  'post /:id/state': 'write',
+  'post /:id/withdraw': 'write',
+}
+
+/** Every endpoint that the crawl knows, as `method path`. One that is not here fails the test. */
+export const knownEndpoints: Readonly<Record<string, How>> = { ...payloadsOwn, ...ours }
+
+/** An endpoint where it stands: its key in `knownEndpoints`, and what comes before its path. */
+export type Placed = {
+  readonly key: string
+  readonly base: string
+  /** The collection’s slug; absent for a global’s and the root’s. */
+  readonly collection?: string
+  readonly endpoint: Endpoint
+}
+
+/** Every endpoint that the desk has registered: the root’s, each collection’s, each global’s. */
+export function* placedEndpoints(config: SanitizedConfig): Generator<Placed> {
+  const placed = (endpoint: Endpoint, base: string, collection?: string): Placed => ({
+    key: `${endpoint.method} ${endpoint.path}`,
+    base,
+    endpoint,
+    ...(collection === undefined ? {} : { collection }),
+  })
+  for (const endpoint of config.endpoints) yield placed(endpoint, '')
+  for (const { slug, endpoints } of config.collections)
+    for (const endpoint of endpoints || []) yield placed(endpoint, `/${slug}`, slug)
+  for (const { slug, endpoints } of config.globals)
+    for (const endpoint of endpoints || []) yield placed(endpoint, `/globals/${slug}`)
+}

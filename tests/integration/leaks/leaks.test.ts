@@ -1,0 +1,157 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { configToSchema } from '@payloadcms/graphql'
+
+import { sqliteDatabase } from '../../support/databases.ts'
+import { type Asked, askAll, askPart, callerOf } from './asks.ts'
+import { askGraphql } from './askGraphql.ts'
+import { type Crawled, crawl } from './crawl.ts'
+import { knownEndpoints, placedEndpoints } from './knownEndpoints.ts'
+import { LogCapture } from './logCapture.ts'
+import { fieldReadByAll, readByAll, withoutSigningIn } from './loosened.ts'
+import { openNewsstand } from './openNewsstand.ts'
+import { asOracle } from './oracle.ts'
+import { plant } from './plant.ts'
+import { maySee, type Reader, readers } from './table.ts'
+
+/** A crawl of a loaded machine takes minutes. */
+const LONG = 600_000
+
+/** What was found although the table does not let `reader` see it. */
+const leaksOf = (reader: Reader, { found }: Crawled): string[] =>
+  [...found]
+    .filter(([{ kind }]) => !maySee(reader, kind))
+    .map(([{ kind, place, text }, request]) => `${kind}: ${place} (${text}) by ${request}`)
+
+const leakedKinds = (reader: Reader, { found }: Crawled): string[] => [
+  ...new Set([...found.keys()].flatMap(({ kind }) => (maySee(reader, kind) ? [] : [kind]))),
+]
+
+describe('nothing leaks (sqlite)', () => {
+  const database = sqliteDatabase()
+  const log = new LogCapture()
+  let asked: Asked
+  let close: () => Promise<void>
+
+  beforeAll(async () => {
+    const planting = await plant(database, log.stream)
+    const newsstand = await openNewsstand(planting, log.stream)
+    const { schema } = configToSchema(planting.desk.config)
+    asked = { planting, schema, get: newsstand.get }
+    close = async () => {
+      await newsstand.stop()
+      await planting.desk.close()
+    }
+  }, LONG)
+  afterAll(() => close())
+
+  it('has a way to ask every endpoint of the desk', () => {
+    const unknown = [...placedEndpoints(asked.planting.desk.config)]
+      .filter(({ key }) => !(key in knownEndpoints))
+      .map(({ base, key }) => `${key}, below ${base}`)
+    expect(unknown).toEqual([])
+  })
+
+  describe('who reads everything sees what the table says, all of it and nothing else:', () => {
+    it.each(readers)(
+      '%s',
+      async (reader) => {
+        const { markers } = asked.planting
+        const crawled = await crawl(askAll(asked, reader), markers)
+        const missed = markers.all
+          .filter((marker) => maySee(reader, marker.kind) && !crawled.found.has(marker))
+          .map(({ kind, place }) => `${kind}: ${place}`)
+        expect({ leaked: leaksOf(reader, crawled), missed }).toEqual({ leaked: [], missed: [] })
+      },
+      LONG,
+    )
+  })
+
+  describe('a filter or a sort does not tell what it does not show:', () => {
+    const oracles = ['anonymous', 'frontend', 'viewer', 'translator'] as const
+    it.each(oracles)(
+      '%s',
+      async (reader) => {
+        const { planting } = asked
+        const { collections } = planting.desk.config
+        const { told } = await asOracle(planting, reader, callerOf(planting, reader), collections)
+        expect(told).toEqual([])
+      },
+      LONG,
+    )
+  })
+
+  it('the logs of both programs hold nothing of it', () => {
+    expect(log.lines).not.toEqual([])
+    const found = asked.planting.markers.in(Buffer.from(log.withoutAddresses()))
+    expect(found.map(({ kind, place }) => `${kind}: ${place}`)).toEqual([])
+  })
+
+  describe('the crawl finds what a loosened rule gives away:', () => {
+    const viewed = (slug: string) =>
+      crawl(askPart(asked.planting, 'viewer', slug), asked.planting.markers)
+
+    it.each([
+      ['consents', 'consent'],
+      ['consent-files', 'consentFile'],
+      ['shelterSites', 'shelterSite'],
+      ['users', 'account'],
+      ['audit', 'audit'],
+      ['payload-preferences', 'preference'],
+      ['payload-jobs', 'job'],
+      ['payload-kv', 'internalStore'],
+    ])(
+      '%s that everybody on the desk may read',
+      async (slug, kind) => {
+        const { config } = asked.planting.desk
+        const loosened = await readByAll(config, slug, () => viewed(slug))
+        expect(leakedKinds('viewer', loosened)).toContain(kind)
+        expect(leaksOf('viewer', await viewed(slug))).toEqual([])
+      },
+      LONG,
+    )
+
+    it(
+      'the frozen view, without its field’s rule',
+      async () => {
+        const { config } = asked.planting.desk
+        const loosened = await fieldReadByAll(config, 'editions', 'published', () =>
+          viewed('editions'),
+        )
+        expect(leakedKinds('viewer', loosened)).toContain('frozen')
+      },
+      LONG,
+    )
+
+    it.each([
+      ['news', 'allNews', 'draft'],
+      ['media', 'allMedia', 'idleMedia'],
+    ])(
+      '%s that anybody may read, on a desk that lets anybody in',
+      async (slug, query, kind) => {
+        const { planting, schema } = asked
+        const { config } = planting.desk
+        const loosened = await withoutSigningIn(config, () =>
+          readByAll(config, slug, () =>
+            crawl(askGraphql(planting, schema, {}, query), planting.markers),
+          ),
+        )
+        expect(leakedKinds('anonymous', loosened)).toContain(kind)
+      },
+      LONG,
+    )
+
+    it(
+      'an account’s e-mail that may be asked for by a filter',
+      async () => {
+        const { planting } = asked
+        const { config } = planting.desk
+        const users = config.collections.filter(({ slug }) => slug === 'users')
+        const { told } = await readByAll(config, 'users', () =>
+          asOracle(planting, 'viewer', callerOf(planting, 'viewer'), users),
+        )
+        expect(told.map(({ question }) => question).join()).toContain('email')
+      },
+      LONG,
+    )
+  })
+})

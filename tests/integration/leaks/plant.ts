@@ -1,0 +1,44 @@
+import { randomBytes } from 'node:crypto'
+import type { Writable } from 'node:stream'
+
+import type { TestDatabase } from '../../support/databases.ts'
+import { startTestDesk } from '../../support/desk/index.ts'
+import { createPeople } from '../../support/people.ts'
+import { Markers } from './markers.ts'
+import { plantAccounts, plantRecords } from './plantRecords.ts'
+import { plantConfidential } from './plantConfidential.ts'
+import { plantDocuments } from './plantDocuments.ts'
+import type { Planting } from './planting.ts'
+import { noteFiles, plantFiles, plantIdleFile } from './plantMedia.ts'
+
+/**
+ * Starts a desk in which something unique stands in every place that anybody might read.
+ * @param log where the desk writes all that it can say
+ */
+export async function plant(database: TestDatabase, log: Writable): Promise<Planting> {
+  const desk = await startTestDesk({
+    database,
+    log,
+    variables: {
+      LOG_LEVEL: 'trace',
+      SHELTER_SITES_KEY: randomBytes(32).toString('base64'),
+    },
+  })
+  const people = await createPeople(desk)
+  const planting: Planting = {
+    desk,
+    people,
+    markers: new Markers(),
+    targets: new Map(),
+    documents: new Map(),
+  }
+  const bystander = await plantAccounts(planting)
+  planting.targets.set('users', bystander)
+  await plantFiles(planting)
+  await plantDocuments(planting)
+  await plantConfidential(planting)
+  await plantIdleFile(planting)
+  await noteFiles(planting)
+  await plantRecords(planting, bystander)
+  return planting
+}
