@@ -1,6 +1,7 @@
 import type { Role } from '../access/index.ts'
 import type { Workflow } from '../contract/index.ts'
-import { type Stage, stages } from '../editions/index.ts'
+// by its own path: the browser loads this table
+import { type Stage, stages } from '../editions/edition.ts'
 
 /** What a transition does and needs. Who may make it is in `whoMay`. */
 export interface TransitionRule {
