@@ -32,7 +32,7 @@ export function LastChanges({
             </time>{' '}
             {names.actor(actor)}
             {action && ` · ${actionText(action, language)}`}
-            {': '}
+            {shown && ': '}
             {isDocument(type) ? (
               <Link href={documentAddress(change, locale)} prefetch={false}>
                 {shown}

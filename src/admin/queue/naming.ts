@@ -21,13 +21,20 @@ export async function naming(
   return {
     language,
     type: ({ type, documentId }) =>
-      types.get(type === GLOBALS ? documentId : type)?.desk.labels.singular[language] ?? type,
+      types.get(type === GLOBALS ? documentId : type)?.desk.labels.singular[language] ??
+      plainLabel(payload, type, language),
     actor: (id) => {
       if (!id) return ''
       if (systemActors.some((known) => known === id)) return texts.system[language]
       return people.get(id) ?? texts.formerly[language]
     },
   }
+}
+
+/** What a collection that is no content type is called; nothing for what is no collection. */
+function plainLabel(payload: Payload, slug: string, language: Locale): string {
+  const label = payload.collections[slug]?.config.labels.singular
+  return typeof label === 'object' ? (label[language] ?? '') : ''
 }
 
 /** The types and globals as choices of a filter. */
