@@ -12,6 +12,7 @@ const items: ArrayField = {
     plural: { ky: 'Пункттар', ru: 'Пункты', en: 'Items' },
   },
   admin: {
+    initCollapsed: true,
     description: {
       ky: 'Ар бир пункт же документке, же башка сайтка алып барат.',
       ru: 'Каждый пункт ведёт либо к документу, либо на другой сайт.',
