@@ -9,7 +9,12 @@ import { narrowSessionWrites } from './sessionWrites.ts'
 const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
-  endpoints: collection.endpoints && closed(collection.endpoints, Boolean(collection.auth)),
+  endpoints:
+    collection.endpoints &&
+    closed(collection.endpoints, {
+      isAuth: Boolean(collection.auth),
+      hasVersions: Boolean(collection.versions),
+    }),
 })
 
 const never = () => false

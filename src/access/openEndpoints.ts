@@ -30,12 +30,17 @@ function admit(req: PayloadRequest, callers: Callers | undefined): void {
  * Closes a list of endpoints to everybody but people with a role on the desk, save for signing in.
  * It stands before each handler, so that an endpoint without access rules of its own, such as
  * Payload's `/access`, tells an anonymous caller nothing.
- * @param isAuth whether they belong to the collection of accounts
+ * @param of isAuth: whether they belong to the collection of accounts; hasVersions: unset for what
+ * keeps none, where Payload's endpoints of versions would fail
  * @returns new endpoints; those that nobody may call are left out
  */
-export const closed = (endpoints: readonly Endpoint[], isAuth = false): Endpoint[] =>
+export const closed = (
+  endpoints: readonly Endpoint[],
+  { isAuth = false, hasVersions = true }: { isAuth?: boolean; hasVersions?: boolean } = {},
+): Endpoint[] =>
   endpoints
     .filter(({ path }) => !(isAuth && NEVER.has(path)))
+    .filter(({ path }) => hasVersions || !path.startsWith('/versions'))
     .map((endpoint) => ({
       ...endpoint,
       handler: async (req) => {

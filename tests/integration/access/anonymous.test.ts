@@ -138,6 +138,14 @@ eachDatabase('who is not signed in', (database) => {
       }
     })
 
+    it('versions of what keeps none are not found, instead of failing', async () => {
+      for (const method of ['GET', 'POST'] as const)
+        for (const type of ['media', 'editions', 'audit'])
+          expect(
+            (await desk.rest(method, `/${type}/versions/nowhere`, { as: editor })).status,
+          ).toBe(404)
+    })
+
     it.each(['/payload-jobs', '/payload-kv', '/payload-migrations'])('not %s', async (path) => {
       expect([403, 404, 501]).toContain((await desk.rest('GET', path, { as: editor })).status)
     })
