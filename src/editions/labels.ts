@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
 import { type Label, localeOptions } from '../localization/index.ts'
-import type { Stage } from './edition.ts'
+import type { LiveState, Stage } from './edition.ts'
 
 /** What the stages are called. */
 export const stageLabels: Readonly<Record<Stage, Label>> = {
@@ -13,6 +13,17 @@ export const stageLabels: Readonly<Record<Stage, Label>> = {
     en: 'changes requested',
   },
   approved: { ky: 'бекитилген', ru: 'одобрено', en: 'approved' },
+}
+
+/** Whether an edition is live, in words. */
+export const liveStateLabels: Readonly<Record<LiveState, Label>> = {
+  not_live: { ky: 'жарыялана элек', ru: 'не опубликовано', en: 'not live' },
+  live: { ky: 'жарыяланган', ru: 'опубликовано', en: 'live' },
+  live_with_changes: {
+    ky: 'жарыяланган, өзгөртүүлөрү бар',
+    ru: 'опубликовано, есть изменения',
+    en: 'live, with changes',
+  },
 }
 
 /** The columns that people read and filter by; the others are the desk's own. */
@@ -47,28 +58,21 @@ const choices: Readonly<Record<string, Readonly<Record<string, Label>>>> = {
     safeguarded: { ky: 'коргоо адиси менен', ru: 'со специалистом по защите', en: 'safeguarding' },
     simple: { ky: 'жөнөкөй', ru: 'простой', en: 'simple' },
   },
-  liveState: {
-    not_live: { ky: 'жарыялана элек', ru: 'не опубликовано', en: 'not live' },
-    live: { ky: 'жарыяланган', ru: 'опубликовано', en: 'live' },
-    live_with_changes: {
-      ky: 'жарыяланган, өзгөртүүлөрү бар',
-      ru: 'опубликовано, есть изменения',
-      en: 'live, with changes',
-    },
-  },
+  liveState: liveStateLabels,
 }
 
+/** The choices of a select with their labels; undefined where it keeps its own. */
 const optionsOf = (name: string) =>
   name === 'locale' || name === 'titleLocale'
     ? localeOptions
-    : Object.entries(choices[name] ?? {}).map(([value, label]) => ({ value, label }))
+    : choices[name] && Object.entries(choices[name]).map(([value, label]) => ({ value, label }))
 
 /** Names the fields that people meet in lists and filters, and keeps the others out of their sight. */
 export const labelled = (fields: readonly Field[]): Field[] =>
   fields.map((field) => {
     const label = 'name' in field ? labels[field.name] : undefined
     const named = label ? { label } : { admin: { ...field.admin, hidden: true } }
-    const options = field.type === 'select' ? { options: optionsOf(field.name) } : {}
+    const options = field.type === 'select' ? optionsOf(field.name) : undefined
     // each member of the union keeps its type; spreading it loses which one it is
-    return { ...field, ...named, ...options } as Field
+    return { ...field, ...named, ...(options && { options }) } as Field
   })

@@ -1,4 +1,4 @@
-import { type Edition, isLive } from '../editions/index.ts'
+import { type Edition, isLive, liveStateOf } from '../editions/index.ts'
 
 /** An edition as the desk's HTTP API shows it: where it stands, never its frozen view or snapshot. */
 export type EditionDescription = Pick<
@@ -44,5 +44,5 @@ export const describeEdition = (edition: Edition): EditionDescription => ({
   unpublishedAt: edition.unpublishedAt ?? null,
   revision: edition.revision ?? null,
   live: isLive(edition),
-  liveWithChanges: isLive(edition) && edition.publishedHash !== edition.contentHash,
+  liveWithChanges: liveStateOf(edition) === 'live_with_changes',
 })

@@ -3,7 +3,7 @@ import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
 import { stages } from '../../editions/edition.ts'
-import { stageLabels } from '../../editions/labels.ts'
+import { liveStateLabels, stageLabels } from '../../editions/labels.ts'
 import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
 import {
   type Locale,
@@ -13,7 +13,6 @@ import {
 } from '../../localization/index.ts'
 import { documentAddress } from '../queue/addresses.ts'
 import { naming } from '../queue/naming.ts'
-import { liveStateTexts } from '../queue/texts.ts'
 import { actionText } from './actionText.ts'
 
 interface Entry {
@@ -79,7 +78,7 @@ export function DocumentCell(props: Props) {
 const partText = (part: string, language: Locale): string => {
   const stage = stages.find((known) => known === part)
   if (stage) return stageLabels[stage][language]
-  return part === 'live' ? liveStateTexts.live[language] : part
+  return part === 'live' ? liveStateLabels.live[language] : part
 }
 
 /** Where an edition stood before or after: `approved, live`. What is no stage stays as it is written. */

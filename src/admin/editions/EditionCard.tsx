@@ -2,7 +2,7 @@
 import { Button, Link } from '@payloadcms/ui'
 import { useId } from 'react'
 
-import { stageLabels } from '../../editions/labels.ts'
+import { liveStateLabels, stageLabels } from '../../editions/labels.ts'
 import { type Label, type Locale, isLocale, localeNames } from '../../localization/index.ts'
 import type { EditionOverview } from '../../workflow/index.ts'
 import type { Refusal } from './ask.ts'
@@ -31,7 +31,7 @@ interface Props {
 const SECONDARY: ReadonlySet<string> = new Set(['publishUrgently', 'requestChanges', 'unpublish'])
 
 const liveText = ({ live, liveWithChanges }: EditionOverview): Label =>
-  liveWithChanges ? texts.liveWithChanges : live ? texts.live : texts.notLive
+  liveStateLabels[liveWithChanges ? 'live_with_changes' : live ? 'live' : 'not_live']
 
 /** One edition: where it stands, what it lacks and changes, and the moves that the person may make. */
 export function EditionCard({ edition, base, language, shown, blocked, onField, ...ways }: Props) {

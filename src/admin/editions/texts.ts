@@ -16,13 +16,6 @@ export const texts = {
   },
   loading: { ky: 'Жүктөлүүдө…', ru: 'Загрузка…', en: 'Loading…' },
   again: { ky: 'Кайра жүктөө', ru: 'Загрузить ещё раз', en: 'Load again' },
-  live: { ky: 'жарыяланган', ru: 'опубликовано', en: 'live' },
-  liveWithChanges: {
-    ky: 'жарыяланган, өзгөртүүлөрү бар',
-    ru: 'опубликовано, есть изменения',
-    en: 'live, with changes',
-  },
-  notLive: { ky: 'жарыялана элек', ru: 'не опубликовано', en: 'not live' },
   translated: { ky: 'Толтурулганы', ru: 'Заполнено', en: 'Filled in' },
   findings: { ky: 'Жарыялоо үчүн керек:', ru: 'Для публикации нужно:', en: 'To publish it needs:' },
   comment: { ky: 'Комментарий', ru: 'Комментарий', en: 'Comment' },

@@ -3,9 +3,9 @@ import { Link } from '@payloadcms/ui'
 import { liveStates, stages } from '../../editions/edition.ts'
 import { type Locale, localeNames, locales } from '../../localization/index.ts'
 import type { QueueQuery } from '../../workflow/queue/queueQuery.ts'
-import { stageLabels } from '../../editions/labels.ts'
+import { liveStateLabels, stageLabels } from '../../editions/labels.ts'
 import { presetAddress } from './addresses.ts'
-import { liveStateTexts, texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 type Options = readonly { readonly value: string; readonly label: string }[]
 
@@ -88,7 +88,7 @@ export function QueueFilters({
         name="live"
         label={texts.live[language]}
         value={live}
-        options={liveStates.map((value) => ({ value, label: liveStateTexts[value][language] }))}
+        options={liveStates.map((value) => ({ value, label: liveStateLabels[value][language] }))}
         any={any}
       />
       <Choice

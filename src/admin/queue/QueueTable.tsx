@@ -2,9 +2,9 @@ import { Link } from '@payloadcms/ui'
 
 import type { Edition } from '../../editions/index.ts'
 import { type Locale, displayBishkekTime, localeNames } from '../../localization/index.ts'
-import { stageLabels } from '../../editions/labels.ts'
+import { liveStateLabels, stageLabels } from '../../editions/labels.ts'
 import { documentAddress } from './addresses.ts'
-import { liveStateTexts, texts, titleIn } from './texts.ts'
+import { texts, titleIn } from './texts.ts'
 
 /** What the table needs to name what ids and slugs stand for. */
 export interface Names {
@@ -41,7 +41,7 @@ function Row({ edition, names }: { readonly edition: Edition; readonly names: Na
         </span>
       </td>
       <td role="cell" data-label={texts.live[language]}>
-        {liveStateTexts[liveState ?? 'not_live'][language]}
+        {liveStateLabels[liveState ?? 'not_live'][language]}
       </td>
       <td role="cell" data-label={texts.progress[language]}>
         {Math.round((progress ?? 0) * 100)} %

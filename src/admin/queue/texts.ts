@@ -1,4 +1,3 @@
-import type { LiveState } from '../../editions/index.ts'
 import type { Label } from '../../localization/index.ts'
 import type { PresetName } from '../../workflow/queue/presets.ts'
 
@@ -115,17 +114,6 @@ export const emptyTexts: Readonly<Record<PresetName, Label>> = {
     ky: 'Азырынча бир да документ жок.',
     ru: 'Пока нет ни одного документа.',
     en: 'There is no document yet.',
-  },
-}
-
-/** Whether an edition is live. */
-export const liveStateTexts: Readonly<Record<LiveState, Label>> = {
-  not_live: { ky: 'жарыялана элек', ru: 'не опубликовано', en: 'not live' },
-  live: { ky: 'жарыяланган', ru: 'опубликовано', en: 'live' },
-  live_with_changes: {
-    ky: 'жарыяланган, өзгөртүүлөрү бар',
-    ru: 'опубликовано, есть изменения',
-    en: 'live, with changes',
   },
 }
 
