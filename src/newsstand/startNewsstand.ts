@@ -10,6 +10,7 @@ import { cacheFirst, createServer } from './createServer.ts'
 import { DeskKeeper } from './desk/index.ts'
 import { follow } from './follower.ts'
 import { logCounts, warnIfWritable } from './health/index.ts'
+import { keepTickShape } from './keepTickShape.ts'
 
 /** What a newsstand is started with. */
 export interface NewsstandOptions {
@@ -42,6 +43,7 @@ const limits = { server: 3000, desk: 1500 }
  */
 export async function startNewsstand(options: NewsstandOptions): Promise<Newsstand> {
   const { env, types, logger, desk } = options
+  keepTickShape()
   const databaseUrl = env.newsstandDatabaseUrl ?? env.databaseUrl
   const store = await openStore({ databaseUrl })
   const server = createServer()

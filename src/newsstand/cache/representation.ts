@@ -1,13 +1,14 @@
 import { type Coding, type DeliveryResponse, codedEntityTag } from '../../delivery/index.ts'
 import { compress } from './compress.ts'
 
-/** Names and values in turn, as `writeHead` takes them without looking at each. */
-type RawHeaders = readonly string[]
+/** Names and values in turn, as `writeHead` takes them without looking at each. It changes none, though its type says so. */
+export type RawHeaders = string[]
 
 /** An answer in one coding, ready to be sent any number of times. */
 export interface Representation {
   readonly status: number
   readonly etag: string | undefined
+  /** The last of them says that the answer was kept. */
   readonly headers: RawHeaders
   /** Those of a 304: all but what describes the body that it does not send. */
   readonly notModified: RawHeaders
@@ -40,6 +41,7 @@ export async function represent(
     'content-length': String(body.length),
     ...(etag !== undefined && { etag }),
     ...(coding !== 'identity' && { 'content-encoding': coding }),
+    'x-cache': 'hit',
   }
   const all = Object.entries(headers)
   return {

@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache'
 
-import { type DeliveryRequest, normalizeUrl } from '../../delivery/index.ts'
+import { type Coding, type DeliveryRequest, normalizeUrl } from '../../delivery/index.ts'
 
-/** Characters of the URLs, as they were sent, whose keys are remembered. */
+/** Characters of the URLs, as they were sent, and of their keys, that are remembered. */
 const REMEMBERED = 500_000
 
 /** A URL's path and query, as they were sent. */
@@ -13,20 +13,31 @@ export function requestOf(url: string): DeliveryRequest {
     : { path: url.slice(0, mark), query: url.slice(mark + 1) }
 }
 
-/** The one key of all ways to write a request; parsed once for each way that is in use. */
+/** What a request is called, whichever way it was written. */
+export interface RequestKey {
+  /** Of the answer. */
+  readonly answer: string
+  /** Of the answer in each coding. */
+  readonly coded: Readonly<Record<Coding, string>>
+}
+
+/** The one key of all ways to write a request; made once for each way that is in use. */
 export class RequestKeys {
-  readonly #known = new LRUCache<string, string>({
+  readonly #known = new LRUCache<string, RequestKey>({
     maxSize: REMEMBERED,
-    sizeCalculation: (key, url) => key.length + url.length + 1,
+    sizeCalculation: ({ answer }, url) => 4 * answer.length + url.length + 1,
   })
 
   /** @param url path and query, as they were sent */
-  of(url: string): string {
-    if (!url.includes('?')) return url
+  of(url: string): RequestKey {
     const known = this.#known.get(url)
     if (known !== undefined) return known
     const { path, query } = requestOf(url)
-    const key = normalizeUrl(path, query)
+    const answer = normalizeUrl(path, query)
+    const key = {
+      answer,
+      coded: { br: `br ${answer}`, gzip: `gzip ${answer}`, identity: `identity ${answer}` },
+    }
     this.#known.set(url, key)
     return key
   }

@@ -65,7 +65,7 @@ export class ResponseCache {
 
   /** The kept answer to a URL; undefined when there is none. Counts a hit. */
   find(url: string, coding: Coding): Representation | undefined {
-    const key = keptKey(this.#keys.of(url), coding)
+    const key = this.#keys.of(url).coded[coding]
     const kept = this.#kept.get(key)
     if (kept === undefined) return undefined
     if (this.#isExpired(kept.provenance)) {
@@ -86,13 +86,13 @@ export class ResponseCache {
     shared: Readonly<Record<string, string>>,
   ): Promise<Representation> {
     this.#misses += 1
-    const request = this.#keys.of(url)
-    const key = keptKey(request, coding)
+    const { answer, coded } = this.#keys.of(url)
+    const key = coded[coding]
     return this.#representations.run(key, async () => {
       const generation = this.#generation
       this.#computing += 1
       try {
-        const response = await this.#answers.run(request, () =>
+        const response = await this.#answers.run(answer, () =>
           this.#delivery.answer(requestOf(url)),
         )
         const representation = await represent(response, coding, shared)
@@ -156,8 +156,6 @@ export class ResponseCache {
     if (this.#kept.has(key)) this.#tags.add(key, representation.provenance.tags)
   }
 }
-
-const keptKey = (request: string, coding: Coding): string => `${coding} ${request}`
 
 const bytesOf = ({ body, headers, provenance }: Representation, key: string): number =>
   body.length + 2 * (key.length + headers.join().length + provenance.tags.join().length) + 1000

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 import { isNotModified } from './isNotModified.ts'
-import type { Representation } from './representation.ts'
+import type { RawHeaders, Representation } from './representation.ts'
 
 /**
  * Answers a GET or a HEAD: with the representation, or with 304 when the client has it already.
@@ -15,9 +15,13 @@ export function sendRepresentation(
   from: 'hit' | 'miss',
 ): void {
   if (status === 200 && isNotModified(req.headers['if-none-match'], etag)) {
-    res.writeHead(304, [...notModified, 'x-cache', from]).end()
+    res.writeHead(304, said(notModified, from)).end()
     return
   }
-  res.writeHead(status, [...headers, 'x-cache', from])
+  res.writeHead(status, said(headers, from))
   res.end(req.method === 'HEAD' ? undefined : body)
 }
+
+/** Headers that say where the answer comes from; a kept one's are sent as they were kept. */
+const said = (headers: RawHeaders, from: 'hit' | 'miss'): RawHeaders =>
+  from === 'hit' ? headers : headers.with(-1, from)
