@@ -5,6 +5,7 @@ import { isKerbenError } from '../errors/index.ts'
 import { Addresses } from './addresses.ts'
 import { type Answering, changes, global, list, one, vocabulary } from './answers/index.ts'
 import type { DeliveryRequest, DeliveryResponse } from './deliveryResponse.ts'
+import { EntryMemory } from './entries/index.ts'
 import { mediaHandler } from './mediaHandler.ts'
 import { problemResponse } from './problem.ts'
 import { type Content, respond } from './respond.ts'
@@ -31,6 +32,8 @@ export interface DeliveryOptions {
 export interface Delivery {
   /** Answers anything below `/v1` but media. Foreseen failures (404, 400, 503) are answers; it rejects for defects alone. */
   answer(request: DeliveryRequest): Promise<DeliveryResponse>
+  /** Nothing that was made is true any more: the database may be another one. */
+  forget(): void
   /** `/v1/media/{id}/{file}`: streams a file, with ranges and conditional requests. */
   readonly media: RequestHandler<{ id: string; file: string }>
 }
@@ -61,13 +64,14 @@ export function createDelivery({
 }: DeliveryOptions): Delivery {
   const types = deliveredTypes(publicTypes)
   const addresses = new Addresses({ publicSiteUrl, serverUrl })
+  const memory = new EntryMemory()
 
   const make = async (request: DeliveryRequest, logSafely: boolean) => {
     const route = routeOf(request.path, types)
     const usage = new Usage()
     // before anything else: the answer is at least as new as this
     const revision = await store.revision()
-    const answering = { types, store, addresses, usage, revision, request, now: now() }
+    const answering = { types, store, memory, addresses, usage, revision, request, now: now() }
     return respond(await answerRoute(route, answering), { usage, revision, logSafely })
   }
 
@@ -81,6 +85,7 @@ export function createDelivery({
         throw error
       }
     },
+    forget: () => memory.clear(),
     media: mediaHandler({ store, mediaDir, now }),
   }
 }

@@ -1,3 +1,5 @@
+import type { Body } from './body.ts'
+
 /** What is asked for: the parts of a URL as they were sent. */
 export interface DeliveryRequest {
   /** Path from `/v1` on, percent-encoded as it came: `/v1/ky/news`. */
@@ -11,7 +13,7 @@ export interface DeliveryResponse {
   readonly status: number
   /** Names in lower case. `etag` is the one of the body as it is here, see `codedEntityTag`. */
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  readonly body: Body
   /** What the answer was made of: a change whose `changeTags` share one makes it old. */
   readonly tags: readonly string[]
   /** The store's revision before anything was read: a change past it may not be in here. */

@@ -1,6 +1,7 @@
 // The public API `/v1`: answers made of snapshots, over read-only stores on both databases.
 // The newsstand mounts it. No Payload, no Next, nothing of the desk: it may import the types'
 // index.ts, src/contract, src/richText (not its fields), src/localization, src/config, src/errors.
+export { Body } from './body.ts'
 export { type Delivery, createDelivery } from './createDelivery.ts'
 export { type DeliveryRequest, type DeliveryResponse, changeTags } from './deliveryResponse.ts'
 export { type Coding, codedEntityTag } from './entityTag.ts'

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 
 import { KerbenError } from '../errors/index.ts'
+import { Body } from './body.ts'
 import type { DeliveryResponse } from './deliveryResponse.ts'
 
 /** How long a client waits before it asks an unavailable server again, in seconds. */
@@ -54,13 +55,15 @@ export const problemResponse = (error: KerbenError, logSafely = false): Delivery
     'cache-control': 'no-store',
     ...ownHeaders(error.status),
   },
-  body: JSON.stringify({
-    type: `urn:kerben:problem:${error.code}`,
-    title: STATUS_CODES[error.status] ?? 'Error',
-    status: error.status,
-    detail: error.message,
-    ...error.data,
-  }),
+  body: new Body(
+    JSON.stringify({
+      type: `urn:kerben:problem:${error.code}`,
+      title: STATUS_CODES[error.status] ?? 'Error',
+      status: error.status,
+      detail: error.message,
+      ...error.data,
+    }),
+  ),
   tags: [],
   revision: 0,
   expiresAt: null,

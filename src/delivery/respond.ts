@@ -1,3 +1,4 @@
+import { Body } from './body.ts'
 import type { DeliveryResponse } from './deliveryResponse.ts'
 import { entityTag } from './entityTag.ts'
 import type { Usage } from './usage.ts'
@@ -14,7 +15,8 @@ const MOST_TAGS_LENGTH = 4000
 /** An answer before its headers. */
 export interface Content {
   readonly status?: 200 | 301
-  readonly body: Readonly<Record<string, unknown>>
+  /** An object, or its JSON. */
+  readonly body: Body | Readonly<Record<string, unknown>>
   /** Locales of what is in it. */
   readonly languages: readonly string[]
   /** Values of the `Link` header (RFC 8288). */
@@ -41,7 +43,7 @@ export function respond(
   { status = 200, body, languages, links = [], location }: Content,
   { usage, revision, logSafely }: Circumstances,
 ): DeliveryResponse {
-  const text = JSON.stringify(body)
+  const json = body instanceof Body ? body : new Body(JSON.stringify(body))
   const tags = [...usage.tags].sort()
   return {
     status,
@@ -49,12 +51,12 @@ export function respond(
       'content-type': 'application/json; charset=utf-8',
       'cache-control': usage.fleeting ? ALWAYS_ASK : SHARED,
       'cache-tag': cacheTag(tags),
-      etag: entityTag(text),
+      etag: entityTag(json),
       ...(languages.length > 0 ? { 'content-language': [...new Set(languages)].join(', ') } : {}),
       ...(links.length > 0 ? { link: links.join(', ') } : {}),
       ...(location === undefined ? {} : { location }),
     },
-    body: text,
+    body: json,
     tags,
     revision,
     expiresAt: usage.expiresAt,

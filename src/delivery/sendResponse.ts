@@ -10,6 +10,6 @@ export function sendResponse(
 ): void {
   response.status(status)
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-  response.setHeader('content-length', Buffer.byteLength(body))
-  response.end(method === 'HEAD' ? undefined : body)
+  response.setHeader('content-length', body.length)
+  response.end(method === 'HEAD' ? undefined : body.whole)
 }

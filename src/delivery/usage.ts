@@ -30,6 +30,14 @@ export class Usage {
     this.expires(at)
   }
 
+  /** A part of the answer was made of this. */
+  add({ tags, fleeting, safeguarded, expiresAt }: Usage): void {
+    for (const tag of tags) this.tags.add(tag)
+    if (fleeting) this.fleeting = true
+    if (safeguarded) this.safeguarded = true
+    if (expiresAt) this.expires(expiresAt)
+  }
+
   /** The answer is to be made anew at this moment, or before. */
   expires(at: Date): void {
     if (this.expiresAt === null || at < this.expiresAt) this.expiresAt = at

@@ -58,7 +58,10 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
     store,
     log: logger,
     onChanges: (changes) => cache.drop(changes),
-    onLost: () => cache.clear(),
+    onLost: () => {
+      cache.clear()
+      delivery.forget()
+    },
   })
 
   const keeper: { current?: DeskKeeper } = {}

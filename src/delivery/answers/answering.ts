@@ -2,7 +2,7 @@ import type { Locale } from '../../localization/index.ts'
 import type { Addresses } from '../addresses.ts'
 import type { DeliveryRequest } from '../deliveryResponse.ts'
 import type { EntryQuery } from '../query/index.ts'
-import type { Reading } from '../entries/index.ts'
+import type { EntryMemory, Reading } from '../entries/index.ts'
 import type { Content } from '../respond.ts'
 import type { Store } from '../store/index.ts'
 import type { DeliveredTypes } from '../types.ts'
@@ -12,6 +12,7 @@ import type { Usage } from '../usage.ts'
 export interface Answering {
   readonly types: DeliveredTypes
   readonly store: Store
+  readonly memory: EntryMemory
   readonly addresses: Addresses
   readonly now: Date
   readonly usage: Usage

@@ -1,9 +1,20 @@
-import { entry, gather } from '../entries/index.ts'
+import { Body } from '../body.ts'
+import { writeEntries } from '../entries/index.ts'
 import { pageLinks } from '../links.ts'
 import { readListQuery } from '../query/index.ts'
 import type { Route } from '../route.ts'
 import { type Answer, readingOf } from './answering.ts'
 import { relationFacets } from './relations.ts'
+
+/** Entries that are written already, and what is said of them, as one JSON object. */
+const dataAndMeta = (entries: readonly Buffer[], meta: Readonly<Record<string, unknown>>): Body =>
+  new Body(
+    '{"data":[',
+    ...entries.flatMap((entry, place) => (place === 0 ? [entry] : [COMMA, entry])),
+    `],"meta":${JSON.stringify(meta)}}`,
+  )
+
+const COMMA = Buffer.from(',')
 
 /** `/v1/{locale}/{type}`: a page of a type's live entries. */
 export const list: Answer<Extract<Route, { kind: 'list' }>> = async (
@@ -20,19 +31,13 @@ export const list: Answer<Extract<Route, { kind: 'list' }>> = async (
     now,
     facets: [...query.facets, ...(await relationFacets(query.relations, locales, answering))],
   }
-  const [total, editions] = await Promise.all([
-    store.count(selection),
-    store.list({ ...selection, sort, limit, offset: (page - 1) * limit }),
-  ])
-  const reading = readingOf(answering, query)
+  const offset = (page - 1) * limit
+  const { total, editions } = await store.list({ ...selection, sort, limit, offset })
   const wholes = editions.map((edition) => ({ edition, include, fields }))
-  const library = await gather(reading, wholes)
+  const entries = await writeEntries(readingOf(answering, query), wholes, answering)
   const pages = Math.ceil(total / limit)
   return {
-    body: {
-      data: wholes.map((one) => entry({ reading, library }, one)),
-      meta: { total, page, pages, limit, locale, revision },
-    },
+    body: dataAndMeta(entries, { total, page, pages, limit, locale, revision }),
     languages: editions.length > 0 ? editions.map((edition) => edition.locale) : [locale],
     links: pageLinks(request, { page, pages }, addresses),
   }

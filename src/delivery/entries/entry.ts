@@ -1,7 +1,7 @@
 import type { MarkedPath } from '../../contract/index.ts'
 import { renderHtml, renderText } from '../../richText/index.ts'
 import type { Include } from '../query/index.ts'
-import type { LiveEdition, Reference } from '../store/index.ts'
+import type { LiveEdition, Reference, StoredMedia } from '../store/index.ts'
 import { typeOf } from '../types.ts'
 import { card } from './card.ts'
 import { type Whole, whole } from './gather.ts'
@@ -19,16 +19,35 @@ export interface Shelf {
   readonly library: Library
 }
 
+/** While a photo's sizes are being made, its answers are made anew this often, in milliseconds. */
+const SIZES_PENDING = 15_000
+
+/** A media file that an entry shows; null for one that may not be shown. */
+const fileOf = ({ reading, library }: Shelf, id: string): StoredMedia | null => {
+  const file = library.media(id)
+  // every image gets at least one
+  if (file && file.width !== null && !file.sizes?.length)
+    reading.usage.expires(new Date(reading.now.getTime() + SIZES_PENDING))
+  return file
+}
+
 /** A media file where a snapshot holds it; null for one that may not be shown. */
-export const mediaAt = ({ reading, library }: Shelf, value: unknown): unknown => {
+export const mediaAt = (shelf: Shelf, value: unknown): unknown => {
   // the contract parsed it as a media file
   const { id, ...words } = value as FrozenWords & { id: string }
-  const file = library.media(id)
-  return file && mediaObject(file, words, reading.addresses)
+  const file = fileOf(shelf, id)
+  return file && mediaObject(file, words, shelf.reading.addresses)
+}
+
+/** A document that an entry names, as it is served; null where it is not live. */
+const editionAt = ({ reading, library }: Shelf, reference: Reference): LiveEdition | null => {
+  // live or not: its publish changes the entry
+  if (reading.types.collections.has(reference.type)) reading.usage.names(reference)
+  return library.edition(reference)
 }
 
 const richTextAt = (shelf: Shelf, value: unknown): unknown => {
-  const { reading, library } = shelf
+  const { reading } = shelf
   if (reading.richText === 'text') return renderText(value)
   if (reading.richText === 'lexical')
     return richTextTree(value, {
@@ -39,26 +58,26 @@ const richTextAt = (shelf: Shelf, value: unknown): unknown => {
   if (plain !== undefined) return plain
   return renderHtml(value, {
     link: (document) => {
-      const edition = library.edition(document)
+      const edition = editionAt(shelf, document)
       if (!edition) return null
       reading.usage.uses(edition)
       return pageOf(reading, edition)
     },
     media: (id) => {
-      const file = library.media(id)
+      const file = fileOf(shelf, id)
       return file && richTextMedia(file, reading.addresses)
     },
   })
 }
 
-const cardOf = ({ reading, library }: Shelf, reference: Reference): unknown => {
-  const edition = library.edition(reference)
-  return edition && card(reading, edition)
+const cardOf = (shelf: Shelf, reference: Reference): unknown => {
+  const edition = editionAt(shelf, reference)
+  return edition && card(shelf.reading, edition)
 }
 
 const referenceAt = (shelf: Shelf, value: unknown, include: Include | undefined): unknown => {
   const reference = value as Reference
-  const edition = include && shelf.library.edition(reference)
+  const edition = include && editionAt(shelf, reference)
   return edition ? entry(shelf, { ...whole(edition), include }) : cardOf(shelf, reference)
 }
 

@@ -17,9 +17,6 @@ const MEDIA = 'media'
 
 const refersTo = ({ type, documentId }: LiveEdition): Reference => ({ type, id: documentId })
 
-/** While a photo's sizes are being made, its answers are made anew this often, in milliseconds. */
-const SIZES_PENDING = 15_000
-
 const isMedia = ({ reference }: Named): boolean => reference.type === MEDIA
 
 const named = ({ types }: Reading, { edition, fields }: Whole): Named[] => {
@@ -37,11 +34,10 @@ const includedBy = (library: Library, { include }: Whole, names: readonly Named[
 
 /** Finds what a round of whole editions names and was not looked for yet. */
 async function find(reading: Reading, library: Library, names: readonly Named[]): Promise<void> {
-  const { store, types, locales, now, usage } = reading
+  const { store, types, locales, now } = reading
   const missing = new Map<string, Reference>()
   for (const { reference } of names) {
     if (!types.collections.has(reference.type)) continue
-    usage.names(reference)
     if (!library.has(reference)) missing.set(`${reference.type}/${reference.id}`, reference)
   }
   const references = [...missing.values()]
@@ -50,16 +46,12 @@ async function find(reading: Reading, library: Library, names: readonly Named[])
 
 /** Finds the media among what is named. */
 export async function gatherMedia(
-  { store, usage, now }: Reading,
+  { store }: Reading,
   library: Library,
   names: readonly Named[],
 ): Promise<void> {
   const ids = new Set(names.filter(isMedia).map(({ reference }) => reference.id))
-  const found = await store.media([...ids])
-  library.keepMedia(found)
-  // every image gets at least one
-  if (found.some(({ sizes, width }) => width !== null && !sizes?.length))
-    usage.expires(new Date(now.getTime() + SIZES_PENDING))
+  library.keepMedia(await store.media([...ids]))
 }
 
 /**

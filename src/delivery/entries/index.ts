@@ -3,6 +3,8 @@
 // May import src/delivery/store (types), src/contract and src/richText.
 export { bareEntry, bareMedia } from './bareEntry.ts'
 export { entry } from './entry.ts'
+export { EntryMemory } from './entryMemory.ts'
 export { gather } from './gather.ts'
 export { pageOf } from './identity.ts'
 export type { Reading } from './reading.ts'
+export { writeEntries } from './writeEntries.ts'

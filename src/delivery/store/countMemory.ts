@@ -1,19 +1,12 @@
 import { LRUCache } from 'lru-cache'
 
+import { type Moment, lasts } from './moment.ts'
 import type { Selection } from './store.ts'
 
-/** When a count was true. */
+/** A count, and when it was true. */
 interface Counted {
   readonly total: number
-  readonly revision: number
-  /** When the next consent runs out, which takes an edition away without a publish; null for never. */
-  readonly until: string | null
-}
-
-/** What the published content is like at a moment. */
-export interface Moment {
-  readonly revision: number
-  readonly nextExpiry: string | null
+  readonly moment: Moment
 }
 
 /** Totals take as long as lists are long, and are the same for every page, order and choice of fields. */
@@ -23,9 +16,7 @@ export class CountMemory {
   /** The total of a selection, where it is remembered and still true at a moment. */
   known(selection: Selection, { revision }: Moment): number | undefined {
     const known = this.#counts.get(keyOf(selection))
-    const isTrue =
-      known?.revision === revision &&
-      (known.until === null || known.until > selection.now.toISOString())
+    const isTrue = known?.moment.revision === revision && lasts(known.moment, selection.now)
     return isTrue ? known.total : undefined
   }
 
@@ -34,8 +25,8 @@ export class CountMemory {
    * @param moment read before counting
    * @returns the total
    */
-  keep(selection: Selection, { revision, nextExpiry }: Moment, total: number): number {
-    this.#counts.set(keyOf(selection), { total, revision, until: nextExpiry })
+  keep(selection: Selection, moment: Moment, total: number): number {
+    this.#counts.set(keyOf(selection), { total, moment })
     return total
   }
 

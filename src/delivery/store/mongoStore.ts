@@ -1,7 +1,8 @@
 import { type Db, type Document, type Filter, MongoClient } from 'mongodb'
 
 import type { Locale } from '../../localization/index.ts'
-import { CountMemory, type Moment } from './countMemory.ts'
+import { CountMemory } from './countMemory.ts'
+import type { Moment } from './moment.ts'
 import {
   type EditionDocument,
   type MediaDocument,
@@ -13,7 +14,7 @@ import {
 } from './mongoRows.ts'
 import { mayWrite } from './mongoPrivileges.ts'
 import { inConsent, paged, selected } from './mongoSelection.ts'
-import type { ChangedEdition, ListQuery, Reference, Selection, Store } from './store.ts'
+import type { ChangedEdition, ListQuery, Page, Reference, Selection, Store } from './store.ts'
 import { unavailable } from './unavailable.ts'
 
 /** A server that does not answer by then counts as unavailable, in milliseconds. */
@@ -115,7 +116,12 @@ export class MongoStore implements Store {
     }))
   }
 
-  async list(query: ListQuery) {
+  async list(query: ListQuery): Promise<Page> {
+    const [total, editions] = await Promise.all([this.#total(query), this.#page(query)])
+    return { editions, total }
+  }
+
+  async #page(query: ListQuery) {
     const stages = [...selected(query), ...paged(query)]
     if (query.locales.length === 1)
       return (await this.#aggregate<EditionDocument>([...stages, { $project: editionKeys }])).map(
@@ -137,10 +143,10 @@ export class MongoStore implements Store {
       { $project: { consentUntil: 1 } },
     ])
     const [revision, [next]] = await Promise.all([this.revision(), ending])
-    return { revision, nextExpiry: next?.consentUntil ?? null }
+    return { revision, at: now.toISOString(), nextExpiry: next?.consentUntil ?? null }
   }
 
-  async count(selection: Selection) {
+  async #total(selection: Selection) {
     const moment = await this.#moment(selection.now)
     const known = this.#counts.known(selection, moment)
     if (known !== undefined) return known

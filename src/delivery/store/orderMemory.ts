@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import type { Moment } from './countMemory.ts'
+import { type Moment, lasts } from './moment.ts'
 import type { ListQuery } from './store.ts'
 
 /** Bytes of all orders that are remembered. */
@@ -13,8 +13,9 @@ export interface NumberedMoment extends Moment {
 }
 
 /** An order and when it was true. */
-interface Ordered extends NumberedMoment {
+interface Ordered {
   readonly order: Uint32Array
+  readonly moment: NumberedMoment
 }
 
 /**
@@ -36,12 +37,12 @@ export class OrderMemory {
     const key = JSON.stringify([type, locales, facets, sort])
     const known = this.#orders.get(key)
     const isTrue =
-      known?.revision === moment.revision &&
-      known.layout === moment.layout &&
-      (known.nextExpiry === null || known.nextExpiry > now.toISOString())
+      known?.moment.revision === moment.revision &&
+      known.moment.layout === moment.layout &&
+      lasts(known.moment, now)
     if (isTrue) return known.order
     const order = make()
-    this.#orders.set(key, { ...moment, order })
+    this.#orders.set(key, { moment, order })
     return order
   }
 

@@ -18,6 +18,7 @@ export class SqliteConnection {
   readonly #path: string
   #database: Database.Database | undefined
   #inode: number | undefined
+  #openings = 0
   readonly #statements = new Map<string, Database.Statement>()
 
   constructor(path: string) {
@@ -36,6 +37,16 @@ export class SqliteConnection {
       this.close()
       throw unavailable(error)
     }
+  }
+
+  /**
+   * Another one after anybody else has written to the file.
+   * @throws KerbenError `unavailable`
+   */
+  version(): string {
+    // it counts for this connection alone
+    const [row] = this.rows<{ data_version: number }>('PRAGMA data_version')
+    return `${this.#openings}.${row?.data_version}`
   }
 
   /**
@@ -73,6 +84,7 @@ export class SqliteConnection {
     database.exec('PRAGMA query_only = 1')
     this.#database = database
     this.#inode = inode
+    this.#openings += 1
     return database
   }
 }

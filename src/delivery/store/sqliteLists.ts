@@ -1,7 +1,8 @@
 import { CountMemory } from './countMemory.ts'
-import { type NumberedMoment, OrderMemory } from './orderMemory.ts'
+import { OrderMemory } from './orderMemory.ts'
 import type { SqliteConnection } from './sqliteConnection.ts'
 import type { SqliteEditions } from './sqliteEditions.ts'
+import type { SqliteMoment, SqliteMoments } from './sqliteMoments.ts'
 import {
   type Plan,
   countSql,
@@ -9,16 +10,9 @@ import {
   isOneValue,
   orderSql,
   pageSql,
-  placedSql,
   probeSql,
 } from './sqliteSelection.ts'
-import type { FacetCondition, ListQuery, LiveEdition, Selection, SortBy } from './store.ts'
-
-// VACUUM may give rows other numbers (SQLite's own words), and raises the schema's version.
-const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
-  (SELECT schema_version FROM pragma_schema_version) AS layout,
-  (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry,
-  EXISTS (SELECT 1 FROM editions WHERE consent_until <= ?) AS someExpired`
+import type { FacetCondition, ListQuery, Page, Selection, SortBy } from './store.ts'
 
 /** Fewer are gathered and put in order; for more an index of that order is run along. */
 const FEW = 1000
@@ -30,54 +24,44 @@ interface Total {
   readonly total: number
 }
 
-interface Moment extends NumberedMoment {
-  /** Whether any edition has outlived its consent, and has to be left out. */
-  readonly someExpired: boolean
-}
-
-/** What is looked up once for a request's page and its total. */
-interface Known {
-  readonly moment: Moment
-  /** The conditions, those that the fewest editions meet first. */
-  readonly probed: readonly { readonly facet: FacetCondition; readonly total: number }[]
+/** A condition, and how many editions meet it, counted up to `FEW`. */
+interface Probed {
+  readonly facet: FacetCondition
+  readonly total: number
 }
 
 /** The pages of selections, and how many editions they hold. */
 export class SqliteLists {
   readonly #connection: SqliteConnection
   readonly #editions: SqliteEditions
+  readonly #moments: SqliteMoments
   readonly #counts = new CountMemory()
   readonly #orders = new OrderMemory()
-  /** By the list of conditions, which each request has its own of. */
-  readonly #known = new WeakMap<readonly FacetCondition[], Known>()
 
-  constructor(connection: SqliteConnection, editions: SqliteEditions) {
+  constructor(connection: SqliteConnection, editions: SqliteEditions, moments: SqliteMoments) {
     this.#connection = connection
     this.#editions = editions
+    this.#moments = moments
   }
 
-  /** One page, in its order. */
-  page(query: ListQuery): LiveEdition[] {
-    const { offset, limit, locales, now } = query
-    const plan = this.#plan(query, query.sort)
+  /** One page, in its order, and the total of its selection. */
+  page(query: ListQuery): Page {
+    const { locales, offset, sort } = query
+    const moment = this.#moments.at(query.now)
+    const probed = this.#probe(query, moment)
+    const plan = planOf(query, probed, moment, sort)
+    // they are gathered whatever is wanted of them: with their order the total is known
+    if (plan.driver && (probed[0]?.total ?? FEW) < FEW) {
+      const order = this.#order(query, plan, moment)
+      return { editions: this.#placed(query, order, moment), total: order.length }
+    }
+    const total = this.#total(query, planOf(query, probed, moment), moment)
     // otherwise a page takes as long as the list is long
-    if (locales.length === 1 && offset < NEAR && !plan.isWide)
-      return this.#editions.read((columns) => pageSql(query, plan, columns))
-    const order = this.#orders.order(query, this.#know(query).moment, () =>
-      this.#order(query, plan),
-    )
-    const page = order.slice(offset, offset + limit)
-    return this.#editions.read((columns) => placedSql(page, now, columns))
-  }
-
-  /** How many editions are selected. */
-  total(selection: Selection): number {
-    const { moment } = this.#know(selection)
-    const known = this.#counts.known(selection, moment)
-    if (known !== undefined) return known
-    const { sql, bound } = countSql(selection, this.#plan(selection))
-    const total = this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
-    return this.#counts.keep(selection, moment, total)
+    const isNear = locales.length === 1 && offset < NEAR && !plan.isWide
+    const editions = isNear
+      ? this.#editions.read((columns) => pageSql(query, plan, columns))
+      : this.#placed(query, this.#order(query, plan, moment), moment)
+    return { editions, total }
   }
 
   /** For another file. */
@@ -86,46 +70,55 @@ export class SqliteLists {
     this.#orders.clear()
   }
 
-  #know(selection: Selection): Known {
-    const { facets } = selection
-    const known = this.#known.get(facets) ?? {
-      moment: this.#moment(selection.now.toISOString()),
-      probed: facets
-        .map((facet) => {
-          const { sql, bound } = probeSql(selection, facet, FEW)
-          return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
-        })
-        .sort((one, other) => one.total - other.total),
-    }
-    this.#known.set(facets, known)
-    return known
+  #placed({ offset, limit, now }: ListQuery, order: Uint32Array, moment: SqliteMoment) {
+    return this.#editions.inRows([...order.subarray(offset, offset + limit)], moment, now)
   }
 
-  #moment(now: string): Moment {
-    const [row] = this.#connection.rows<Omit<Moment, 'someExpired'> & { someExpired: number }>(
-      MOMENT,
-      [now, now],
-    )
-    if (!row) throw new Error('A question without a table has one answer')
-    return { ...row, someExpired: row.someExpired === 1 }
+  /** The conditions of a selection, those that the fewest editions meet first. */
+  #probe(selection: Selection, moment: SqliteMoment): Probed[] {
+    const { facets, type, locales } = selection
+    if (facets.length === 0) return []
+    // no condition is met by more editions than there are
+    const all = { type, locales: locales.slice(0, 1), facets: [], now: selection.now }
+    const most = this.#total(all, planOf(all, [], moment), moment)
+    if (most < FEW) return facets.map((facet) => ({ facet, total: most }))
+    return facets
+      .map((facet) => {
+        const { sql, bound } = probeSql(selection, facet, FEW)
+        return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
+      })
+      .sort((one, other) => one.total - other.total)
   }
 
-  #order(query: ListQuery, plan: Plan): Uint32Array {
-    const { sql, bound } = orderSql(query, plan)
-    const [row] = this.#connection.rows<{ places: string }>(sql, bound)
-    // `orderSql` makes a list of numbers
-    return Uint32Array.from(JSON.parse(row?.places ?? '[]') as number[])
+  #total(selection: Selection, plan: Plan, moment: SqliteMoment): number {
+    const known = this.#counts.known(selection, moment)
+    if (known !== undefined) return known
+    const { sql, bound } = countSql(selection, plan)
+    const total = this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
+    return this.#counts.keep(selection, moment, total)
   }
 
-  /** The condition that the fewest editions meet comes first. */
-  #plan(selection: Selection, sort?: readonly SortBy[]): Plan {
-    const { moment, probed } = this.#know(selection)
-    const { someExpired } = moment
-    const inAnyOrder = !sort || isDefaultOrder(sort)
-    const [first, ...rest] = probed
-    if (!first || (!inAnyOrder && first.total >= FEW))
-      return { driver: undefined, others: selection.facets, someExpired, isWide: false }
-    const isWide = first.total >= FEW && !isOneValue(first.facet)
-    return { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired, isWide }
+  #order(query: ListQuery, plan: Plan, moment: SqliteMoment): Uint32Array {
+    return this.#orders.order(query, moment, () => {
+      const { sql, bound } = orderSql(query, plan)
+      const [row] = this.#connection.rows<{ places: string }>(sql, bound)
+      // `orderSql` makes a list of numbers
+      return Uint32Array.from(JSON.parse(row?.places ?? '[]') as number[])
+    })
   }
+}
+
+/** The condition that the fewest editions meet comes first. */
+function planOf(
+  { facets }: Selection,
+  probed: readonly Probed[],
+  { someExpired }: SqliteMoment,
+  sort?: readonly SortBy[],
+): Plan {
+  const inAnyOrder = !sort || isDefaultOrder(sort)
+  const [first, ...rest] = probed
+  if (!first || (!inAnyOrder && first.total >= FEW))
+    return { driver: undefined, others: facets, someExpired, isWide: false }
+  const isWide = first.total >= FEW && !isOneValue(first.facet)
+  return { driver: first.facet, others: rest.map(({ facet }) => facet), someExpired, isWide }
 }

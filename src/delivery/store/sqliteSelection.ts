@@ -186,11 +186,12 @@ export const orderSql = (query: OrderedSelection, plan: Plan): Sql => {
 }
 
 /**
- * The editions in some rows, in their order, as far as they are still live.
+ * The editions in some rows, with their `place`, as far as they are still live.
  * @param read the columns wanted of `editions AS e`
  */
-export const placedSql = (rows: Iterable<number>, now: Date, read: string): Sql => ({
-  sql: `SELECT ${read} FROM json_each(?) AS page CROSS JOIN editions AS e ON e.rowid = page.value
-    WHERE e.slug IS NOT NULL AND (e.consent_until IS NULL OR e.consent_until > ?) ORDER BY page.key`,
-  bound: [JSON.stringify([...rows]), now.toISOString()],
+export const placedSql = (rows: readonly number[], now: Date, read: string): Sql => ({
+  sql: `SELECT e.rowid AS place, ${read} FROM json_each(?) AS page
+    CROSS JOIN editions AS e ON e.rowid = page.value
+    WHERE e.slug IS NOT NULL AND (e.consent_until IS NULL OR e.consent_until > ?)`,
+  bound: [JSON.stringify(rows), now.toISOString()],
 })

@@ -2,6 +2,7 @@ import type { Locale } from '../../localization/index.ts'
 import { SqliteConnection } from './sqliteConnection.ts'
 import { SqliteEditions } from './sqliteEditions.ts'
 import { SqliteLists } from './sqliteLists.ts'
+import { SqliteMoments } from './sqliteMoments.ts'
 import {
   type AlternateRow,
   type EditionRow,
@@ -15,7 +16,7 @@ import {
   snapshotOf,
 } from './sqliteRows.ts'
 import { type Sql, around, isOneOf, join } from './sqliteSql.ts'
-import type { ChangedEdition, ListQuery, Reference, Selection, Store } from './store.ts'
+import type { ChangedEdition, ListQuery, Reference, Store } from './store.ts'
 
 const inConsent = '(e.consent_until IS NULL OR e.consent_until > ?)'
 
@@ -52,12 +53,14 @@ const isLive = (row: ChangeRow, now: string): row is ChangeRow & EditionRow =>
 export class SqliteStore implements Store {
   readonly #connection: SqliteConnection
   readonly #editions: SqliteEditions
+  readonly #moments: SqliteMoments
   readonly #lists: SqliteLists
 
   constructor(path: string) {
     this.#connection = new SqliteConnection(path)
     this.#editions = new SqliteEditions(this.#connection)
-    this.#lists = new SqliteLists(this.#connection, this.#editions)
+    this.#moments = new SqliteMoments(this.#connection)
+    this.#lists = new SqliteLists(this.#connection, this.#editions, this.#moments)
   }
 
   async revision() {
@@ -66,10 +69,7 @@ export class SqliteStore implements Store {
       this.#editions.clear()
       this.#lists.clear()
     }
-    const [row] = this.#connection.rows<{ revision: number | null }>(
-      'SELECT max(revision) AS revision FROM editions',
-    )
-    return row?.revision ?? 0
+    return this.#moments.at(new Date()).revision
   }
 
   async changedSince(revision: number) {
@@ -98,10 +98,6 @@ export class SqliteStore implements Store {
 
   async list(query: ListQuery) {
     return this.#lists.page(query)
-  }
-
-  async count(selection: Selection) {
-    return this.#lists.total(selection)
   }
 
   async resolve(documents: readonly Reference[], locales: readonly Locale[], now: Date) {

@@ -77,6 +77,12 @@ export interface ListQuery extends Selection {
   readonly offset: number
 }
 
+/** Some of a selection, and how many it holds. */
+export interface Page {
+  readonly editions: readonly LiveEdition[]
+  readonly total: number
+}
+
 /** A size made of an image. */
 export interface StoredSize {
   readonly name: string
@@ -113,8 +119,7 @@ export interface Store {
   changedSince(revision: number): Promise<Change[]>
   /** The same with their contents, at most `limit`. */
   changes(since: number, limit: number, now: Date): Promise<ChangedEdition[]>
-  list(query: ListQuery): Promise<LiveEdition[]>
-  count(selection: Selection): Promise<number>
+  list(query: ListQuery): Promise<Page>
   /** The live editions of documents in these locales, in no order. */
   resolve(
     documents: readonly Reference[],

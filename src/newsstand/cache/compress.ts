@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import type { Coding } from '../../delivery/index.ts'
+import { Body, type Coding } from '../../delivery/index.ts'
 
 /** Bytes below which compressing gains nothing. */
 const LEAST = 1024
@@ -15,22 +15,21 @@ const gzipped = promisify(gzip)
 /** A body, and the coding that it is in. */
 export interface CodedBody {
   readonly coding: Coding
-  readonly body: Buffer
+  readonly body: Body
 }
 
-/** A text in a coding; as it is where it is too short to gain. Compresses outside the event loop. */
-export async function compress(text: string, coding: Coding): Promise<CodedBody> {
-  const body = Buffer.from(text)
+/** A body in a coding; as it is where it is too short to gain. Compresses outside the event loop. */
+export async function compress(body: Body, coding: Coding): Promise<CodedBody> {
   if (body.length < LEAST || coding === 'identity') return { coding: 'identity', body }
   const compressed =
     coding === 'br'
-      ? await brotli(body, {
+      ? await brotli(body.whole, {
           params: {
             [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
             [constants.BROTLI_PARAM_QUALITY]: QUALITY,
             [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
           },
         })
-      : await gzipped(body)
-  return { coding, body: compressed }
+      : await gzipped(body.whole)
+  return { coding, body: new Body(compressed) }
 }

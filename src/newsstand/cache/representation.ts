@@ -1,4 +1,9 @@
-import { type Coding, type DeliveryResponse, codedEntityTag } from '../../delivery/index.ts'
+import {
+  type Body,
+  type Coding,
+  type DeliveryResponse,
+  codedEntityTag,
+} from '../../delivery/index.ts'
 import { compress } from './compress.ts'
 
 /** Names and values in turn, as `writeHead` takes them without looking at each. It changes none, though its type says so. */
@@ -12,7 +17,7 @@ export interface Representation {
   readonly headers: RawHeaders
   /** Those of a 304: all but what describes the body that it does not send. */
   readonly notModified: RawHeaders
-  readonly body: Buffer
+  readonly body: Body
   readonly provenance: Provenance
 }
 
@@ -50,7 +55,7 @@ export async function represent(
     headers: all.flat(),
     notModified: all.filter(([name]) => !ofBody.has(name)).flat(),
     body,
-    // not the answer itself: its text would be kept beside its compressed self
+    // not the answer itself: its body would be kept beside its compressed self
     provenance: { tags, revision, expiresAt, cacheable, logSafely },
   }
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
+import type { Body } from '../../delivery/index.ts'
 import { isNotModified } from './isNotModified.ts'
 import type { RawHeaders, Representation } from './representation.ts'
 
@@ -19,9 +20,18 @@ export function sendRepresentation(
     return
   }
   res.writeHead(status, said(headers, from))
-  res.end(req.method === 'HEAD' ? undefined : body)
+  if (req.method === 'HEAD') res.end()
+  // what is asked for again is put in one piece: it is sent faster
+  else if (from === 'hit') res.end(body.whole)
+  else sendInPieces(res, body)
 }
 
 /** Headers that say where the answer comes from; a kept one's are sent as they were kept. */
 const said = (headers: RawHeaders, from: 'hit' | 'miss'): RawHeaders =>
   from === 'hit' ? headers : headers.with(-1, from)
+
+function sendInPieces(res: ServerResponse, { parts }: Body): void {
+  res.cork()
+  for (const part of parts) res.write(part)
+  res.end()
+}

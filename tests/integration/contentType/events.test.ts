@@ -101,7 +101,7 @@ eachDatabase('a content type that is one description', (database) => {
     const query = 'filter[kind]=training&filter[date][gte]=2026'
     const list = await delivery.answer({ path: '/v1/ky/events', query })
     expect(list.status).toBe(200)
-    const body = JSON.parse(list.body) as { data: unknown[]; meta: { total: number } }
+    const body = JSON.parse(list.body.toString()) as { data: unknown[]; meta: { total: number } }
     expect(body.meta.total).toBe(1)
     expect(body.data[0]).toMatchObject({
       id,
@@ -113,11 +113,11 @@ eachDatabase('a content type that is one description', (database) => {
       date: '2026-10-01',
       kind: 'training',
     })
-    expect(list.body).not.toContain('бизге эле')
+    expect(list.body.toString()).not.toContain('бизге эле')
 
     const words = await delivery.answer({ path: '/v1/en/vocabulary', query: '' })
-    expect(words.body).toContain('Training')
+    expect(words.body.toString()).toContain('Training')
     const changes = await delivery.answer({ path: '/v1/changes', query: 'since=0' })
-    expect(changes.body).toContain(id)
+    expect(changes.body.toString()).toContain(id)
   })
 })

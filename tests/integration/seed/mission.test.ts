@@ -69,8 +69,8 @@ eachDatabase('the mission’s content', (database) => {
 
   const get = async <Body>(path: string, query = ''): Promise<Body> => {
     const { status, body } = await delivery.answer({ path: `/v1/${path}`, query })
-    if (status !== 200) throw new Error(`${path}: ${String(status)} ${body}`)
-    return JSON.parse(body) as Body
+    if (status !== 200) throw new Error(`${path}: ${String(status)} ${body.toString()}`)
+    return JSON.parse(body.toString()) as Body
   }
   const list = async (locale: Locale, type: string, query = 'limit=100') =>
     (await get<{ data: Entry[] }>(`${locale}/${type}`, query)).data

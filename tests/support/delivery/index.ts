@@ -165,7 +165,8 @@ export async function startNewsstand(
 
   const get = async (pathAndQuery: string): Promise<Answered> => {
     const [path = '', query = ''] = pathAndQuery.split('?')
-    const { body: text, ...rest } = await delivery.answer({ path, query })
+    const { body: bytes, ...rest } = await delivery.answer({ path, query })
+    const text = bytes.toString()
     const body = JSON.parse(text) as Row // an object, always
     const { data } = body as { data: Row & Row[] }
     return { ...rest, text, body, one: data, list: data }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import type { Change, DeliveryResponse } from '../../../src/delivery/index.ts'
+import { Body, type Change, type DeliveryResponse } from '../../../src/delivery/index.ts'
 import { ResponseCache } from '../../../src/newsstand/cache/responseCache.ts'
 
 const news = '/v1/ky/news'
@@ -28,7 +28,7 @@ class Desk {
     next({
       status: 200,
       headers: { etag: '"t"' },
-      body: 'a body',
+      body: new Body('a body'),
       tags: ['news', `news/${id}`],
       revision: 1,
       expiresAt: null,
@@ -69,7 +69,7 @@ describe('the cache of answers', () => {
 
   it('computes it once for two codings, and compresses each once', async () => {
     const waiting = [compute(news, 'br'), compute(news, 'gzip'), compute(news, 'gzip')]
-    desk.give({ body: 'a long body '.repeat(500) })
+    desk.give({ body: new Body('a long body '.repeat(500)) })
     const [br, gzip, again] = await Promise.all(waiting)
     expect(desk.asked).toEqual([news])
     expect(gzip).toBe(again)
@@ -155,8 +155,8 @@ describe('the cache of answers', () => {
       const before = compute()
       cache.drop([change(2)])
       const after = compute()
-      desk.give({ body: 'old', revision: 1 })
-      desk.give({ body: 'new', revision: 2 })
+      desk.give({ body: new Body('old'), revision: 1 })
+      desk.give({ body: new Body('new'), revision: 2 })
       expect(String((await before).body)).toBe('old')
       expect(String((await after).body)).toBe('new')
       expect(String(cache.find(news, 'identity')?.body)).toBe('new')
@@ -176,7 +176,7 @@ describe('the cache of answers', () => {
   it('holds no more bytes than it may', async () => {
     cache = new ResponseCache({ delivery: desk, maxBytes: 80_000 })
     for (let page = 1; page <= 30; page += 1)
-      await keep({ body: 'x'.repeat(5000) }, `${news}?page=${page + 1}`)
+      await keep({ body: new Body('x'.repeat(5000)) }, `${news}?page=${page + 1}`)
     expect(cache.counts().bytes).toBeLessThanOrEqual(80_000)
     expect(isKept(`${news}?page=31`)).toBe(true)
     expect(isKept(`${news}?page=2`)).toBe(false)

@@ -1,0 +1,42 @@
+import { lasts } from './moment.ts'
+import type { NumberedMoment } from './orderMemory.ts'
+import type { SqliteConnection } from './sqliteConnection.ts'
+
+// VACUUM may give rows other numbers (SQLite's own words), and raises the schema's version.
+const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
+  (SELECT schema_version FROM pragma_schema_version) AS layout,
+  (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry,
+  EXISTS (SELECT 1 FROM editions WHERE consent_until <= ?) AS someExpired`
+
+/** What a SQLite file holds at a moment, as far as lists depend on it. */
+export interface SqliteMoment extends NumberedMoment {
+  /** Whether any edition has outlived its consent, and has to be left out. */
+  readonly someExpired: boolean
+}
+
+/** Asks what the file is like, and asks again only once somebody has written to it, or a consent ends. */
+export class SqliteMoments {
+  readonly #connection: SqliteConnection
+  #last: { readonly version: string; readonly moment: SqliteMoment } | undefined
+
+  constructor(connection: SqliteConnection) {
+    this.#connection = connection
+  }
+
+  at(now: Date): SqliteMoment {
+    // before anything is read: what is written meanwhile is seen the next time
+    const version = this.#connection.version()
+    if (this.#last?.version === version && lasts(this.#last.moment, now)) return this.#last.moment
+    const at = now.toISOString()
+    const [row] = this.#connection.rows<Row>(MOMENT, [at, at])
+    if (!row) throw new Error('A question without a table has one answer')
+    const moment = { ...row, at, revision: row.revision ?? 0, someExpired: row.someExpired === 1 }
+    this.#last = { version, moment }
+    return moment
+  }
+}
+
+interface Row extends Omit<SqliteMoment, 'at' | 'revision' | 'someExpired'> {
+  readonly revision: number | null
+  readonly someExpired: number
+}
