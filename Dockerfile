@@ -26,6 +26,6 @@ USER node
 VOLUME ["/var/lib/kerben/data", "/var/lib/kerben/media"]
 EXPOSE 3000
 # no npm in between: the program itself gets SIGTERM, and ends within five seconds
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=4", "--heap-growing-percent=40", "dist/newsstand/main.js"]
+CMD ["node", "--enable-source-maps", "--max-semi-space-size=8", "--heap-growing-percent=40", "dist/newsstand/main.js"]
 HEALTHCHECK --interval=15s --timeout=5s --start-period=120s --retries=3 \
     CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

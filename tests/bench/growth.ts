@@ -9,7 +9,7 @@ import { projectRoot } from '../support/projectRoot.ts'
 import { writeGrowth } from './growthRows.ts'
 import type { Plan } from './plan.ts'
 import { type Row, ms } from './report.ts'
-import { inTurn, median } from './rounds.ts'
+import { inTurn, median, ratio } from './rounds.ts'
 
 /** A list by a URL that differs with the number, and costs the same whatever it is. */
 interface Kind {
@@ -135,7 +135,7 @@ export async function growth(database: string, { sizes, rounds, requests }: Plan
         what: `${sizes.large.toLocaleString('en')} × 3, ${what}`,
         measured: ms(median(many)),
         against: `${sizes.small} × 3 ${ms(median(few))}`,
-        value: median(many) / median(few),
+        value: ratio(many, few),
         limit: { most: 2 },
         unit: '×',
       })

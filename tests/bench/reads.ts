@@ -3,7 +3,7 @@ import { answerOf, headerOf, startBare } from './bare.ts'
 import type { BareAnswer } from './bareServer.ts'
 import type { Plan } from './plan.ts'
 import { type Row, perSecond } from './report.ts'
-import { inTurn, median } from './rounds.ts'
+import { inTurn, median, ratio } from './rounds.ts'
 import { type Load, type Run, wrk } from './wrk.ts'
 
 /** Ten news, the newest first. */
@@ -18,8 +18,8 @@ export interface Reading {
   readonly plan: Plan
 }
 
-const medianOf = (runs: readonly Run[] | undefined): number =>
-  median((runs ?? []).map((run) => run.perSecond))
+const speeds = (runs: readonly Run[] | undefined): number[] =>
+  (runs ?? []).map((run) => run.perSecond)
 
 interface Compared {
   readonly what: string
@@ -31,10 +31,10 @@ interface Compared {
 
 async function compare(plan: Plan, { what, name, ours, theirs, least }: Compared): Promise<Row> {
   const [one, other] = await inTurn(plan.rounds, [ours, theirs])
-  const [mine, others] = [medianOf(one), medianOf(other)]
+  const [mine, others] = [speeds(one), speeds(other)]
   return {
-    ...{ what, measured: perSecond(mine), against: `${name} ${perSecond(others)}` },
-    ...{ value: mine / others, limit: { least }, unit: '×' },
+    ...{ what, measured: perSecond(median(mine)), against: `${name} ${perSecond(median(others))}` },
+    ...{ value: ratio(mine, others), limit: { least }, unit: '×' },
   }
 }
 

@@ -6,6 +6,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
 }
 
+/** How many times as much as the other, round by round: what slows both down in one says nothing. */
+export const ratio = (one: readonly number[], other: readonly number[]): number =>
+  median(one.map((value, round) => value / (other[round] ?? Number.NaN)))
+
 /**
  * Measures several things in turn, round after round, since a machine's speed changes by the minute.
  * The first round warms up and does not count.

@@ -1,5 +1,7 @@
 import { LRUCache } from 'lru-cache'
 
+import type { Change } from '../store/index.ts'
+import { changeTags } from '../deliveryResponse.ts'
 import type { Usage } from '../usage.ts'
 
 /** Bytes of JSON that are remembered. */
@@ -11,10 +13,7 @@ export interface WrittenEntry {
   readonly usage: Usage
 }
 
-/**
- * Entries as they were written, for all answers that hold the same one in the same form. They are
- * true as long as nothing is published: a card in them may be any document's.
- */
+/** Entries as they were written, for all answers that hold the same one in the same form. */
 export class EntryMemory {
   readonly #kept = new LRUCache<string, WrittenEntry>({
     maxSize: REMEMBERED,
@@ -24,24 +23,41 @@ export class EntryMemory {
   #revision = 0
 
   /**
+   * Forgets what has changed, before an answer of a store's revision is made.
+   * @param changedSince asked for the changes after a revision
+   */
+  async follow(
+    revision: number,
+    changedSince: (revision: number) => Promise<readonly Change[]>,
+  ): Promise<void> {
+    const known = this.#revision
+    if (revision === known) return
+    // a lower one is another database's
+    if (revision < known) this.clear()
+    const changes = this.#kept.size > 0 ? await changedSince(known) : []
+    const touched = [...new Set(changes.flatMap(changeTags))]
+    for (const [key, { usage }] of [...this.#kept.entries()])
+      if (touched.some((tag) => usage.tags.has(tag))) this.#kept.delete(key)
+    this.#revision = revision
+  }
+
+  /**
    * An entry as it was written, where it is still true.
    * @param revision the store's, read before anything else of the answer
    */
   find(key: string, revision: number, now: Date): WrittenEntry | undefined {
-    if (revision !== this.#revision) return undefined
-    const written = this.#kept.get(key)
+    const written = revision === this.#revision ? this.#kept.get(key) : undefined
     if (!written) return undefined
     const { expiresAt } = written.usage
     return expiresAt === null || expiresAt > now ? written : undefined
   }
 
-  /** Remembers an entry; with the first of another revision all others are forgotten. */
+  /** Remembers an entry, unless something was published since the revision that was read before it. */
   keep(key: string, revision: number, written: WrittenEntry): void {
-    if (revision !== this.#revision) this.#kept.clear()
-    this.#revision = revision
-    this.#kept.set(key, written)
+    if (revision === this.#revision) this.#kept.set(key, written)
   }
 
+  /** For another database. */
   clear(): void {
     this.#kept.clear()
   }

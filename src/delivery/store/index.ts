@@ -3,6 +3,7 @@
 // May import src/contract, src/localization, src/config and the drivers, loaded when chosen.
 export type {
   Alternate,
+  Change,
   FacetCondition,
   FacetRange,
   LiveEdition,

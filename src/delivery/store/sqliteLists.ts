@@ -12,6 +12,7 @@ import {
   pageSql,
   probeSql,
 } from './sqliteSelection.ts'
+import type { Sql } from './sqliteSql.ts'
 import type { FacetCondition, ListQuery, Page, Selection, SortBy } from './store.ts'
 
 /** Fewer are gathered and put in order; for more an index of that order is run along. */
@@ -19,10 +20,6 @@ const FEW = 1000
 
 /** So many editions are passed over faster than an order is remembered. */
 const NEAR = 200
-
-interface Total {
-  readonly total: number
-}
 
 /** A condition, and how many editions meet it, counted up to `FEW`. */
 interface Probed {
@@ -36,6 +33,7 @@ export class SqliteLists {
   readonly #editions: SqliteEditions
   readonly #moments: SqliteMoments
   readonly #counts = new CountMemory()
+  readonly #probes = new CountMemory()
   readonly #orders = new OrderMemory()
 
   constructor(connection: SqliteConnection, editions: SqliteEditions, moments: SqliteMoments) {
@@ -50,8 +48,9 @@ export class SqliteLists {
     const moment = this.#moments.at(query.now)
     const probed = this.#probe(query, moment)
     const plan = planOf(query, probed, moment, sort)
+    const [first] = probed
     // they are gathered whatever is wanted of them: with their order the total is known
-    if (plan.driver && (probed[0]?.total ?? FEW) < FEW) {
+    if (first && first.total < FEW) {
       const order = this.#order(query, plan, moment)
       return { editions: this.#placed(query, order, moment), total: order.length }
     }
@@ -67,6 +66,7 @@ export class SqliteLists {
   /** For another file. */
   clear(): void {
     this.#counts.clear()
+    this.#probes.clear()
     this.#orders.clear()
   }
 
@@ -84,18 +84,24 @@ export class SqliteLists {
     if (most < FEW) return facets.map((facet) => ({ facet, total: most }))
     return facets
       .map((facet) => {
-        const { sql, bound } = probeSql(selection, facet, FEW)
-        return { facet, total: this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0 }
+        const probe = { ...all, facets: [facet] }
+        const total = this.#count(this.#probes, probe, moment, () => probeSql(probe, facet, FEW))
+        return { facet, total }
       })
       .sort((one, other) => one.total - other.total)
   }
 
   #total(selection: Selection, plan: Plan, moment: SqliteMoment): number {
-    const known = this.#counts.known(selection, moment)
+    return this.#count(this.#counts, selection, moment, () => countSql(selection, plan))
+  }
+
+  /** A total as it is remembered, or counted. */
+  #count(memory: CountMemory, selection: Selection, moment: SqliteMoment, by: () => Sql): number {
+    const known = memory.known(selection, moment)
     if (known !== undefined) return known
-    const { sql, bound } = countSql(selection, plan)
-    const total = this.#connection.rows<Total>(sql, bound)[0]?.total ?? 0
-    return this.#counts.keep(selection, moment, total)
+    const { sql, bound } = by()
+    const [row] = this.#connection.rows<{ total: number }>(sql, bound)
+    return memory.keep(selection, moment, row?.total ?? 0)
   }
 
   #order(query: ListQuery, plan: Plan, moment: SqliteMoment): Uint32Array {
