@@ -19,14 +19,17 @@ const loaded = async (type: AnyContentType): Promise<LoadedType> => ({
   ...(await type.desk()),
 })
 
-const dayOf = (number: number): string =>
-  new Date(Date.UTC(1990, 0, 1) + (number % 12_000) * 86_400_000).toISOString().slice(0, 10)
+/** Few or many, they lie from 1990 to 2022, so that a day parts them alike. */
+const dayOf = (number: number, size: number): string =>
+  new Date(Date.UTC(1990, 0, 1) + Math.floor((number / size) * 12_000) * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
 
-const newsView = (number: number, locale: string, programme: string): LocaleView => ({
-  title: `${locale} news ${(number * 7919) % 100_003}`,
+const newsView = (number: number, date: string, programme: string): LocaleView => ({
+  title: `News ${(number * 7919) % 100_003}`,
   summary: 'What happened, who was there, and what comes next.',
   body: richText(`news ${number}`, 3),
-  date: dayOf(number),
+  date,
   programmes: [programme],
   tags: ['common', ...(number % 2 === 0 ? ['half'] : []), `rare-${number % RARE}`],
   story: { depictsSurvivor: 'no' },
@@ -79,7 +82,7 @@ export async function writeGrowth(path: string, size: number): Promise<void> {
   }
   for (let number = 0; number < size; number += 1) {
     const at = new Date(Date.UTC(2026, 0, 1) + number * 1000).toISOString()
-    const view = newsView(number, 'en', about[number % PROGRAMMES] ?? '')
+    const view = newsView(number, dayOf(number, size), about[number % PROGRAMMES] ?? '')
     put(newsType, randomUUID(), `news-${number}`, view, at)
   }
   database.exec('COMMIT')
