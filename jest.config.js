@@ -47,6 +47,6 @@ export default {
     project('contract'),
     project('architecture'),
     project('integration', databases),
-    project('e2e'),
+    project('e2e', databases),
   ],
 }

@@ -4,7 +4,7 @@ import { type Moment, lasts } from './moment.ts'
 import type { ListQuery } from './store.ts'
 
 /** Bytes of all orders that are remembered. */
-const REMEMBERED = 8 * 1024 * 1024
+const REMEMBERED = 4 * 1024 * 1024
 
 /** A moment of a database whose rows are told by their numbers. */
 export interface NumberedMoment extends Moment {

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { type Coding, type DeliveryRequest, normalizeUrl } from '../../delivery/index.ts'
 
 /** Characters of the URLs, as they were sent, and of their keys, that are remembered. */
-const REMEMBERED = 500_000
+const REMEMBERED = 1_000_000
 
 /** A URL's path and query, as they were sent. */
 export function requestOf(url: string): DeliveryRequest {
