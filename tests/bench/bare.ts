@@ -4,7 +4,7 @@ import { request } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { text } from 'node:stream/consumers'
 
-import type { BareAnswer } from './bareServer.ts'
+import type { BareAnswer, BareAnswers } from './bareServer.ts'
 
 /** Headers that Node gives every answer by itself. */
 const nodes = new Set(['date', 'connection', 'keep-alive'])
@@ -27,14 +27,14 @@ export const answerOf = (url: string, headers: Record<string, string> = {}): Pro
 export const headerOf = ({ headers }: BareAnswer, name: string): string | undefined =>
   headers[headers.findIndex((item, index) => index % 2 === 0 && item.toLowerCase() === name) + 1]
 
-/** A bare server in a process of its own that gives one answer to whoever asks. */
+/** A bare server in a process of its own. It gives all that is compared with it, as the other does. */
 export async function startBare(
-  answer: BareAnswer,
+  answers: BareAnswers,
 ): Promise<{ readonly url: string; readonly stop: () => void }> {
   const child = fork(fileURLToPath(new URL('bareServer.ts', import.meta.url)), {
     execArgv: ['--import', 'tsx'],
   })
-  child.send(answer)
+  child.send(answers)
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
-  return { url: `http://127.0.0.1:${port}/`, stop: () => child.disconnect() }
+  return { url: `http://127.0.0.1:${port}`, stop: () => child.disconnect() }
 }

@@ -12,15 +12,23 @@ export interface BareAnswer {
   readonly body: string
 }
 
-async function serve({ status, headers, body }: BareAnswer): Promise<void> {
-  const all = [...headers]
-  const bytes = Buffer.from(body)
-  const server = createServer((_req, res) => {
-    res.writeHead(status, all)
-    res.end(status === 304 ? undefined : bytes)
+/** What it answers, by path. */
+export type BareAnswers = Readonly<Record<string, BareAnswer>>
+
+async function serve(answers: BareAnswers): Promise<void> {
+  const ready = new Map(
+    Object.entries(answers).map(([path, { status, headers, body }]) => [
+      path,
+      { status, headers: [...headers], bytes: status === 304 ? undefined : Buffer.from(body) },
+    ]),
+  )
+  const server = createServer((req, res) => {
+    const { status, headers, bytes } = ready.get(req.url ?? '') ?? { status: 404 }
+    res.writeHead(status, headers)
+    res.end(bytes)
   })
   process.send?.({ port: await listen(server, 0, '127.0.0.1') })
 }
 
-process.once('message', (answer: BareAnswer) => void serve(answer))
+process.once('message', (answers: BareAnswers) => void serve(answers))
 process.on('disconnect', () => process.exit(0))
