@@ -71,7 +71,6 @@ export function createDelivery({
     const usage = new Usage()
     // before anything else: the answer is at least as new as this
     const revision = await store.revision()
-    await memory.follow(revision, (known) => store.changedSince(known))
     const answering = { types, store, memory, addresses, usage, revision, request, now: now() }
     return respond(await answerRoute(route, answering), { usage, revision, logSafely })
   }

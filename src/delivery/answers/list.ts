@@ -33,8 +33,8 @@ export const list: Answer<Extract<Route, { kind: 'list' }>> = async (
   }
   const offset = (page - 1) * limit
   const { total, editions } = await store.list({ ...selection, sort, limit, offset })
-  const wholes = editions.map((edition) => ({ edition, include, fields }))
-  const entries = await writeEntries(readingOf(answering, query), wholes, answering)
+  const reading = readingOf(answering, query)
+  const entries = await writeEntries(reading, editions, { include, fields }, answering)
   const pages = Math.ceil(total / limit)
   return {
     body: dataAndMeta(entries, { total, page, pages, limit, locale, revision }),

@@ -6,7 +6,10 @@ import {
 } from '../../delivery/index.ts'
 import { compress } from './compress.ts'
 
-/** Names and values in turn, as `writeHead` takes them without looking at each. It changes none, though its type says so. */
+/**
+ * Names and values in turn, as `writeHead` takes them without looking at each. It changes none,
+ * though its type says so.
+ */
 export type RawHeaders = string[]
 
 /** An answer in one coding, ready to be sent any number of times. */

@@ -6,6 +6,7 @@ import { type Asked, askAll, askPart, callerOf } from './asks.ts'
 import { askGraphql } from './askGraphql.ts'
 import { type Crawled, crawl } from './crawl.ts'
 import { knownEndpoints, placedEndpoints } from './knownEndpoints.ts'
+import { leaksOf } from './leaksOf.ts'
 import { LogCapture } from './logCapture.ts'
 import { fieldReadByAll, readByAll, withoutSigningIn } from './loosened.ts'
 import { openNewsstand } from './openNewsstand.ts'
@@ -15,12 +16,6 @@ import { maySee, type Reader, readers } from './table.ts'
 
 /** A crawl of a loaded machine takes minutes. */
 const LONG = 600_000
-
-/** What was found although the table does not let `reader` see it. */
-const leaksOf = (reader: Reader, { found }: Crawled): string[] =>
-  [...found]
-    .filter(([{ kind }]) => !maySee(reader, kind))
-    .map(([{ kind, place, text }, request]) => `${kind}: ${place} (${text}) by ${request}`)
 
 const leakedKinds = (reader: Reader, { found }: Crawled): string[] => [
   ...new Set([...found.keys()].flatMap(({ kind }) => (maySee(reader, kind) ? [] : [kind]))),
