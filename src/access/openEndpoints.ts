@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { checkExactPath } from './exactPath.ts'
 import { roleRefusal, unauthenticated } from './refusals.ts'
 import { activePerson, deskRoles, hasRole } from './roles.ts'
 
@@ -44,6 +45,7 @@ export const closed = (
     .map((endpoint) => ({
       ...endpoint,
       handler: async (req) => {
+        checkExactPath(endpoint, req)
         admit(req, callersOf(endpoint, isAuth))
         return endpoint.handler(req)
       },

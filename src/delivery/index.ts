@@ -2,6 +2,7 @@
 // The newsstand mounts it. No Payload, no Next, nothing of the desk: it may import the types'
 // index.ts, src/contract, src/richText (not its fields), src/localization, src/config, src/errors.
 export { Body } from './body.ts'
+export type { AnswerLocals } from './answerLocals.ts'
 export { type Delivery, createDelivery } from './createDelivery.ts'
 export { type DeliveryRequest, type DeliveryResponse, changeTags } from './deliveryResponse.ts'
 export { type Coding, codedEntityTag } from './entityTag.ts'

@@ -2,6 +2,7 @@ import type { Request, RequestHandler, Response } from 'express'
 
 import { KerbenError, isKerbenError } from '../errors/index.ts'
 import { extensionOf } from './addresses.ts'
+import type { AnswerLocals } from './answerLocals.ts'
 import { isId } from './answers/index.ts'
 import { notFound, problemResponse } from './problem.ts'
 import { sendResponse } from './sendResponse.ts'
@@ -97,6 +98,9 @@ export const mediaHandler =
     readonly now: () => Date
   }): RequestHandler<{ id: string; file: string }> =>
   async (request, response, next) => {
+    // whose picture a file was that is not there, nobody knows here
+    const locals: AnswerLocals = response.locals
+    locals.isPrivate = true
     try {
       const { id, file: requested } = request.params
       const [media] = isId(id) ? await store.media([id]) : []
@@ -104,7 +108,8 @@ export const mediaHandler =
       if (!media || !file) throw nothing()
       const { used, safeguarded } = await store.mediaUse(id, now())
       if (!used) throw nothing()
-      const cacheControl = media.depictsPersons || safeguarded ? ALWAYS_ASK : CACHED
+      locals.isPrivate = media.depictsPersons || safeguarded
+      const cacheControl = locals.isPrivate ? ALWAYS_ASK : CACHED
       response.set(headers(file, requested, id, cacheControl))
       response.sendFile(file.filename, { root: mediaDir, cacheControl: false }, (error) => {
         if (error) fail(request, response, error)

@@ -3,7 +3,13 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 
 import type { Env } from '../config/index.ts'
-import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../programs/index.ts'
+import {
+  bodyLimit,
+  canonicalPath,
+  forwardedHeaders,
+  requestLog,
+  sendProblem,
+} from '../programs/index.ts'
 import { deskHeaders } from './deskHeaders.ts'
 import { nudgeAfterWrites } from './nudge.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
@@ -33,6 +39,7 @@ export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOpt
   })
   // behind a newsstand requests are logged there
   if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
+  app.use(canonicalPath)
   app.get('/', (_req, res) => {
     res.redirect('/admin')
   })

@@ -4,7 +4,13 @@ import type { Logger } from 'pino'
 import type { Env } from '../config/index.ts'
 import type { PublicType } from '../contract/index.ts'
 import type { Delivery, Store } from '../delivery/index.ts'
-import { bodyLimit, forwardedHeaders, requestLog, sendProblem } from '../programs/index.ts'
+import {
+  bodyLimit,
+  canonicalPath,
+  forwardedHeaders,
+  requestLog,
+  sendProblem,
+} from '../programs/index.ts'
 import type { ResponseCache } from './cache/index.ts'
 import { deskProxy } from './desk/index.ts'
 import { healthRouter, migrationStateOf } from './health/index.ts'
@@ -37,6 +43,7 @@ export function createApp(options: AppOptions): Express {
         (res.locals as PublicLocals).isPrivate === true || isPrivatePath(req.originalUrl),
     }),
   )
+  app.use(canonicalPath)
   const migrations = migrationStateOf(env.databaseUrl)
   app.use(healthRouter({ cache, store, migrations, ...(deskPort && { deskPort }) }))
   const isTls = env.serverUrl.startsWith('https:')

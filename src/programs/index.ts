@@ -3,6 +3,7 @@
 // May import src/config and src/errors; no Payload, no Next.
 export { listen } from './listen.ts'
 export { bodyLimit } from './bodyLimit.ts'
+export { canonicalPath } from './canonicalPath.ts'
 export { closeServer } from './closeServer.ts'
 export { type DeskMessage, type KeeperMessage, isDeskMessage, isStopMessage } from './messages.ts'
 export { forwardedHeaders } from './forwardedHeaders.ts'

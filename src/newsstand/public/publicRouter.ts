@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 
-import { type Delivery, deliveryRouter } from '../../delivery/index.ts'
+import { type AnswerLocals, type Delivery, deliveryRouter } from '../../delivery/index.ts'
 import { type ResponseCache, contentCoding, sendRepresentation } from '../cache/index.ts'
 import { headersOf, publicHeaders } from './publicHeaders.ts'
 import { rateLimit } from './rateLimit.ts'
@@ -16,9 +16,7 @@ export interface PublicOptions {
 }
 
 /** What the router leaves on a response for those who come after it. */
-export interface PublicLocals {
-  /** Whether nothing that leads to the person who asked may be logged. */
-  isPrivate?: boolean
+export interface PublicLocals extends AnswerLocals {
   /** The headers that every public answer has. */
   shared?: Record<string, string>
 }

@@ -36,7 +36,8 @@ export function rateLimit(
     ipv6Subnet: 56,
     skip: ({ path }) => except !== undefined && path.startsWith(except),
     skipSuccessfulRequests: failuresOnly,
-    standardHeaders: 'draft-8',
+    // not the newer draft: its policy names the reader by a hash, which caches hand to others
+    standardHeaders: 'draft-7',
     legacyHeaders: false,
     handler,
     // a forwarded address that nobody vouches for is no mistake here: it is ignored
