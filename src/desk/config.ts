@@ -32,6 +32,7 @@ import { answerInLanguage } from './refusals/index.ts'
 import { defaultLocale, locales } from '../localization/index.ts'
 import { adminI18n } from '../localization/language/index.ts'
 import { migrations } from '../migrations/index.ts'
+import { logSetup } from '../programs/index.ts'
 import { richTextEditor } from '../richText/editor.ts'
 import { queueList } from '../workflow/queue/queueList.ts'
 import { slugHistoryCollection } from '../workflow/index.ts'
@@ -123,7 +124,7 @@ export async function buildDeskConfig({
     upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
     typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
     hooks: { afterError: [answerInLanguage] },
-    logger: { options: { level: env.logLevel, name: 'desk' } },
+    logger: logSetup(env, 'desk'),
     // a refusal is an answer, not a failure; Payload types only the names of its own errors
     loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,
   })

@@ -12,6 +12,8 @@ import {
 } from '../programs/index.ts'
 import { deskHeaders } from './deskHeaders.ts'
 import { nudgeAfterWrites } from './nudge.ts'
+import { ownErrorPage } from './ownErrorPage.ts'
+import { ownPaths } from './ownPaths.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { type SignInLimits, type SignInLocals, signInLimit } from './signIn/index.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
@@ -48,6 +50,8 @@ export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOpt
       isTls: env.serverUrl.startsWith('https:'),
       previewOrigin: new URL(env.publicSiteUrl).origin,
     }),
+    ownPaths,
+    ownErrorPage,
     bodyLimit,
     forwardedHeaders,
     refuseForeignOrigin(trustedOrigins(env)),

@@ -15,6 +15,9 @@ export class BuildError extends Error {
   }
 }
 
+/** What a built file lacks: that others may write it. */
+const READABLE = 0o022
+
 /**
  * Builds the admin when it is missing or older than its sources. Next's own lines are shown meanwhile.
  * @param dir the project's folder
@@ -54,6 +57,8 @@ async function build(dir: string, signal = new AbortController().signal): Promis
     // it would ask the registry about packages of other platforms
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
   }
+  // what is built is no secret, and another user of the system may be the one who runs it
+  const own = process.umask(READABLE)
   // a process of its own: its memory is free again when it is done
   const child = spawn(process.execPath, [next, 'build', dir], {
     cwd: dir,
@@ -61,6 +66,7 @@ async function build(dir: string, signal = new AbortController().signal): Promis
     stdio: ['ignore', 'inherit', 'inherit'],
     signal,
   })
+  process.umask(own)
   const [code] = (await once(child, 'exit')) as [number | null]
   if (code !== 0) throw new BuildError()
 }

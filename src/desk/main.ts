@@ -3,6 +3,7 @@ import {
   type DeskMessage,
   exitCodeOf,
   isStopMessage,
+  keepFilesPrivate,
   projectRoot,
   readEnvironment,
   runProgram,
@@ -38,6 +39,7 @@ await runProgram({
     const dir = projectRoot()
     const { ensureBuilt } = await import('./ensureBuilt.ts')
     await ensureBuilt(dir, signal)
+    keepFilesPrivate(env)
 
     // after the settings are known and NODE_ENV is set: React and Payload read it as they load
     const [{ startDesk }, { default: config }] = await Promise.all([

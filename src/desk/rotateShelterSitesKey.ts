@@ -1,7 +1,7 @@
 // `npm run shelter-sites:rotate-key`: seals the sites of shelters, stored under SHELTER_SITES_KEY,
 // under SHELTER_SITES_NEW_KEY instead.
 import type { Env } from '../config/index.ts'
-import { readEnvironment } from '../programs/index.ts'
+import { keepFilesPrivate, readEnvironment } from '../programs/index.ts'
 
 const SLUG = 'shelterSites'
 
@@ -42,7 +42,9 @@ Now set SHELTER_SITES_KEY to the new key, start the desk, and keep the old key a
 }
 
 try {
-  process.stdout.write(`${await rotate(keysOf(readEnvironment()))}\n`)
+  const env = readEnvironment()
+  keepFilesPrivate(env)
+  process.stdout.write(`${await rotate(keysOf(env))}\n`)
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
   process.exitCode = 1

@@ -1,7 +1,13 @@
 // The newsstand's program. `--alone`: without a desk, for machines of their own.
 import { join } from 'node:path'
 
-import { createLogger, projectRoot, readEnvironment, runProgram } from '../programs/index.ts'
+import {
+  createLogger,
+  keepFilesPrivate,
+  projectRoot,
+  readEnvironment,
+  runProgram,
+} from '../programs/index.ts'
 
 const isAlone = process.argv.includes('--alone')
 
@@ -9,6 +15,7 @@ await runProgram({
   name: 'The newsstand',
   async start() {
     const env = readEnvironment()
+    keepFilesPrivate(env)
     // after the settings: a wrong one is told at once
     const [{ contentTypes }, { contentGlobals }, { startNewsstand }] = await Promise.all([
       import('../../collections/index.ts'),

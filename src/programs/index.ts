@@ -1,13 +1,15 @@
 // What the two programs, the newsstand and the desk, have in common: how they start, stop and log,
 // what they tell each other, and limits of HTTP that hold in front of both.
-// May import src/config and src/errors; no Payload, no Next.
+// May import src/config, src/errors and src/localization; no Payload, no Next.
 export { listen } from './listen.ts'
 export { bodyLimit } from './bodyLimit.ts'
 export { canonicalPath } from './canonicalPath.ts'
 export { closeServer } from './closeServer.ts'
 export { type DeskMessage, type KeeperMessage, isDeskMessage, isStopMessage } from './messages.ts'
 export { forwardedHeaders } from './forwardedHeaders.ts'
-export { createLogger } from './createLogger.ts'
+export { keepFilesPrivate } from './keepFilesPrivate.ts'
+export { createLogger, logSetup } from './createLogger.ts'
+export { type PeoplePage, renderPeoplePage, sendPeoplePage, wantsPage } from './peoplePage.ts'
 export { projectRoot } from './projectRoot.ts'
 export { readEnvironment } from './readEnvironment.ts'
 export { sendProblem } from './problem.ts'

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 
 import { type RunningKerben, startKerben, until } from '../support/runningKerben.ts'
 
@@ -51,6 +53,15 @@ describe('the two programs', () => {
     expect(deskPid()).not.toBe(killed)
     expect({ failed }).toEqual({ failed: 0 })
   }, 120_000)
+
+  it('let nobody else on the machine read what they write', async () => {
+    const names = await readdir(kerben.dataDir, { recursive: true })
+    expect(names).toEqual(expect.arrayContaining(['kerben.db', 'kerben.db-wal', 'secret']))
+    const open = []
+    for (const name of names)
+      if (((await stat(join(kerben.dataDir, name))).mode & 0o077) !== 0) open.push(name)
+    expect(open).toEqual([])
+  })
 
   it('give an anonymous caller nothing below /api but sign-in', async () => {
     for (const path of ['/api/news', '/api/users', '/api/access', '/api/editions', '/api/graphql'])
