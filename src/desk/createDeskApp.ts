@@ -42,14 +42,16 @@ export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOpt
   // behind a newsstand requests are logged there
   if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
   app.use(canonicalPath)
-  app.get('/', (_req, res) => {
-    res.redirect('/admin')
-  })
   app.use(
     deskHeaders({
       isTls: env.serverUrl.startsWith('https:'),
       previewOrigin: new URL(env.publicSiteUrl).origin,
     }),
+  )
+  app.get('/', (_req, res) => {
+    res.redirect('/admin')
+  })
+  app.use(
     ownPaths,
     ownErrorPage,
     bodyLimit,
