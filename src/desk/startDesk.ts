@@ -4,6 +4,7 @@ import { type SanitizedConfig, getPayload } from 'payload'
 
 import type { Env } from '../config/index.ts'
 import { type Program, closeServer, createLogger, listen } from '../programs/index.ts'
+import { consoleToLog } from './consoleToLog.ts'
 import { createDeskApp } from './createDeskApp.ts'
 import { prepare } from './prepare.ts'
 import { showPreparation, showProgress } from './showPreparation.ts'
@@ -34,6 +35,8 @@ const LIMIT = { kept: 1000, alone: 3000 }
  */
 export async function startDesk(options: DeskStart): Promise<Desk> {
   const { env, config, dir, nudge } = options
+  const logger = createLogger(env, 'desk')
+  consoleToLog(logger)
   const payload = await getPayload({ config, cron: true })
   showPreparation(await prepare(payload, env, showProgress), env)
 
@@ -41,7 +44,6 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
   await pages.prepare()
   const handle = pages.getRequestHandler()
 
-  const logger = createLogger(env, 'desk')
   const app = createDeskApp({ env, handle, logger, ...(nudge && { nudge }) })
   const server = createServer(app)
   // longer than the newsstand or a proxy keeps its connections, so that it never writes into a closed one
