@@ -13,5 +13,9 @@ export function checkExactPath({ path }: Endpoint, { pathname }: PayloadRequest)
   const segments = new Set(pathname.split('/'))
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith(':'))
   if (words.every((word) => segments.has(word))) return
-  throw new KerbenError({ code: 'not_found', status: 404, message: 'There is nothing at this path.' })
+  throw new KerbenError({
+    code: 'not_found',
+    status: 404,
+    message: 'There is nothing at this path.',
+  })
 }
