@@ -33,6 +33,7 @@ import { defaultLocale, locales } from '../localization/index.ts'
 import { adminI18n } from '../localization/language/index.ts'
 import { migrations } from '../migrations/index.ts'
 import { logSetup } from '../programs/index.ts'
+import { sizeLimits } from '../programs/sizeLimits.ts'
 import { richTextEditor } from '../richText/editor.ts'
 import { queueList } from '../workflow/queue/queueList.ts'
 import { slugHistoryCollection } from '../workflow/index.ts'
@@ -121,7 +122,10 @@ export async function buildDeskConfig({
       access: { run: () => false, queue: () => false, cancel: () => false },
     },
     graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
-    upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+    upload: {
+      limits: { fileSize: sizeLimits.file, fieldSize: sizeLimits.other },
+      abortOnLimit: true,
+    },
     typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
     hooks: { afterError: [answerInLanguage] },
     logger: logSetup(env, 'desk'),

@@ -5,10 +5,14 @@ import type { Logger } from 'pino'
 import type { Env } from '../config/index.ts'
 import {
   bodyLimit,
+  bodyTooLarge,
   canonicalPath,
   forwardedHeaders,
+  refuseInLanguage,
   requestLog,
   sendProblem,
+  sizeLimits,
+  unreadBody,
 } from '../programs/index.ts'
 import { deskHeaders } from './deskHeaders.ts'
 import { nudgeAfterWrites } from './nudge.ts'
@@ -39,6 +43,7 @@ export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOpt
   app.get('/healthz', (_req, res) => {
     res.set('cache-control', 'no-store').json({ status: 'ok' })
   })
+  app.use(unreadBody)
   // behind a newsstand requests are logged there
   if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
   app.use(canonicalPath)
@@ -77,14 +82,16 @@ const failed =
       return
     }
     const status = statusOf(error)
+    if (status === 413) {
+      refuseInLanguage(req, res, bodyTooLarge(limitOf(error)))
+      return
+    }
     if (status === 500) logger.error({ err: error, method: req.method }, 'failed')
     sendProblem(
       res,
-      status === 413
-        ? { status, code: 'body_too_large', detail: 'The body is too long.' }
-        : status === 400
-          ? { status, code: 'bad_request', detail: 'The request cannot be read.' }
-          : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
+      status === 400
+        ? { status, code: 'bad_request', detail: 'The request cannot be read.' }
+        : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
     )
   }
 
@@ -94,3 +101,9 @@ const statusOf = (error: unknown): number => {
   const status = error instanceof Error && 'status' in error ? error.status : 500
   return status === 400 || status === 413 ? status : 500
 }
+
+/** The bytes that Express's own readers of bodies would have taken. */
+const limitOf = (error: unknown): number =>
+  error instanceof Error && 'limit' in error && typeof error.limit === 'number'
+    ? error.limit
+    : sizeLimits.other

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 
-import { refuseInLanguage } from './refuseInLanguage.ts'
+import { refuseInLanguage } from '../programs/index.ts'
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -20,15 +20,12 @@ export const refuseForeignOrigin = (trusted: readonly string[]): RequestHandler 
   return (req, res, next) => {
     const { origin } = req.headers
     if (origin === undefined || SAFE.has(req.method) || trusted.includes(origin)) next()
-    else {
-      // the body is read and dropped, so that the client comes to read the answer
-      req.resume()
+    else
       refuseInLanguage(req, res, {
         status: 403,
         name: 'ForeignOrigin',
         code: 'foreign_origin',
         message,
       })
-    }
   }
 }

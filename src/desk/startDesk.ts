@@ -3,7 +3,7 @@ import next from 'next'
 import { type SanitizedConfig, getPayload } from 'payload'
 
 import type { Env } from '../config/index.ts'
-import { type Program, closeServer, createLogger, listen } from '../programs/index.ts'
+import { type Program, closeServer, createLogger, listen, setTimeouts } from '../programs/index.ts'
 import { consoleToLog } from './consoleToLog.ts'
 import { createDeskApp } from './createDeskApp.ts'
 import { prepare } from './prepare.ts'
@@ -46,8 +46,7 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
 
   const app = createDeskApp({ env, handle, logger, ...(nudge && { nudge }) })
   const server = createServer(app)
-  // longer than the newsstand or a proxy keeps its connections, so that it never writes into a closed one
-  server.keepAliveTimeout = 75_000
+  setTimeouts(server, 75_000)
   const port = await listen(server, options.port, options.host)
 
   return {

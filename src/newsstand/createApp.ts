@@ -10,9 +10,10 @@ import {
   forwardedHeaders,
   requestLog,
   sendProblem,
+  unreadBody,
 } from '../programs/index.ts'
 import type { ResponseCache } from './cache/index.ts'
-import { deskProxy } from './desk/index.ts'
+import { type ProxyPatience, type RunningDesk, deskProxy } from './desk/index.ts'
 import { healthRouter, migrationStateOf } from './health/index.ts'
 import { type PublicLocals, privatePaths, publicRouter } from './public/index.ts'
 
@@ -24,18 +25,20 @@ export interface AppOptions {
   readonly delivery: Delivery
   readonly store: Pick<Store, 'revision'>
   readonly logger: Logger
-  /** The port of the desk on this machine, while there is one; absent where no desk is kept. */
-  readonly deskPort?: () => number | undefined
+  /** The desk on this machine, while there is one; absent where no desk is kept. */
+  readonly desk?: () => RunningDesk | undefined
+  readonly patience?: ProxyPatience
 }
 
 /** What the newsstand answers when the cache does not: `/v1`, its health, and the desk behind it. */
 export function createApp(options: AppOptions): Express {
-  const { env, types, cache, delivery, store, logger, deskPort } = options
+  const { env, types, cache, delivery, store, logger, desk, patience } = options
   const isPrivatePath = privatePaths(types)
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', env.trustProxy)
 
   app.use(
+    unreadBody,
     requestLog({
       logger,
       // the router notes what an answer was made of in its own locals
@@ -45,10 +48,10 @@ export function createApp(options: AppOptions): Express {
   )
   app.use(canonicalPath)
   const migrations = migrationStateOf(env.databaseUrl)
-  app.use(healthRouter({ cache, store, migrations, ...(deskPort && { deskPort }) }))
+  app.use(healthRouter({ cache, store, migrations, ...(desk && { deskPort: () => desk()?.port }) }))
   const isTls = env.serverUrl.startsWith('https:')
   app.use(publicRouter({ cache, delivery, limit: env.rateLimit, isTls }))
-  if (deskPort) app.use(bodyLimit, forwardedHeaders, deskProxy(deskPort))
+  if (desk) app.use(bodyLimit, forwardedHeaders, deskProxy(desk, patience))
   app.use(nowhere, failed)
   return app
 }

@@ -7,7 +7,7 @@ import { type Program, closeServer, listen } from '../programs/index.ts'
 import { ResponseCache } from './cache/index.ts'
 import { createApp } from './createApp.ts'
 import { cacheFirst, createServer } from './createServer.ts'
-import { DeskKeeper } from './desk/index.ts'
+import { DeskKeeper, type ProxyPatience, type Watching } from './desk/index.ts'
 import { follow } from './follower.ts'
 import { logCounts, warnIfWritable } from './health/index.ts'
 import { keepTickShape } from './keepTickShape.ts'
@@ -24,6 +24,10 @@ export interface NewsstandOptions {
     readonly env: NodeJS.ProcessEnv
     /** The desk said what is wrong with its settings, and nothing will mend that. */
     readonly onWrongSetting: () => void
+    /** How long it and its clients may be silent. */
+    readonly patience?: ProxyPatience
+    /** How it is noticed that it hangs. */
+    readonly watching?: Watching
   }
 }
 
@@ -65,7 +69,6 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
   })
 
   const keeper: { current?: DeskKeeper } = {}
-  const deskPort = desk && (() => keeper.current?.port)
   const app = createApp({
     // not all of it: reading the secret would make one, which a newsstand never needs
     env: { databaseUrl, rateLimit, serverUrl, trustProxy },
@@ -74,7 +77,8 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
     delivery,
     store,
     logger,
-    ...(deskPort && { deskPort }),
+    ...(desk && { desk: () => keeper.current?.running }),
+    ...(desk?.patience && { patience: desk.patience }),
   })
   // in the same turn of the event loop as the listening: no request can have come before
   server.on('request', cacheFirst(cache, app))

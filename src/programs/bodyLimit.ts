@@ -1,39 +1,41 @@
+import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 
-import { sendProblem } from './problem.ts'
+import { type Refusal, refuseInLanguage } from './refuseInLanguage.ts'
+import { sizeLimits } from './sizeLimits.ts'
+import { bodyTooLarge, fileTooLarge } from './tooLarge.ts'
 
-const MEGABYTE = 1024 * 1024
+/** Where files are sent to. Any other form is held in memory before anybody asks whose it is. */
+const uploadPath = /^\/api\/(?:media|consent-files)\/?(?:\?|$)/
 
-/** Bytes of a request with a file in it, and of any other. */
-const limits = { upload: 25 * MEGABYTE, other: 2 * MEGABYTE }
+const lengthRequired: Refusal = {
+  status: 411,
+  code: 'length_required',
+  message: {
+    ky: 'Жөнөтүлгөн маалыматтын көлөмү белгисиз: Content-Length талап кылынат.',
+    ru: 'Не сказано, сколько данных отправлено: нужен заголовок Content-Length.',
+    en: 'It is not said how much is sent: Content-Length is required.',
+  },
+}
+
+const isUpload = ({ method, url = '', headers }: IncomingMessage): boolean =>
+  method === 'POST' &&
+  uploadPath.test(url) &&
+  headers['content-type']?.startsWith('multipart/form-data') === true
 
 /**
  * Refuses requests whose body is too large, before anything of it is read. The length must be
  * known: a body in chunks has none, and no browser and no HTTP client sends a form or JSON that way.
  */
 export const bodyLimit: RequestHandler = (req, res, next) => {
-  const { 'content-length': length, 'content-type': type = '' } = req.headers
-  if (req.headers['transfer-encoding'] !== undefined && length === undefined) {
-    refuse(req, res, 411, 'length_required', 'Send the body with its Content-Length.')
+  const { 'content-length': length, 'transfer-encoding': coding } = req.headers
+  if (coding !== undefined && length === undefined) {
+    refuseInLanguage(req, res, lengthRequired)
     return
   }
-  const limit = type.startsWith('multipart/form-data') ? limits.upload : limits.other
-  if (Number(length ?? 0) > limit) {
-    const detail = `The body may have at most ${limit / MEGABYTE} MB.`
-    refuse(req, res, 413, 'body_too_large', detail)
-    return
-  }
-  next()
-}
-
-/** The rest of the body is read and dropped, so that the client comes to read the answer. */
-function refuse(
-  req: Parameters<RequestHandler>[0],
-  res: Parameters<RequestHandler>[1],
-  status: number,
-  code: string,
-  detail: string,
-): void {
-  req.resume()
-  sendProblem(res, { status, code, detail, headers: { connection: 'close' } })
+  const bytes = Number(length ?? 0)
+  if (isUpload(req) && bytes > sizeLimits.upload) refuseInLanguage(req, res, fileTooLarge())
+  else if (!isUpload(req) && bytes > sizeLimits.other)
+    refuseInLanguage(req, res, bodyTooLarge(sizeLimits.other))
+  else next()
 }

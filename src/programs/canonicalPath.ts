@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 
-import { sendProblem } from './problem.ts'
+import { type Refusal, refuseInLanguage } from './refuseInLanguage.ts'
 
 /** What RFC 3986 lets a path hold unencoded, and the brackets that browsers leave as they are. */
 const WRITTEN = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%[\]]*$/
@@ -30,35 +30,40 @@ const isUtf8 = (path: string): boolean => {
   }
 }
 
-/** What is wrong with one percent-encoded byte; undefined for one that may stand there. */
-function encodingFault(digits: string | undefined): string | undefined {
-  if (digits === undefined) return 'a “%” that encodes nothing'
+/** Whether one percent-encoded byte may stand in a path. */
+function mayBeEncoded(digits: string | undefined): boolean {
+  if (digits === undefined) return false
   const code = Number.parseInt(digits, 16)
-  if (code < PRINTABLE_BEGIN || code === DEL) return 'a control character'
+  if (code < PRINTABLE_BEGIN || code === DEL) return false
   const character = String.fromCharCode(code)
-  if (code < ASCII_END && (UNRESERVED.test(character) || HIDDEN.has(character)))
-    return `“${character}” written as %${digits}`
-  return undefined
+  return code >= ASCII_END || !(UNRESERVED.test(character) || HIDDEN.has(character))
 }
 
 /**
- * What keeps a path from being the one way to write it: encoded letters, slashes and percent signs,
- * empty, `.` and `..` segments, backslashes, control characters, bytes that are no UTF-8. Limits,
- * logs and routes look at the path, each in its own way, so only a path that all read alike passes.
+ * Whether a path is the one way to write it: no encoded letters, slashes or percent signs, no empty,
+ * `.` and `..` segments, no backslashes, control characters, or bytes that are not UTF-8. Limits, logs
+ * and routes look at the path, each in its own way, so only a path that all read alike passes.
  * @param target a request's target as it came: path and query
- * @returns undefined for a canonical path
  */
-export function pathFault(target: string): string | undefined {
+export function isCanonicalPath(target: string): boolean {
   const [path = ''] = target.split('?', 1)
-  if (!WRITTEN.test(path)) return 'a character that a path cannot hold'
-  for (const [, digits] of path.matchAll(ENCODED)) {
-    const fault = encodingFault(digits)
-    if (fault !== undefined) return fault
-  }
-  if (path.includes('//')) return 'an empty segment'
-  if (path.split('/').some((segment) => segment === '.' || segment === '..'))
-    return 'a segment “.” or “..”'
-  return isUtf8(path) ? undefined : 'bytes that are not UTF-8'
+  return (
+    WRITTEN.test(path) &&
+    [...path.matchAll(ENCODED)].every(([, digits]) => mayBeEncoded(digits)) &&
+    !path.includes('//') &&
+    !path.split('/').some((segment) => segment === '.' || segment === '..') &&
+    isUtf8(path)
+  )
+}
+
+const notCanonical: Refusal = {
+  status: 400,
+  code: 'path_not_canonical',
+  message: {
+    ky: 'Дарек кадимки түрүндө жазылышы керек: коддолгон тамгасыз, «//», «/./», «\\» жана башкаруу белгилерисиз.',
+    ru: 'Адрес нужно писать в обычном виде: без закодированных букв, «//», «/./», «\\» и управляющих символов.',
+    en: 'Write the path in its plain form: no encoded letters, “//”, “/./”, “\\” or control characters.',
+  },
 }
 
 /**
@@ -66,12 +71,6 @@ export function pathFault(target: string): string | undefined {
  * It is never rewritten: what is answered, limited and logged is what was asked.
  */
 export const canonicalPath: RequestHandler = (req, res, next) => {
-  const fault = pathFault(req.originalUrl)
-  if (fault === undefined) next()
-  else
-    sendProblem(res, {
-      status: 400,
-      code: 'path_not_canonical',
-      detail: `Write the path in its plain form: this one holds ${fault}.`,
-    })
+  if (isCanonicalPath(req.originalUrl)) next()
+  else refuseInLanguage(req, res, notCanonical)
 }

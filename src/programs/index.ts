@@ -1,9 +1,17 @@
 // What the two programs, the newsstand and the desk, have in common: how they start, stop and log,
 // what they tell each other, and limits of HTTP that hold in front of both.
+// bodyStopped, sizeLimits and tooLarge, which the desk's configuration needs in Next's bundle too, are
+// imported by their own paths there.
 // May import src/config, src/errors and src/localization; no Payload, no Next.
 export { listen } from './listen.ts'
 export { bodyLimit } from './bodyLimit.ts'
 export { canonicalPath } from './canonicalPath.ts'
+export { unreadBody } from './unreadBody.ts'
+export { type Refusal, isApi, refuseInLanguage } from './refuseInLanguage.ts'
+export { sizeLimits } from './sizeLimits.ts'
+export { bodyStopped } from './bodyStopped.ts'
+export { bodyTooLarge, fileTooLarge } from './tooLarge.ts'
+export { setTimeouts } from './setTimeouts.ts'
 export { closeServer } from './closeServer.ts'
 export { type DeskMessage, type KeeperMessage, isDeskMessage, isStopMessage } from './messages.ts'
 export { forwardedHeaders } from './forwardedHeaders.ts'

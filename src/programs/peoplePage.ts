@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express'
 
 import { type Label, locales } from '../localization/index.ts'
+import { isApi } from './refuseInLanguage.ts'
 
 /** A page that says one thing to people, whatever language they read. */
 export interface PeoplePage {
@@ -13,9 +14,7 @@ export interface PeoplePage {
 
 /** Whether who asks is a person with a browser: it prefers a page, and does not call the API. */
 export const wantsPage = (req: Request): boolean =>
-  !isApi(req.path) && req.accepts(['application/json', 'text/html']) === 'text/html'
-
-const isApi = (path: string): boolean => path === '/api' || path.startsWith('/api/')
+  !isApi(req.url) && req.accepts(['application/json', 'text/html']) === 'text/html'
 
 const section = ({ title, text }: PeoplePage) =>
   locales

@@ -4,6 +4,7 @@ import { answerKerbenError } from '../../errors/apiError.ts'
 import { isKerbenError } from '../../errors/index.ts'
 import { type Locale, inLanguage, isLocale } from '../../localization/index.ts'
 import { fieldRefusal, refusalTexts } from './texts.ts'
+import { uploadRefusal } from './uploadRefusal.ts'
 
 const languageCookie = /(?:^|;\s*)payload-lng=/
 
@@ -30,8 +31,9 @@ const atFields = (data: Record<string, unknown>, language: Locale) =>
  * since the admin shows it as it comes. A program that names no language reads English.
  */
 export const answerInLanguage: AfterErrorHook = (args) => {
-  const answer = answerKerbenError(args)
-  const { error, req } = args
+  const { req } = args
+  const error = uploadRefusal(args.error) ?? args.error
+  const answer = answerKerbenError({ ...args, error })
   const language = namedLanguage(req)
   if (!answer || answer instanceof Promise || !isKerbenError(error) || !language) return answer
   const { data, name } = error

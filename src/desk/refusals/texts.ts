@@ -1,4 +1,7 @@
 import type { Label } from '../../localization/index.ts'
+import { bodyStopped } from '../../programs/bodyStopped.ts'
+import { sizeLimits } from '../../programs/sizeLimits.ts'
+import { bodyTooLarge, fileTooLarge } from '../../programs/tooLarge.ts'
 
 /**
  * What the desk's refusals are called in Kyrgyz and Russian, by their code; in English each says
@@ -70,10 +73,9 @@ export const refusalTexts: Readonly<Record<string, Omit<Label, 'en'>>> = {
     ky: 'Файл бузулган: аны аягына чейин окуу мүмкүн эмес.',
     ru: 'Файл повреждён: его нельзя прочитать до конца.',
   },
-  file_too_large: {
-    ky: 'Файл уруксат берилгенден чоң.',
-    ru: 'Файл больше, чем разрешено.',
-  },
+  file_too_large: fileTooLarge().message,
+  body_too_large: bodyTooLarge(sizeLimits.other).message,
+  request_timeout: bodyStopped.message,
   too_many_pixels: {
     ky: 'Сүрөттүн өлчөмү уруксат берилгенден чоң.',
     ru: 'Размеры изображения больше, чем разрешено.',

@@ -1,7 +1,7 @@
 import type { Request, RequestHandler } from 'express'
 import type { RateLimitInfo } from 'express-rate-limit'
 
-import { refuseInLanguage } from '../refuseInLanguage.ts'
+import { refuseInLanguage } from '../../programs/index.ts'
 
 const message = {
   ky: 'Кирүү аракети өтө көп болду. Бир аздан кийин кайра аракет кылыңыз.',

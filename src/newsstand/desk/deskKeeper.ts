@@ -5,6 +5,8 @@ import type { Logger } from 'pino'
 
 import { type KeeperMessage, WRONG_SETTING, isDeskMessage } from '../../programs/index.ts'
 import { restartDelay } from './restartDelay.ts'
+import { type RunningDesk, runningDesk } from './runningDesk.ts'
+import { type Watching, watchHealth } from './watchHealth.ts'
 
 /** How a desk is kept. */
 export interface KeeperOptions {
@@ -19,6 +21,8 @@ export interface KeeperOptions {
   readonly onWrongSetting: () => void
   /** Milliseconds to wait before a desk is started again, after so many failures in a row. */
   readonly delay?: (failures: number) => number
+  /** How a desk that hangs is noticed. */
+  readonly watching?: Watching
 }
 
 /** Of 19: where both want the same core, readers come first. */
@@ -37,7 +41,8 @@ function stepBack(pid: number): void {
 export class DeskKeeper {
   readonly #options: KeeperOptions
   #child: ChildProcess | undefined
-  #port: number | undefined
+  #running: RunningDesk | undefined
+  #watch: AbortController | undefined
   #failures = 0
   #hasRun = false
   #isStopping = false
@@ -47,9 +52,9 @@ export class DeskKeeper {
     this.#options = options
   }
 
-  /** Where the desk answers; undefined while there is none. */
-  get port(): number | undefined {
-    return this.#port
+  /** The desk that answers; undefined while there is none. */
+  get running(): RunningDesk | undefined {
+    return this.#running
   }
 
   /** The process's id, while there is one. */
@@ -86,6 +91,7 @@ export class DeskKeeper {
    */
   async stop(limit: number): Promise<void> {
     this.#isStopping = true
+    this.#watch?.abort()
     clearTimeout(this.#restart)
     const child = this.#child
     if (!child) return
@@ -100,6 +106,7 @@ export class DeskKeeper {
   /** Ends the desk at once. */
   kill(): void {
     this.#isStopping = true
+    this.#watch?.abort()
     clearTimeout(this.#restart)
     this.#child?.kill('SIGKILL')
   }
@@ -110,15 +117,29 @@ export class DeskKeeper {
       this.#options.onNudge()
       return
     }
-    this.#port = message.port
+    this.#running = runningDesk(message.port)
+    void this.#watchOver(message.port)
     this.#failures = 0
     this.#hasRun = true
     this.#options.onReady?.(message.port)
   }
 
+  /** Ends a desk that hangs, so that who waits for it is answered and another one is started. */
+  async #watchOver(port: number): Promise<void> {
+    const { log, watching } = this.#options
+    const watch = new AbortController()
+    this.#watch = watch
+    if (!(await watchHealth(port, watch.signal, watching)) || this.#isStopping) return
+    log.error({ pid: this.pid }, 'the desk does not answer and is ended')
+    this.#child?.kill('SIGKILL')
+  }
+
   #ended(code: number | null): void {
     this.#child = undefined
-    this.#port = undefined
+    this.#watch?.abort()
+    // who still waits for an answer is told at once that there will be none
+    this.#running?.agent.destroy()
+    this.#running = undefined
     if (this.#isStopping) return
     if (code === WRONG_SETTING && !this.#hasRun) {
       this.#options.onWrongSetting()

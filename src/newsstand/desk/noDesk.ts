@@ -1,9 +1,12 @@
 import type { Request, Response } from 'express'
 
-import { type PeoplePage, sendPeoplePage, sendProblem, wantsPage } from '../../programs/index.ts'
-
-/** Seconds after which it is worth asking again. */
-const RETRY_AFTER = 5
+import {
+  type PeoplePage,
+  refuseInLanguage,
+  sendPeoplePage,
+  wantsPage,
+} from '../../programs/index.ts'
+import { RETRY_AFTER, deskUnavailable } from './refusals.ts'
 
 const starting: PeoplePage = {
   status: 503,
@@ -21,20 +24,10 @@ const starting: PeoplePage = {
 }
 
 /**
- * Answers while there is no desk: programs with problem details, people with a page in three
+ * Answers while there is no desk: programs with an error in their shape, people with a page in three
  * languages that reloads itself.
  */
 export function noDesk(req: Request, res: Response): void {
-  // what is being sent is not read by anyone: without this the connection would wait for it
-  req.resume()
-  if (wantsPage(req)) {
-    sendPeoplePage(res, starting)
-    return
-  }
-  sendProblem(res, {
-    status: 503,
-    code: 'desk_unavailable',
-    detail: 'The desk is starting. Ask again after the time in Retry-After.',
-    headers: { 'retry-after': String(RETRY_AFTER) },
-  })
+  if (wantsPage(req)) sendPeoplePage(res, starting)
+  else refuseInLanguage(req, res, deskUnavailable)
 }

@@ -2,6 +2,7 @@ import { type Response, Router } from 'express'
 
 import type { Store } from '../../delivery/index.ts'
 import type { ResponseCache } from '../cache/index.ts'
+import { answersHealth } from '../desk/index.ts'
 import type { MigrationState } from './migrationState.ts'
 
 /** What a newsstand's health is told from. */
@@ -55,12 +56,5 @@ const databaseState = async (store: HealthOptions['store']): Promise<'ok' | 'unr
 }
 
 const deskState = async (port: number | undefined): Promise<'ok' | 'unreachable'> => {
-  if (port === undefined) return 'unreachable'
-  try {
-    const signal = AbortSignal.timeout(PATIENCE)
-    const { ok } = await fetch(`http://127.0.0.1:${port}/healthz`, { signal })
-    return ok ? 'ok' : 'unreachable'
-  } catch {
-    return 'unreachable'
-  }
+  return port !== undefined && (await answersHealth(port, PATIENCE)) ? 'ok' : 'unreachable'
 }

@@ -88,12 +88,12 @@ describe('the newsstand and its desk', () => {
     })
 
     it.each([
-      ['JSON', 3, 'application/json'],
-      ['an upload', 26, 'multipart/form-data; boundary=x'],
-    ])('too large as %s are 413', async (_, size, type) => {
+      ['JSON', 3, 'application/json', 'body_too_large'],
+      ['an upload', 26, 'multipart/form-data; boundary=x', 'file_too_large'],
+    ])('too large as %s are 413', async (_, size, type, code) => {
       const { status, json } = await send(megabytes(size), type)
       expect(status).toBe(413)
-      expect(json()).toMatchObject({ code: 'body_too_large' })
+      expect(json()).toMatchObject({ errors: [{ data: { code } }] })
     })
 
     it('of no known length are 411', async () => {
@@ -103,7 +103,7 @@ describe('the newsstand and its desk', () => {
         body: 'x',
       })
       expect(status).toBe(411)
-      expect(json()).toMatchObject({ code: 'length_required' })
+      expect(json()).toMatchObject({ errors: [{ data: { code: 'length_required' } }] })
     })
   })
 
@@ -140,16 +140,27 @@ describe('without a desk', () => {
   })
   afterAll(() => newsstand.stop())
 
-  it('programs get problem details', async () => {
-    for (const [path, accept] of [
-      ['/api/news', 'text/html'],
-      ['/admin', 'application/json'],
-      ['/admin', '*/*'],
-    ] as const) {
-      const { status, headers, json } = await newsstand.get(path, { headers: { accept } })
+  const code = 'desk_unavailable'
+  it.each([
+    ['below /api, the admin’s forms too, an error in Payload’s shape', '/api/news', 'text/html'],
+    ['elsewhere problem details', '/admin', 'application/json'],
+    ['elsewhere problem details', '/admin', '*/*'],
+  ])('programs get, %s', async (_, path, accept) => {
+    const own = path === '/admin' ? { status: 503, code } : { errors: [{ data: { code } }] }
+    for (const [language, words] of Object.entries({
+      ky: 'жооп бербейт',
+      ru: 'не отвечает',
+      en: 'does not answer',
+    })) {
+      const cookie = `payload-lng=${language}`
+      const { status, headers, json, body } = await newsstand.get(path, {
+        headers: { accept, cookie },
+      })
       expect(status).toBe(503)
       expect(Number(headers['retry-after'])).toBeGreaterThan(0)
-      expect(json()).toMatchObject({ status: 503, code: 'desk_unavailable' })
+      expect(json()).toMatchObject(own)
+      expect(headers['content-language']).toBe(language)
+      expect(body.toString()).toContain(words)
     }
   })
 

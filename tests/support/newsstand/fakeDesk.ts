@@ -12,10 +12,41 @@ if (kind === 'wrong') {
 }
 if (kind === 'failing') process.exit(1)
 
+/** Requests that have come and are not answered. */
+let hung = 0
+
 const server = createServer((req, res) => {
   const { url = '', method, headers } = req
   if (url === '/die') process.exit(1)
-  if (url === '/hang') return // until this process dies
+  if (url === '/hang') {
+    hung += 1
+    return // until this process dies
+  }
+  if (url === '/hung') {
+    res.end(JSON.stringify({ count: hung }))
+    return
+  }
+  if (url === '/half') {
+    // and the other half never comes
+    res.writeHead(200, { 'content-length': 2000 }).write('x'.repeat(1000))
+    return
+  }
+  if (url === '/connections') {
+    server.getConnections((_error, count) => res.end(JSON.stringify({ count })))
+    return
+  }
+  const status = /[/?]early[/=](\d+)/.exec(url)?.[1]
+  if (status !== undefined) {
+    // answers as Payload does where a file is too large: what it has not read stays on the connection
+    const early = () => res.writeHead(Number(status)).end('early')
+    if (status === '413')
+      req.once('data', () => {
+        req.pause()
+        early()
+      })
+    else early()
+    return
+  }
   let length = 0
   req.on('data', (chunk: Buffer) => (length += chunk.length))
   req.on('end', () => {

@@ -11,11 +11,11 @@ import { projectRoot } from '../../support/projectRoot.ts'
 /** What only a program can do wrong, or what is answered elsewhere in three languages: English is enough. */
 const forPrograms = [
   'bad_request',
-  'body_too_large',
   'custom',
   'foreign_origin',
   'internal',
   'invalid_partial_date',
+  'length_required',
   'locale',
   'not_rich_text',
   'too_many_attempts',

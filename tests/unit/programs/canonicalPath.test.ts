@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { pathFault } from '../../../src/programs/canonicalPath.ts'
+import { isCanonicalPath } from '../../../src/programs/canonicalPath.ts'
 
 describe('a canonical path', () => {
   it.each([
@@ -14,36 +14,36 @@ describe('a canonical path', () => {
     '/v1/ky/news/%d3%a9',
     '/a%20b',
   ])('passes: %s', (path) => {
-    expect(pathFault(path)).toBeUndefined()
+    expect(isCanonicalPath(path)).toBe(true)
   })
 
   it.each([
-    ['/api/users/%6cogin', '“l” written as %6c'],
-    ['/api/users/login%2e', '“.” written as %2e'],
-    ['/%61pi/users/login', '“a” written as %61'],
-    ['/api%2fusers/login', '“/” written as %2f'],
-    ['/api%5Cusers/login', '“\\” written as %5C'],
-    ['/api/users/%256cogin', '“%” written as %25'],
-    ['/api/./users/login', 'a segment “.” or “..”'],
-    ['/v1/../api/users/login', 'a segment “.” or “..”'],
-    ['/api/users/.', 'a segment “.” or “..”'],
-    ['//api/users/login', 'an empty segment'],
-    ['/api//users/login', 'an empty segment'],
-    ['/api/users/login//', 'an empty segment'],
-    ['/api\\users\\login', 'a character that a path cannot hold'],
-    ['/api/users/login|', 'a character that a path cannot hold'],
-    ['http://localhost/api/users/login', 'a character that a path cannot hold'],
-    ['*', 'a character that a path cannot hold'],
-    ['', 'a character that a path cannot hold'],
-    ['/api/new\u0000s', 'a character that a path cannot hold'],
-    ['/api/news%00', 'a control character'],
-    ['/api/news%0d%0A', 'a control character'],
-    ['/api/news%7F', 'a control character'],
-    ['/api/news%', 'a “%” that encodes nothing'],
-    ['/api/news%zz', 'a “%” that encodes nothing'],
-    ['/api/news%C3', 'bytes that are not UTF-8'],
-    ['/api/news%C0%AF', 'bytes that are not UTF-8'],
-  ])('is not: %s', (path, fault) => {
-    expect(pathFault(path)).toBe(fault)
+    '/api/users/%6cogin',
+    '/api/users/login%2e',
+    '/%61pi/users/login',
+    '/api%2fusers/login',
+    '/api%5Cusers/login',
+    '/api/users/%256cogin',
+    '/api/./users/login',
+    '/v1/../api/users/login',
+    '/api/users/.',
+    '//api/users/login',
+    '/api//users/login',
+    '/api/users/login//',
+    '/api\\users\\login',
+    '/api/users/login|',
+    'http://localhost/api/users/login',
+    '*',
+    '',
+    '/api/new\u0000s',
+    '/api/news%00',
+    '/api/news%0d%0A',
+    '/api/news%7F',
+    '/api/news%',
+    '/api/news%zz',
+    '/api/news%C3',
+    '/api/news%C0%AF',
+  ])('is not: %s', (path) => {
+    expect(isCanonicalPath(path)).toBe(false)
   })
 })

@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises'
+
+import { answersHealth } from './answersHealth.ts'
+
+/** How a desk is watched, in milliseconds. */
+export interface Watching {
+  /** Between two questions. */
+  readonly pause: number
+  /** For the answer to one. */
+  readonly patience: number
+  /** Questions in a row without an answer, after which it is lost. */
+  readonly misses: number
+}
+
+/** A desk that hangs is found within half a minute; one that is busy for ten seconds is not touched. */
+const defaults: Watching = { pause: 5000, patience: 10_000, misses: 2 }
+
+/**
+ * Asks a desk how it is until it no longer answers.
+ * @param signal ends the watch
+ * @returns whether it was lost; false where the watch was ended
+ */
+export async function watchHealth(
+  port: number,
+  signal: AbortSignal,
+  { pause, patience, misses }: Watching = defaults,
+): Promise<boolean> {
+  let missed = 0
+  while (missed < misses) {
+    await wait(pause, undefined, { signal, ref: false }).catch(() => undefined)
+    if (signal.aborted) return false
+    missed = (await answersHealth(port, patience)) ? 0 : missed + 1
+    // it may have ended meanwhile, which is told otherwise
+    if (signal.aborted) return false
+  }
+  return true
+}
