@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { Socket } from 'node:net'
 import type { RequestHandler } from 'express'
 
 /**
@@ -21,27 +22,37 @@ export const unreadBody: RequestHandler = (req, res, next) => {
     next()
     return
   }
-  // Node would close the socket under a client that still sends, which can lose the answer: it is
-  // closed here instead, after the body
-  const isLast = !res.shouldKeepAlive
-  res.shouldKeepAlive = true
+  // who gives up on a body may have taken the request's socket away before the answer
+  const { socket } = req
+  const closed = res.shouldKeepAlive ? undefined : closeAfterBody(socket)
   res.once('finish', () => {
-    drop(req, isLast)
+    drop(req, socket, () => closed?.())
   })
   next()
+}
+
+/**
+ * Node closes the last connection as soon as its answer is written, under a client that may still
+ * send, and a reset can take the answer with it: only the writing side is ended here.
+ * @returns what closes it, once the body has come
+ */
+function closeAfterBody(socket: Socket): () => void {
+  const close = socket.destroySoon.bind(socket)
+  socket.destroySoon = () => {
+    socket.end()
+  }
+  return close
 }
 
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
 /** Reads the rest of a body and drops it. */
-function drop(req: IncomingMessage, isLast: boolean): void {
-  const { socket } = req
-  const close = () => {
-    if (isLast) socket.end()
-  }
-  if (req.readableEnded) {
-    close()
+function drop(req: IncomingMessage, socket: Socket, dropped: () => void): void {
+  if (req.complete) {
+    // the parser may have been stopped with the last of it
+    socket.resume()
+    dropped()
     return
   }
   const most = socket.bytesRead + limits.bytes
@@ -55,10 +66,13 @@ function drop(req: IncomingMessage, isLast: boolean): void {
     if (socket.destroyed) clearInterval(watch)
   }, TICK)
   watch.unref()
-  req.once('end', () => {
-    clearInterval(watch)
-    close()
-  })
-  // whoever was reading it has given up
-  req.removeAllListeners('data').removeAllListeners('readable').resume()
+  // the parser's way into the request: one that was destroyed would take nothing and stop it for good
+  req.push = (chunk: unknown) => {
+    if (chunk === null) {
+      clearInterval(watch)
+      dropped()
+    }
+    return true
+  }
+  socket.resume()
 }
