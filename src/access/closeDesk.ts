@@ -4,7 +4,7 @@ import { activeOnly } from './activeStrategies.ts'
 import { graphqlSignedIn } from './graphqlSignedIn.ts'
 import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
 import { closed } from './openEndpoints.ts'
-import { narrowSessionWrites } from './sessionWrites.ts'
+import { narrowSessionWrites } from './sessions/index.ts'
 
 const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,

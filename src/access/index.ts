@@ -21,7 +21,7 @@ export { localeGuard } from './localeGuard.ts'
 export { mayWriteText } from './mayWriteText.ts'
 export { type ContentKind, policy } from './policy.ts'
 export { policyOf } from './policyOf.ts'
-export { fieldsRefusal, roleRefusal, unauthenticated } from './refusals.ts'
+export { fieldsRefusal, malformed, roleRefusal, unauthenticated } from './refusals.ts'
 export { refuseDropped } from './refuseDropped.ts'
 export {
   type Person,
@@ -33,3 +33,4 @@ export {
   roles,
 } from './roles.ts'
 export { sameValue } from './sameValue.ts'
+export { refuseEndedSession } from './sessions/index.ts'

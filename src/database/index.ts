@@ -6,5 +6,7 @@
 export { databaseAdapter } from './adapter.ts'
 export { compareAndSet } from './compareAndSet.ts'
 export { idField, isUuid } from './idField.ts'
+export { isMongodb, mongodbUpdate } from './mongodbUpdate.ts'
 export { throwOnBulkErrors } from './throwOnBulkErrors.ts'
 export { transaction } from './transaction.ts'
+export { isRepeatable } from './writeConflict.ts'

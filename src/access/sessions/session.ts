@@ -1,0 +1,47 @@
+/** A session as Payload keeps it in an account: dates as ISO 8601 text, or as it just made them. */
+export interface Session {
+  readonly id: string
+  readonly createdAt?: Date | string | null
+  readonly expiresAt: Date | string
+}
+
+/** Sessions that one account holds at most; a further sign-in ends the oldest. */
+export const SESSION_LIMIT = 20
+
+/**
+ * What signing in or out, or staying signed in, does to an account's sessions: to its own and to no
+ * other, whatever the rest of the list has become since it was read.
+ */
+export type SessionEdit =
+  | { readonly kind: 'add'; readonly session: Session; readonly hash: unknown }
+  | { readonly kind: 'extend'; readonly id: string; readonly expiresAt: Date }
+  | { readonly kind: 'end'; readonly id: string }
+  | { readonly kind: 'endAll' }
+
+/** Whether a session is over at a moment, in milliseconds since 1970. */
+const isOver = ({ expiresAt }: Session, now: number): boolean =>
+  new Date(expiresAt).getTime() <= now
+
+/**
+ * A list of sessions after an edit, without those that are over.
+ * @param now milliseconds since 1970
+ */
+export function afterEdit(
+  sessions: readonly Session[],
+  edit: SessionEdit,
+  now: number,
+): readonly Session[] {
+  const kept = sessions.filter((session) => !isOver(session, now))
+  switch (edit.kind) {
+    case 'add':
+      return [...kept, edit.session].slice(-SESSION_LIMIT)
+    case 'extend':
+      return kept.map((session) =>
+        session.id === edit.id ? { ...session, expiresAt: edit.expiresAt } : session,
+      )
+    case 'end':
+      return kept.filter(({ id }) => id !== edit.id)
+    case 'endAll':
+      return []
+  }
+}
