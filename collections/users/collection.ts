@@ -13,13 +13,10 @@ import { followContentLocale, openInContentLocale } from './openInContentLocale.
 import { checkPassword } from './password.ts'
 import { recordAccountChanges } from './recordAccountChanges.ts'
 import { refuseForeignFields } from './refuseForeignFields.ts'
-import { hideLock, refuseSignIn, spendEqualTime } from './signIn.ts'
+import { refuseSignIn, spendEqualTime, unusedLock } from './signIn.ts'
 
 /** Seconds: a working day. The admin renews it while it is used. */
 const SESSION = 8 * 60 * 60
-
-/** Milliseconds that an account stays locked after too many wrong passwords. */
-const LOCK = 10 * 60 * 1000
 
 /** People, and the service accounts of frontends. Accounts are deactivated, never deleted. */
 export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig =>
@@ -43,21 +40,22 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
     depth: 0,
     // Payload's own interval is written outside the transaction that it has open: it would wait for itself
     forgotPassword: { minRequestInterval: 0 },
-    lockTime: LOCK,
-    maxLoginAttempts: 5,
+    // a lock would let anybody keep its owner out: src/desk/signIn limits tries instead
+    maxLoginAttempts: 0,
+    // the admin lives by its cookie; src/desk/signIn gives the token to a program that asks for it
+    removeTokenFromResponses: true,
     tokenExpiration: SESSION,
     useAPIKey: true,
   },
   lockDocuments: false,
   disableBulkEdit: true,
   endpoints: [namesEndpoint],
-  fields: userFields(),
+  fields: [...userFields(), ...unusedLock],
   hooks: {
     beforeOperation: [localeGuard, refuseForeignFields, checkPassword, spendEqualTime],
     beforeChange: [keepAdministrator, guardAccount],
     afterChange: [recordAccountChanges, followContentLocale],
     beforeLogin: [refuseSignIn],
     afterLogin: [openInContentLocale, keepLanguage],
-    afterError: [hideLock],
   },
 })

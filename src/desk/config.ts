@@ -38,6 +38,7 @@ import { richTextEditor } from '../richText/editor.ts'
 import { queueList } from '../workflow/queue/queueList.ts'
 import { slugHistoryCollection } from '../workflow/index.ts'
 import { expiryTask } from './expiryTask.ts'
+import { signIn } from './signIn/index.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
@@ -82,6 +83,7 @@ export async function buildDeskConfig({
   env,
   types = [...contentTypes, ...contentGlobals],
 }: DeskOptions): Promise<SanitizedConfig> {
+  const { plugin: limitSignIn, wrapEndpoints } = signIn()
   const config = await buildConfig({
     secret: env.payloadSecret,
     serverURL: env.serverUrl,
@@ -115,7 +117,7 @@ export async function buildDeskConfig({
       },
     },
     collections: plainCollections(env),
-    plugins: [...types.map(defineContentType), seoOfTypes(types), contentFirst],
+    plugins: [...types.map(defineContentType), seoOfTypes(types), contentFirst, limitSignIn],
     jobs: {
       tasks: [sizesTask, expiryTask],
       autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],
@@ -132,7 +134,7 @@ export async function buildDeskConfig({
     // a refusal is an answer, not a failure; Payload types only the names of its own errors
     loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,
   })
-  return closeDesk(config)
+  return closeDesk(wrapEndpoints(config))
 }
 
 /** The types that rich text may link to: those with a page. */

@@ -19,7 +19,6 @@ import { nudgeAfterWrites } from './nudge.ts'
 import { ownErrorPage } from './ownErrorPage.ts'
 import { ownPaths } from './ownPaths.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
-import { type SignInLimits, type SignInLocals, signInLimit } from './signIn/index.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
 
 /** What stands in front of Next. */
@@ -30,11 +29,10 @@ export interface DeskAppOptions {
   /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
   readonly nudge?: () => void
   readonly logger: Logger
-  readonly limits?: SignInLimits
 }
 
-/** What every request to the desk passes before Next: limits, security headers, the nudge. */
-export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOptions): Express {
+/** What every request to the desk passes before Next: security headers, whom to believe, the nudge. */
+export function createDeskApp({ env, handle, nudge, logger }: DeskAppOptions): Express {
   const app = express()
   app.disable('x-powered-by').disable('etag')
   // the newsstand that keeps a desk is on this machine, and has checked whom to believe
@@ -62,12 +60,10 @@ export function createDeskApp({ env, handle, nudge, logger, limits }: DeskAppOpt
     bodyLimit,
     forwardedHeaders,
     refuseForeignOrigin(trustedOrigins(env)),
-    signInLimit(limits),
   )
   if (nudge) app.use(nudgeAfterWrites(nudge))
   app.use(async (req, res) => {
-    const { replayed }: SignInLocals = res.locals
-    await handle(replayed ?? req, res)
+    await handle(req, res)
   })
   app.use(failed(logger))
   return app

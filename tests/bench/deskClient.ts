@@ -15,7 +15,7 @@ export async function signIn({ url, admin }: RunningKerben): Promise<DeskClient>
     const text = body === undefined ? undefined : JSON.stringify(body)
     const answer = await fetch(url + path, {
       method,
-      headers: { 'content-type': 'application/json', ...headers },
+      headers: { 'content-type': 'application/json', prefer: 'include-token', ...headers },
       ...(text === undefined ? {} : { body: text }),
     })
     if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`)

@@ -26,7 +26,7 @@ describe('a news item, from the first word to a reader', () => {
   async function account(email: string, roles: string[]): Promise<void> {
     const login = await fetch(`${kerben.url}/api/users/login`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', prefer: 'include-token' },
       body: JSON.stringify(kerben.admin),
     })
     const { token } = (await login.json()) as { token: string }

@@ -21,7 +21,7 @@ describe('the queue and the lists, as a person sees them', () => {
     browser = await startBrowser()
     const login = await fetch(`${kerben.url}/api/users/login`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', prefer: 'include-token' },
       body: JSON.stringify(kerben.admin),
     })
     token = ((await login.json()) as { token: string }).token

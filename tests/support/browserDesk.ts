@@ -56,6 +56,7 @@ export async function openBrowserDesk(
       method,
       headers: {
         'content-type': 'application/json',
+        prefer: 'include-token',
         ...(token ? { authorization: `JWT ${token}` } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

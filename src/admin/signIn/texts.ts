@@ -5,3 +5,17 @@ export const switchName: Label = { ky: 'Панелдин тили', ru: 'Язы�
 
 /** Each language by the name that its own speakers give it. */
 export const languageName: Label = { ky: 'Кыргызча', ru: 'Русский', en: 'English' }
+
+/** Said to who forgot their password, on a desk that sends no mail. */
+export const askAdministrator: Label = {
+  ky: 'Бул жерден кат жөнөтүлбөйт. Жаңы сырсөздү администратордон сураңыз.',
+  ru: 'Отсюда письма не отправляются. Попросите новый пароль у администратора.',
+  en: 'This desk sends no mail. Ask an administrator for a new password.',
+}
+
+/** What the administrator does, and what the person does then. */
+export const askAdministratorHow: Label = {
+  ky: 'Ал сырсөздү аккаунтуңузда алмаштырып, аны өзүңүзгө гана айтат. Киргенден кийин өз сырсөзүңүздү коюңуз.',
+  ru: 'Он поменяет пароль в вашей учётной записи и скажет его вам лично. Войдя, задайте свой пароль.',
+  en: 'They change it in your account and tell it to you alone. Once you are in, set one of your own.',
+}

@@ -1,4 +1,4 @@
-// The limit on failed sign-ins, in front of Payload's own sign-in.
-// It counts failures by account and by address, and tells neither whether an account exists.
-// May import src/programs, src/localization and src/errors.
-export { type SignInLimits, type SignInLocals, signInLimit } from './signInLimit.ts'
+// Signing in: the limits on failed tries, the token that only programs get, and the way to a new
+// password. None of it tells whether an account exists.
+// May import src/access, src/audit, src/database and src/errors.
+export { signIn } from './signIn.ts'

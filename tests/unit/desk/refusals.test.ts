@@ -18,7 +18,6 @@ const forPrograms = [
   'length_required',
   'locale',
   'not_rich_text',
-  'too_many_attempts',
   'unknown_type',
   'write_too_late',
   'write_without_req',

@@ -1,0 +1,28 @@
+import { type Endpoint, type PayloadRequest, addDataAndFileToRequest } from 'payload'
+
+import { malformed } from '../../access/index.ts'
+import { sendResetLink } from './sendResetLink.ts'
+
+/**
+ * Payload's `POST /forgot-password`, answered before anything is looked up: neither what it says nor
+ * how long it takes tells whether there is such an account, whether it is active, or a service's.
+ * @param endpoint Payload's own, whose path is kept
+ * @param admit counts the request and throws where it is refused
+ */
+export const forgotPassword = (
+  endpoint: Endpoint,
+  admit: (req: PayloadRequest) => void,
+): Endpoint => ({
+  ...endpoint,
+  handler: async (req) => {
+    await addDataAndFileToRequest(req)
+    const email: unknown = req.data?.['email']
+    if (typeof email !== 'string' || email.trim() === '') throw malformed('email', 'is missing')
+    admit(req)
+    sendResetLink(req, email).catch((err: unknown) => {
+      // whose it is stays out of the log
+      req.payload.logger.error({ err, msg: 'a link to set a new password could not be sent' })
+    })
+    return Response.json({ message: req.t('general:success') })
+  },
+})
