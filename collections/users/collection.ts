@@ -40,8 +40,9 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
     depth: 0,
     // Payload's own interval is written outside the transaction that it has open: it would wait for itself
     forgotPassword: { minRequestInterval: 0 },
-    // a lock would let anybody keep its owner out: src/desk/signIn limits tries instead
-    maxLoginAttempts: 0,
+    // a lock would let anybody keep its owner out: src/desk/signIn limits tries instead. Below 0 Payload
+    // counts and locks as little as at 0, and goes on offering administrators to unlock
+    maxLoginAttempts: -1,
     // the admin lives by its cookie; src/desk/signIn gives the token to a program that asks for it
     removeTokenFromResponses: true,
     tokenExpiration: SESSION,

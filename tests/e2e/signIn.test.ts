@@ -11,7 +11,8 @@ describe('the sign-in screen', () => {
   let desk: BrowserDesk
 
   beforeAll(async () => {
-    desk = await openBrowserDesk()
+    // the tests say whom a request comes from, as a proxy on this machine would
+    desk = await openBrowserDesk({ TRUST_PROXY: 'loopback' })
     await desk.account('author', { interfaceLanguage: 'ru' })
   }, 600_000)
   afterAll(() => desk.close())
@@ -56,12 +57,68 @@ describe('the sign-in screen', () => {
     WAY,
   )
 
-  it('offers the languages to who forgot the password, too', async () => {
+  it('offers the languages to who forgot the password, too, and says whom to ask', async () => {
     const page = await desk.open(null, { language: 'ky' })
     await page.goto(`${desk.kerben.url}/admin/forgot`)
     await page.click('.languages [lang="en"]')
     await speaks(page, 'en')
     expect(await page.locator('h1').innerText()).toContain('Forgot')
+    expect(await page.locator('main').innerText()).toContain('Ask an administrator')
+    expect(await page.locator('#field-email').count()).toBe(0)
+  })
+
+  it(
+    'keeps a person in by the cookie alone: no answer holds the token',
+    async () => {
+      const page = await newBrowser()
+      const bodies: string[] = []
+      page.on('response', (response) => {
+        if (response.url().includes('/api/users/'))
+          void response.text().then(
+            (text) => bodies.push(text),
+            () => undefined, // one whose page is gone
+          )
+      })
+      await page.clock.install()
+      await page.goto(`${desk.kerben.url}/admin/login`)
+      await page.waitForSelector('#field-email')
+      await signIn(page)
+      await page.waitForSelector('.desk-board')
+      // eight hours later, less some seconds
+      await page.clock.fastForward('07:59:20')
+      const renewal = page.waitForResponse(/refresh-token/)
+      await page.click('#confirm-cancel')
+      await page.clock.runFor(2000)
+      expect((await renewal).status()).toBe(200)
+
+      await page.reload()
+      await page.waitForSelector('.desk-board')
+      await page.goto(`${desk.kerben.url}/admin/logout`)
+      await page.waitForURL(/login/)
+      await page.goto(`${desk.kerben.url}/admin`)
+      await page.waitForSelector('#field-email')
+      expect(bodies.length).toBeGreaterThan(2)
+      for (const body of bodies) expect(body).not.toMatch(/eyJ[\w-]+\./)
+    },
+    WAY,
+  )
+
+  it('refuses many wrong passwords from one address, and lets their owner in from another', async () => {
+    const from = (address: string, password: string) =>
+      fetch(`${desk.kerben.url}/api/users/login`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+        body: JSON.stringify({ email: emailOf('author'), password }),
+      })
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, () => from('203.0.113.1', 'not the password')),
+    )
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(answers.filter(({ status }) => status === 401)).toHaveLength(10)
+    expect(refused).toHaveLength(40)
+    expect(Number(refused[0]?.headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await from('203.0.113.1', PASSWORD)).status).toBe(429)
+    expect((await from('203.0.113.2', PASSWORD)).status).toBe(200)
   })
 
   it(

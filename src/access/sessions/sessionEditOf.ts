@@ -34,12 +34,11 @@ export function sessionEditOf(
   if (!isSessions(sessions)) return null
   const fresh = sessions.find(({ expiresAt }) => expiresAt instanceof Date)
   if (_strategy !== undefined) {
-    // no session has an empty id: where nothing was added, nothing ends
+    // where nothing was added nothing ends: no session has an empty id
     return fresh ? { kind: 'add', session: fresh, hash } : { kind: 'end', id: added ?? '' }
   }
   if (updatedAt !== null) return null
   if (fresh?.expiresAt instanceof Date)
     return { kind: 'extend', id: fresh.id, expiresAt: fresh.expiresAt }
-  const own = ownSession(req)
-  return own === undefined || sessions.length === 0 ? { kind: 'endAll' } : { kind: 'end', id: own }
+  return sessions.length === 0 ? { kind: 'endAll' } : { kind: 'end', id: ownSession(req) ?? '' }
 }

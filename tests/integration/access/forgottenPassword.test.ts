@@ -111,16 +111,12 @@ describe('who forgot their password', () => {
       Reflect.deleteProperty(desk.payload.config, 'email')
     })
 
-    it('is answered the same, before anything is looked up', async () => {
+    it('is answered the same, before anything is looked up, and the link follows', async () => {
       const { db } = desk.payload
       const findOne = db.findOne.bind(db)
       let calls = 0
-      let go: () => void = () => undefined
-      const held = new Promise<void>((resolve) => (go = resolve))
-      // nothing that the account decides is done before the answer: here it could not be
-      db.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
+      db.findOne = <T extends TypeWithID>(args: FindOneArgs) => {
         calls += 1
-        await held
         return findOne<T>(args)
       }
       const answers = []
@@ -129,11 +125,10 @@ describe('who forgot their password', () => {
       expect(first?.status).toBe(200)
       for (const { status, body } of answers)
         expect([status, body]).toEqual([first?.status, first?.body])
-      expect(calls).toBe(answers.length)
-      const mail = once(sent, 'mail')
+      expect(calls).toBe(0)
+      await once(sent, 'mail')
       db.findOne = findOne
-      go()
-      await mail
+      expect(calls).toBeGreaterThan(0)
     })
 
     it('gets a link, if they are a person who is active, and can sign in by it', async () => {

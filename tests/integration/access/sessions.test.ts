@@ -102,6 +102,21 @@ eachDatabase('the sessions of an account', (database) => {
     expect((await stored()).sessions).toEqual([])
   })
 
+  it('all end with a new password by a link, but the one that begins with it', async () => {
+    const token = await desk.payload.forgotPassword({
+      collection: 'users',
+      data: { email: person.email },
+      disableEmail: true,
+    })
+    const body = { token, password: randomUUID() }
+    const { body: answer } = await desk.rest<SignedIn>('POST', '/users/reset-password', {
+      body,
+      headers: asksForToken,
+    })
+    expect([await me(answer.token), await me(person.token)]).toEqual([200, 401])
+    expect((await stored()).sessions).toHaveLength(1)
+  })
+
   describe('a sign-in that was under way', () => {
     it('counts for nothing once the account is deactivated, and undoes nothing', async () => {
       const { status } = await whileSigningIn(() => change({ active: false, roles: ['viewer'] }))
