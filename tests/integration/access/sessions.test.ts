@@ -48,13 +48,11 @@ eachDatabase('the sessions of an account', (database) => {
     const findOne = db.findOne.bind(db)
     db.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
       const account = await findOne<T>(args)
-      if (args.where && 'email' in args.where && !isDone) {
-        isDone = true
-        await meanwhile()
-      }
+      // by address: the first evens out the time that a sign-in takes, by the second Payload signs in
+      if (args.where && 'email' in args.where && (reads += 1) === 2) await meanwhile()
       return account
     }
-    let isDone = false
+    let reads = 0
     try {
       return await signIn()
     } finally {
