@@ -1,6 +1,18 @@
 import type { CollectionConfig } from 'payload'
 
 import { localeGuard } from '../../src/access/index.ts'
+import {
+  accountEndpoints,
+  finishReset,
+  guardSafeguarding,
+  guardUnlock,
+  hashResetToken,
+  keepResetLink,
+  provePerson,
+  recordAccountChanges,
+  rememberAccount,
+  resetByMailAlone,
+} from '../../src/accounts/index.ts'
 import type { Env } from '../../src/config/index.ts'
 import { searchable } from '../../src/search/index.ts'
 import { administratorField, usersAccess } from './access.ts'
@@ -11,7 +23,6 @@ import { keepLanguage } from './keepLanguage.ts'
 import { namesEndpoint } from './names.ts'
 import { followContentLocale, openInContentLocale } from './openInContentLocale.ts'
 import { checkPassword } from './password.ts'
-import { recordAccountChanges } from './recordAccountChanges.ts'
 import { refuseForeignFields } from './refuseForeignFields.ts'
 import { refuseSignIn, spendEqualTime, unusedLock } from './signIn.ts'
 
@@ -50,13 +61,28 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   },
   lockDocuments: false,
   disableBulkEdit: true,
-  endpoints: [namesEndpoint],
+  endpoints: [namesEndpoint, ...accountEndpoints],
   fields: [...userFields(), ...unusedLock],
   hooks: {
-    beforeOperation: [localeGuard, refuseForeignFields, checkPassword, spendEqualTime],
-    beforeChange: [keepAdministrator, guardAccount],
+    beforeOperation: [
+      localeGuard,
+      refuseForeignFields,
+      checkPassword,
+      provePerson,
+      guardUnlock,
+      hashResetToken,
+      resetByMailAlone,
+      spendEqualTime,
+    ],
+    beforeChange: [
+      rememberAccount,
+      keepAdministrator,
+      guardSafeguarding,
+      guardAccount,
+      keepResetLink,
+    ],
     afterChange: [recordAccountChanges, followContentLocale],
     beforeLogin: [refuseSignIn],
-    afterLogin: [openInContentLocale, keepLanguage],
+    afterLogin: [openInContentLocale, keepLanguage, finishReset],
   },
 })

@@ -1,17 +1,36 @@
-import type { Field } from 'payload'
+import type { Field, SelectFieldManyValidation } from 'payload'
+import { select } from 'payload/shared'
 
 import { roleLabels, roles } from '../../src/access/index.ts'
 import { idField } from '../../src/database/index.ts'
 import { localeNames, locales } from '../../src/localization/index.ts'
-import { administratorField } from './access.ts'
+import { administratorField, signInField } from './access.ts'
+import { safeguardingFields } from './safeguardingFields.ts'
 
 const localeOptions = locales.map((value) => ({ value, label: localeNames[value] }))
 
 const byAdministrator = { create: administratorField, update: administratorField }
+const forSignIn = { create: administratorField, update: signInField }
+
+/** At least one role, unless the only one waits for a holder. */
+const someRole: SelectFieldManyValidation = (value, options) => {
+  const { safeguardingRequestedAt } = options.data as { safeguardingRequestedAt?: unknown }
+  const isEmpty = Array.isArray(value) && value.length === 0
+  return isEmpty && safeguardingRequestedAt ? true : select(value, options)
+}
 
 /** The fields of an account beside those that Payload adds for signing in. */
 export const userFields = (): Field[] => [
   idField(),
+  {
+    // first, so that it stands below Payload's own fields of the new password
+    name: 'provePerson',
+    type: 'ui',
+    admin: {
+      disableListColumn: true,
+      components: { Field: '/src/admin/account/CurrentPassword#CurrentPassword' },
+    },
+  },
   {
     name: 'name',
     label: { ky: 'Аты-жөнү', ru: 'Имя', en: 'Name' },
@@ -24,7 +43,7 @@ export const userFields = (): Field[] => [
     label: { ky: 'Электрондук дарек', ru: 'Электронная почта', en: 'E-mail' },
     type: 'email',
     required: true,
-    access: byAdministrator,
+    access: forSignIn,
   },
   {
     name: 'roles',
@@ -34,6 +53,7 @@ export const userFields = (): Field[] => [
     required: true,
     saveToJWT: true,
     access: byAdministrator,
+    validate: someRole,
     options: roles.map((value) => ({ value, label: roleLabels[value] })),
     admin: {
       description: {
@@ -109,6 +129,25 @@ export const userFields = (): Field[] => [
     name: 'apiKey',
     label: { ky: 'API ачкычы', ru: 'Ключ API', en: 'API key' },
     type: 'text',
-    access: { ...byAdministrator, read: () => false },
+    access: { ...forSignIn, read: () => false },
   },
+  {
+    // taken out by `provePerson` before anything is stored: declared for GraphQL
+    name: 'currentPassword',
+    label: { ky: 'Азыркы сырсөз', ru: 'Нынешний пароль', en: 'Current password' },
+    type: 'text',
+    virtual: true,
+    access: { read: () => false },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: 'accountActions',
+    type: 'ui',
+    admin: {
+      position: 'sidebar',
+      disableListColumn: true,
+      components: { Field: '/src/admin/account/AccountActions#AccountActions' },
+    },
+  },
+  ...safeguardingFields(),
 ]

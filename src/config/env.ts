@@ -29,6 +29,8 @@ export interface Env {
   readonly trustProxy: TrustProxy
   /** Cache misses a minute per address; 0 is without limit. */
   readonly rateLimit: number
+  /** The mail server, with its credentials, and the address that mails come from; unset, none is sent. */
+  readonly mail?: { readonly smtpUrl: string; readonly from: string }
   /** 32 bytes; unset turns shelterSites off. */
   readonly shelterSitesKey?: Buffer
   /** 32 bytes, read by the rotation of the key alone. */
@@ -75,6 +77,10 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): E
     ...(variables.NEWSSTAND_DATABASE_URL && {
       newsstandDatabaseUrl: variables.NEWSSTAND_DATABASE_URL,
     }),
+    ...(variables.SMTP_URL &&
+      variables.MAIL_FROM && {
+        mail: Object.freeze({ smtpUrl: variables.SMTP_URL, from: variables.MAIL_FROM }),
+      }),
     ...(variables.SHELTER_SITES_KEY && { shelterSitesKey: variables.SHELTER_SITES_KEY }),
     ...(variables.SHELTER_SITES_NEW_KEY && {
       shelterSitesNewKey: variables.SHELTER_SITES_NEW_KEY,

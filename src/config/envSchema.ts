@@ -38,6 +38,21 @@ function isWebUrl(text: string, mayHavePath: boolean): boolean {
   )
 }
 
+const smtpUrl = z
+  .string()
+  .refine(
+    isSmtpUrl,
+    'must be a mail server like smtps://USER:PASSWORD@mail.example.org or smtp://HOST:587',
+  )
+
+function isSmtpUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname, pathname, search, hash } = new URL(text)
+  return (
+    /^smtps?:$/.test(protocol) && hostname !== '' && /^\/?$/.test(pathname) && !(search || hash)
+  )
+}
+
 const trustProxyRule =
   "must be false, a number of proxies (1), or a list of the proxies' addresses (10.0.0.0/8, ::1)"
 
@@ -54,6 +69,12 @@ const key = z.string().transform((text, context) => {
   context.addIssue('must be 32 bytes in base64 (openssl rand -base64 32)')
   return z.NEVER
 })
+
+/** Variables of which one means nothing without the other. */
+const pairs = [
+  ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
+  ['SMTP_URL', 'MAIL_FROM'],
+] as const
 
 /**
  * Every environment variable, its rule and its default. Each message completes "VARIABLE …" and
@@ -82,6 +103,8 @@ export const envSchema = z
     PUBLIC_SITE_URL: webUrl('must be a URL like https://www.example.org', true).optional(),
     TRUST_PROXY: trustProxy.default(false),
     RATE_LIMIT: integer(0, 999_999_999).default(600),
+    SMTP_URL: smtpUrl.optional(),
+    MAIL_FROM: z.email('must be an e-mail address').optional(),
     SHELTER_SITES_KEY: key.optional(),
     SHELTER_SITES_NEW_KEY: key.optional(),
     ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
@@ -94,11 +117,11 @@ export const envSchema = z
       )
       .default('info'),
   })
-  .superRefine(({ ADMIN_EMAIL, ADMIN_PASSWORD }, context) => {
-    if ((ADMIN_EMAIL === undefined) === (ADMIN_PASSWORD === undefined)) return
-    const [missing, set] =
-      ADMIN_EMAIL === undefined
-        ? ['ADMIN_EMAIL', 'ADMIN_PASSWORD']
-        : ['ADMIN_PASSWORD', 'ADMIN_EMAIL']
-    context.addIssue({ code: 'custom', path: [missing], message: `must be set when ${set} is` })
+  .superRefine((variables, context) => {
+    for (const pair of pairs) {
+      const [missing, ...others] = pair.filter((name) => variables[name] === undefined)
+      if (!missing || others.length > 0) continue
+      const set = pair.find((name) => name !== missing) ?? missing
+      context.addIssue({ code: 'custom', path: [missing], message: `must be set when ${set} is` })
+    }
   })

@@ -17,6 +17,7 @@ import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
 import { auditAccess, closeDesk, editionsAccess } from '../access/index.ts'
+import { markHolders, sendResetLinkTask, tellHolderTask } from '../accounts/index.ts'
 import { auditCollection } from '../audit/index.ts'
 import type { Env } from '../config/index.ts'
 import { isSqliteUrl } from '../config/index.ts'
@@ -31,6 +32,7 @@ import {
 import { answerInLanguage } from './refusals/index.ts'
 import { defaultLocale, locales } from '../localization/index.ts'
 import { adminI18n } from '../localization/language/index.ts'
+import { emailAdapter } from '../mail/index.ts'
 import { migrations } from '../migrations/index.ts'
 import { logSetup } from '../programs/index.ts'
 import { sizeLimits } from '../programs/sizeLimits.ts'
@@ -85,6 +87,8 @@ export async function buildDeskConfig({
 }: DeskOptions): Promise<SanitizedConfig> {
   const { plugin: limitSignIn, wrapEndpoints } = signIn()
   const config = await buildConfig({
+    email: emailAdapter(env),
+    onInit: markHolders,
     secret: env.payloadSecret,
     serverURL: env.serverUrl,
     csrf: trustedOrigins(env),
@@ -119,7 +123,7 @@ export async function buildDeskConfig({
     collections: plainCollections(env),
     plugins: [...types.map(defineContentType), seoOfTypes(types), contentFirst, limitSignIn],
     jobs: {
-      tasks: [sizesTask, expiryTask],
+      tasks: [sizesTask, expiryTask, sendResetLinkTask, tellHolderTask],
       autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],
       access: { run: () => false, queue: () => false, cancel: () => false },
     },

@@ -12,6 +12,40 @@ const actions: Readonly<Record<string, Label>> = {
   recover: { ky: 'Калыбына келтирилди', ru: 'Восстановлено', en: 'Recovered' },
   deny: { ky: 'Уруксат берилген жок', ru: 'Отказано', en: 'Refused' },
   changeAccount: { ky: 'Аккаунт өзгөрдү', ru: 'Учётная запись изменена', en: 'Account changed' },
+  changePassword: { ky: 'Сырсөз өзгөрдү', ru: 'Пароль изменён', en: 'Password changed' },
+  changeEmail: { ky: 'Дарек өзгөрдү', ru: 'Адрес изменён', en: 'Address changed' },
+  changeKey: { ky: 'API ачкычы өзгөрдү', ru: 'Ключ API изменён', en: 'API key changed' },
+  unlock: { ky: 'Кирүүгө уруксат кайра ачылды', ru: 'Вход разблокирован', en: 'Unlocked' },
+  startReset: {
+    ky: 'Жаңы сырсөз үчүн шилтеме суралды',
+    ru: 'Запрошена ссылка для нового пароля',
+    en: 'Link for a new password asked for',
+  },
+  finishReset: {
+    ky: 'Шилтеме менен жаңы сырсөз коюлду',
+    ru: 'По ссылке задан новый пароль',
+    en: 'New password set by a link',
+  },
+  requestSafeguarding: {
+    ky: 'Коргоо ролу ырастоону күтөт',
+    ru: 'Роль защиты ждёт подтверждения',
+    en: 'Safeguarding waits to be confirmed',
+  },
+  confirmSafeguarding: {
+    ky: 'Коргоо ролу ырасталды',
+    ru: 'Роль защиты подтверждена',
+    en: 'Safeguarding confirmed',
+  },
+  withdrawSafeguarding: {
+    ky: 'Коргоо ролун берүү артка кайтарылды',
+    ru: 'Выдача роли защиты отменена',
+    en: 'Grant of safeguarding withdrawn',
+  },
+  revokeSafeguarding: {
+    ky: 'Коргоо ролу алып салынды',
+    ru: 'Роль защиты снята',
+    en: 'Safeguarding taken away',
+  },
   grantSafeguarding: {
     ky: 'Коргоо ролу берилди',
     ru: 'Выдана роль защиты',

@@ -1,6 +1,7 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { holderNews } from '../../accounts/holderNews.ts'
 import { mayOperate } from '../../workflow/operationalRights.ts'
 import { GLOBALS, loadedTypes } from '../../editions/loadedTypes.ts'
 import { defaultLocale, isLocale } from '../../localization/index.ts'
@@ -15,6 +16,7 @@ import { naming } from '../queue/naming.ts'
 import '../queue/queue.css'
 import { HotlinesDue } from './HotlinesDue.tsx'
 import { LastChanges } from './LastChanges.tsx'
+import { SafeguardingNews } from './SafeguardingNews.tsx'
 import { Standing } from './Standing.tsx'
 import './dashboard.css'
 import { texts } from './texts.ts'
@@ -30,17 +32,18 @@ export async function Dashboard(props: AdminViewServerProps) {
   if (presets.length === 0) return null
   const asking = { payload, user }
   const operates = mayOperate(initPageResult.req)
-  const [counts, stands, due, changes] = await Promise.all([
+  const [counts, stands, due, changes, news] = await Promise.all([
     presetCounts(asking, presets),
     standing(asking),
     operates ? hotlinesDue(asking) : [],
     lastChanges(asking),
+    holderNews(payload, user),
   ])
-  const names = await naming(
-    payload,
-    language,
-    changes.map(({ actor }) => actor),
-  )
+  const names = await naming(payload, language, [
+    ...changes.map(({ actor }) => actor),
+    ...(news?.waiting.map(({ by }) => by) ?? []),
+    ...(news?.notices.flatMap(({ account, actor }) => [account, actor]) ?? []),
+  ])
   const types = loadedTypes(payload)
   const creatable = [...types.values()].filter(
     ({ type }) => type.kind === 'collection' && permissions?.collections?.[type.slug]?.create,
@@ -69,6 +72,12 @@ export async function Dashboard(props: AdminViewServerProps) {
         </section>
       )}
       <div className="desk-board__columns">
+        {news && (
+          <section aria-labelledby="desk-safeguarding">
+            <h2 id="desk-safeguarding">{texts.safeguarding[language]}</h2>
+            <SafeguardingNews news={news} names={names} />
+          </section>
+        )}
         <section aria-labelledby="desk-standing">
           <h2 id="desk-standing">{texts.standing[language]}</h2>
           <Standing counts={stands} language={language} />

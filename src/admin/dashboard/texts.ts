@@ -29,6 +29,21 @@ export const texts = {
   },
   over: { ky: 'текшерүү мөөнөтү өттү', ru: 'срок проверки истёк', en: 'overdue since' },
   until: { ky: 'текшерүү мөөнөтү', ru: 'проверено до', en: 'verified until' },
+  safeguarding: {
+    ky: 'Коргоо ролу жана аккаунттары',
+    ru: 'Роль защиты и её учётные записи',
+    en: 'Safeguarding and its accounts',
+  },
+  grantsWait: {
+    ky: 'Коргоо ролу берилип, сиздин ырастооңузду күтүп тургандар. Аккаунтун ачып, ырастаңыз же баш тартыңыз.',
+    ru: 'Кому выдана роль защиты, и это ждёт вашего подтверждения. Откройте учётную запись и подтвердите или отмените.',
+    en: 'Who was granted safeguarding, and waits for you to confirm. Open the account to confirm or withdraw.',
+  },
+  noNews: {
+    ky: 'Акыркы айда роль берилген жок, сырсөз алмашкан жок.',
+    ru: 'За последний месяц роль не выдавали, пароли не сбрасывали.',
+    en: 'No grant and no reset within the last month.',
+  },
   changes: { ky: 'Акыркы өзгөртүүлөр', ru: 'Последние изменения', en: 'Last changes' },
   noChanges: {
     ky: 'Азырынча эч нерсе өзгөргөн жок.',

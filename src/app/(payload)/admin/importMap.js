@@ -24,6 +24,8 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { SaveButton as SaveButton_d7858b733c4a82dfbf51f99c6d2a2fca } from '../../../../src/admin/save/SaveButton'
 import { DayInput as DayInput_25b344b8430343d4d55590fd4fadd04f } from '../../../../src/admin/day/DayInput'
+import { CurrentPassword as CurrentPassword_69a597d9eed2069cfd17965b9adc01d2 } from '../../../../src/admin/account/CurrentPassword'
+import { AccountActions as AccountActions_d94caedd8c3def37f7767e8d56490c2f } from '../../../../src/admin/account/AccountActions'
 import { AtCell as AtCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { ActorCell as ActorCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
 import { ActionCell as ActionCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
@@ -67,6 +69,8 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/save/SaveButton#SaveButton": SaveButton_d7858b733c4a82dfbf51f99c6d2a2fca,
   "/src/admin/day/DayInput#DayInput": DayInput_25b344b8430343d4d55590fd4fadd04f,
+  "/src/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_69a597d9eed2069cfd17965b9adc01d2,
+  "/src/admin/account/AccountActions#AccountActions": AccountActions_d94caedd8c3def37f7767e8d56490c2f,
   "/src/admin/audit/cells#AtCell": AtCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/audit/cells#ActorCell": ActorCell_1d6b41745fe63ecf7865a84360f27e1f,
   "/src/admin/audit/cells#ActionCell": ActionCell_1d6b41745fe63ecf7865a84360f27e1f,

@@ -1,0 +1,14 @@
+// What is done to accounts: the role `safeguarding`, resets, unlocking, and who is told of them.
+// Each operation decides by what is stored, writes, records and tells in one transaction.
+// May import src/access, src/audit, src/database, src/mail, src/localization and src/errors.
+export { type Account, accountByEmail } from './account.ts'
+export { accountEndpoints } from './endpoints.ts'
+export { guardSafeguarding } from './guardSafeguarding.ts'
+export { guardUnlock } from './guardUnlock.ts'
+export { markHolders } from './markHolders.ts'
+export { provePerson } from './provePerson.ts'
+export { recordAccountChanges, rememberAccount } from './recordAccountChanges.ts'
+export { makeOperatorsLink, sendResetLinkTask } from './reset.ts'
+export { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './resetHooks.ts'
+export { grantSafeguarding, revokeSafeguarding } from './safeguarding.ts'
+export { tellHolderTask } from './tellHolders.ts'

@@ -1,0 +1,43 @@
+import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { type Refusal, ask } from '../editions/ask.ts'
+import { useReloadForm } from '../editions/useReloadForm.ts'
+
+/** The operations of an account. */
+export type AccountOperation =
+  'confirmSafeguarding' | 'reset' | 'revokeSafeguarding' | 'withdrawSafeguarding'
+
+/** What of the open account the box looks at. */
+export interface OpenAccount {
+  readonly active?: boolean | null
+  readonly everSafeguarding?: boolean | null
+  readonly passwordSetBy?: string | null
+  readonly roles?: readonly string[] | null
+  readonly safeguardingRequestedAt?: string | null
+  readonly safeguardingRequestedBy?: string | null
+}
+
+/** The open account as it is stored, and how to act on it. */
+export function useAccount() {
+  const { id, data } = useDocumentInfo()
+  const { config } = useConfig()
+  const reload = useReloadForm()
+  const modified = useFormModified()
+  const [busy, setBusy] = useState(false)
+  const [done, setDone] = useState<AccountOperation | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  async function act(operation: AccountOperation): Promise<void> {
+    setBusy(true)
+    setDone(null)
+    const asked = await ask(`${config.routes.api}/users/${String(id)}/${operation}`, {})
+    // what is typed and not saved stays: the box shows the new state when the page is opened again
+    const failed = asked.refusal ?? (operation === 'reset' || modified ? null : await reload())
+    setBusy(false)
+    setRefusal(failed)
+    if (!failed) setDone(operation)
+  }
+
+  return { id, account: (data ?? {}) as OpenAccount, act, busy, done, refusal }
+}

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload'
+
+/** A mail to one person. */
+export interface Mail {
+  readonly to: string
+  readonly subject: string
+  /** Plain text: nothing in it is fetched, tracked or hidden. */
+  readonly text: string
+}
+
+/** What a mail server's refusal is known by; its words hold the address. */
+const kindOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null
+    ? ['code', 'responseCode']
+        .map((name) => Reflect.get(error, name) as unknown)
+        .filter((part) => typeof part === 'string' || typeof part === 'number')
+        .join(' ')
+    : ''
+
+/**
+ * Sends one mail now.
+ * @throws Error that names no address, for the log, when the server did not take it
+ */
+export async function sendMail(payload: Payload, mail: Mail): Promise<void> {
+  try {
+    await payload.sendEmail({ ...mail })
+  } catch (error) {
+    // eslint-disable-next-line preserve-caught-error -- Payload keeps and logs what a job fails with, cause and all
+    throw new Error(`The mail server did not take a mail (${kindOf(error)}).`)
+  }
+}
