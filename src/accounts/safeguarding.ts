@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { fieldsRefusal, hasRole, roleRefusal } from '../access/index.ts'
-import { transaction } from '../database/index.ts'
+import { compareAndSet, transaction } from '../database/index.ts'
 import { type Account, USERS, accountById } from './account.ts'
 import { type Actor, actorOfChange, has, isPending } from './holders.ts'
 import { noAccount, notHolder, notPending } from './refusals.ts'
@@ -17,6 +17,14 @@ type Decide = (args: {
 }) => Readonly<Partial<Account>>
 
 const isHolder = ({ kind }: Actor): boolean => kind !== 'other'
+
+const touch = (req: PayloadRequest, id: string): Promise<boolean> =>
+  compareAndSet(req.payload, {
+    collection: USERS,
+    where: { id: { equals: id } },
+    data: { updatedAt: new Date().toISOString() },
+    req,
+  })
 
 /**
  * One change of the role, in one transaction: it is decided by what is stored, written through the
@@ -36,6 +44,8 @@ const roleChange =
       const account = await accountById(req, id)
       if (!account) throw noAccount()
       const data = decide({ account, actor, req })
+      // so that two holders who take the role from each other on two desks meet, and one of them loses
+      if (actor.kind === 'holder') await touch(req, actor.id)
       await req.payload.update({
         collection: USERS,
         id,

@@ -3,6 +3,8 @@ import type { Request, RequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
 
+import { errorForLog } from './logValues.ts'
+
 /** How requests are logged. */
 export interface RequestLogOptions {
   readonly logger: Logger
@@ -30,7 +32,7 @@ export function requestLog({ logger, isPrivate }: RequestLogOptions): RequestHan
     quietResLogger: true,
     // its own serializer would put address, headers and query into whatever logs by `req.log`
     wrapSerializers: false,
-    serializers: { req: () => undefined },
+    serializers: { req: () => undefined, err: errorForLog },
     customLogLevel: (_req, res, error) => {
       // 503 is a part that is not there yet, or not now: what is broken says 500
       if (res.statusCode === 503) return 'warn'

@@ -186,6 +186,11 @@ describe('limits and logs of the newsstand', () => {
       expect(JSON.stringify(line)).not.toContain('word')
     })
 
+    it('holds no one-time link of the desk', async () => {
+      const line = await lineOf('/admin/reset/a-token-of-somebody', '192.0.2.12')
+      expect(line['path']).toBe('/admin/reset/[token]')
+    })
+
     it.each(['/v1/en/lines', '/v1/en/lines/line', '/v1/ru/lines?fallback=en', '/v1/en/lines/none'])(
       'of a safeguarded type leads to nobody: %s',
       async (path) => {

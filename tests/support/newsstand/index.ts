@@ -10,6 +10,7 @@ import {
   type NewsstandOptions,
   startNewsstand,
 } from '../../../src/newsstand/index.ts'
+import { logSetup } from '../../../src/programs/index.ts'
 import type { TestDatabase } from '../databases.ts'
 import { testTypes } from '../delivery/types.ts'
 import { type HttpCaller, httpCaller } from './httpCaller.ts'
@@ -28,15 +29,13 @@ export async function serveNewsstand(
   desk?: NewsstandOptions['desk'],
 ): Promise<HttpNewsstand> {
   const logged: Record<string, unknown>[] = []
-  const logger = pino(
-    { level: 'info' },
-    {
-      write: (line: string) => {
-        // pino writes JSON objects
-        logged.push(JSON.parse(line) as Record<string, unknown>)
-      },
+  const { options, destination } = logSetup({ logLevel: 'info' }, 'newsstand', {
+    write: (line: string) => {
+      // pino writes JSON objects
+      logged.push(JSON.parse(line) as Record<string, unknown>)
     },
-  )
+  })
+  const logger = pino(options, destination)
   const newsstand = await startNewsstand({
     env: readEnv({
       PORT: '0',

@@ -99,6 +99,9 @@ describe('a setting that cannot be used', () => {
     ['RATE_LIMIT', '-1'],
     ['SHELTER_SITES_KEY', Buffer.alloc(31).toString('base64')],
     ['SHELTER_SITES_KEY', 'not base64 of thirty-two bytes!'],
+    ['SMTP_URL', 'https://mail.example.org'],
+    ['SMTP_URL', 'smtp://mail.example.org/?tls=no'],
+    ['MAIL_FROM', 'Kerben <cms@example.org>'],
     ['ADMIN_EMAIL', 'nobody'],
     ['ADMIN_PASSWORD', 'eleven-char'],
     ['SEED', 'everything'],
@@ -113,9 +116,11 @@ describe('a setting that cannot be used', () => {
   it.each([
     ['ADMIN_PASSWORD', 'ADMIN_EMAIL', 'admin@example.org'],
     ['ADMIN_EMAIL', 'ADMIN_PASSWORD', 'twelve chars'],
+    ['MAIL_FROM', 'SMTP_URL', 'smtp://localhost'],
+    ['SMTP_URL', 'MAIL_FROM', 'cms@example.org'],
   ])('may be one that another one needs: %s for %s', (variable, other, value) => {
     expect(envError({ [other]: value }).message).toMatch(
-      new RegExp(`^${variable} must be set when ADMIN_`),
+      new RegExp(`^${variable} must be set when ${other} is`),
     )
   })
 })
