@@ -37,7 +37,7 @@ export const noMail = (): KerbenError =>
   refusal(
     'no_mail',
     409,
-    'No mail can be sent from here. Ask the operator: npm run users -- reset EMAIL prints a link.',
+    'This desk sends no mail. Ask an administrator for a new password; the operator helps an administrator.',
   )
 
 /** 409: nobody signs in as this account, so that a new password would be of no use. */

@@ -85,7 +85,7 @@ export async function buildDeskConfig({
   env,
   types = [...contentTypes, ...contentGlobals],
 }: DeskOptions): Promise<SanitizedConfig> {
-  const { plugin: limitSignIn, wrapEndpoints } = signIn()
+  const { plugin: limitSignIn, wrapEndpoints } = signIn(env)
   const config = await buildConfig({
     email: emailAdapter(env),
     onInit: markHolders,

@@ -1,7 +1,8 @@
 import { type Endpoint, type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 import { malformed } from '../../access/index.ts'
-import { sendResetLink } from './sendResetLink.ts'
+import { accountByEmail, requestReset } from '../../accounts/index.ts'
+import { transaction } from '../../database/index.ts'
 
 /**
  * Milliseconds after the answer until anything is looked up: by then it has left, and what the
@@ -9,14 +10,16 @@ import { sendResetLink } from './sendResetLink.ts'
  */
 const PAUSE = 1000
 
-/** Sends a link in a while; what fails is logged, and whose it is stays out of the log. */
-function sendLater(req: PayloadRequest, email: string): void {
-  const send = () => {
-    sendResetLink(req, email).catch((err: unknown) => {
-      req.payload.logger.error({ err, msg: 'a link to set a new password could not be sent' })
+/** Starts the reset in a while, as nobody's; what fails is logged, and whose it is stays out of the log. */
+function startLater({ payload }: PayloadRequest, email: string): void {
+  const start = () => {
+    transaction(payload, undefined, async (req) =>
+      requestReset(req, await accountByEmail(req, email)),
+    ).catch((err: unknown) => {
+      payload.logger.error({ err, msg: 'a link to set a new password could not be asked for' })
     })
   }
-  setTimeout(send, PAUSE).unref()
+  setTimeout(start, PAUSE).unref()
 }
 
 /**
@@ -35,7 +38,7 @@ export const forgotPassword = (
     const email: unknown = req.data?.['email']
     if (typeof email !== 'string' || email.trim() === '') throw malformed('email', 'is missing')
     admit(req)
-    sendLater(req, email)
+    startLater(req, email)
     return Response.json({ message: req.t('general:success') })
   },
 })

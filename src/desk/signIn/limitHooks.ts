@@ -4,9 +4,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { noMail } from '../../accounts/index.ts'
+import { hasMail } from '../../mail/index.ts'
 import { addressOf, attemptOf } from './attemptOf.ts'
 import { signInBounds } from './bounds.ts'
-import { noMail } from './noMail.ts'
 import { SignInLimiter } from './signInLimiter.ts'
 import { tooManyAttempts } from './tooManyAttempts.ts'
 import { unlockedAt } from './unlockedAt.ts'
@@ -56,7 +57,7 @@ export function limitHooks(): LimitHooks {
   function admitRecovery(req: PayloadRequest): void {
     if (admitted.has(req)) return
     countRecovery(req)
-    if (!req.payload.config.email) throw noMail()
+    if (!hasMail(req.payload)) throw noMail()
     admitted.add(req)
   }
 

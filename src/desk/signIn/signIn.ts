@@ -2,6 +2,7 @@ import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from
 
 import { refuseEndedSession } from '../../access/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
+import type { Env } from '../../config/index.ts'
 import { type LimitHooks, limitHooks } from './limitHooks.ts'
 import { repeated } from './repeated.ts'
 import { tokenInBody } from './tokenInBody.ts'
@@ -14,12 +15,15 @@ export interface SignIn {
   readonly wrapEndpoints: (config: SanitizedConfig) => SanitizedConfig
 }
 
-/** Signing in to one desk, with limits of its own. */
-export function signIn(): SignIn {
+/**
+ * Signing in to one desk, with limits of its own.
+ * @param env whether there is a mail server
+ */
+export function signIn({ mail }: Pick<Env, 'mail'>): SignIn {
   const limits = limitHooks()
   return {
     plugin: (config) => ({
-      ...withForgotPage(config),
+      ...(mail ? config : withForgotPage(config)),
       collections: (config.collections ?? []).map((collection) =>
         collection.slug === config.admin?.user ? withHooks(collection, limits) : collection,
       ),
@@ -53,7 +57,6 @@ function withHooks(collection: CollectionConfig, limits: LimitHooks): Collection
 
 /** A desk that sends no mail says so, instead of a form that would lead to nothing. */
 function withForgotPage(config: Config): Config {
-  if (config.email) return config
   const { admin = {} } = config
   const { components = {} } = admin
   const forgot = { Component: '/src/admin/signIn/ForgotPassword#ForgotPassword' }

@@ -119,8 +119,8 @@ eachDatabase('the limits on signing in', (database) => {
   })
 
   it.each([
-    ['ky', 'Кирүү аракети өтө көп болду. Бир аздан кийин кайра аракет кылыңыз.'],
-    ['ru', 'Слишком много попыток входа. Попробуйте ещё раз немного позже.'],
+    ['ky', 'Аракет өтө көп болду. Бир аздан кийин кайра аракет кылыңыз.'],
+    ['ru', 'Слишком много попыток. Попробуйте ещё раз немного позже.'],
     ['en', 'Too many attempts to sign in. Try again in a while.'],
   ])('say so in the language of the admin: %s', async (language, message) => {
     const from = newAddress()

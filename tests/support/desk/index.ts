@@ -11,6 +11,7 @@ import { pino } from 'pino'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
 import { sqlitePath, type Env } from '../../../src/config/index.ts'
+import { logSetup } from '../../../src/programs/index.ts'
 import { buildDeskConfig } from '../../../src/desk/config.ts'
 import type { AnyContentType } from '../../../src/editions/deskHalf.ts'
 import type { TestDatabase } from '../databases.ts'
@@ -55,9 +56,7 @@ export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk>
     types: [...contentTypes, ...contentGlobals, ...types],
   })
   if (database.kind === 'sqlite') await prepareSqlite(env, config, types.length > 0)
-  // Payload takes a logger, but types a finished config as if each optional part of one were there
-  if (options.log)
-    config.logger = pino({ level: env.logLevel }, options.log) as SanitizedConfig['logger']
+  if (options.log) config.logger = loggerInto(options.log, env)
   const { payload, key, close } = await bootPayload(config)
   const fetch = restFetcher(config, key, env.serverUrl)
   return {
@@ -69,6 +68,13 @@ export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk>
     graphql: graphqlCaller(config, key, env.serverUrl),
     close,
   }
+}
+
+/** The desk's own way to log, into a stream. */
+function loggerInto(log: Writable, env: Env): SanitizedConfig['logger'] {
+  const { options, destination } = logSetup(env, 'desk', { write: (line) => log.write(line) })
+  // Payload takes a logger, but types a finished config as if each optional part of one were there
+  return pino(options, destination) as SanitizedConfig['logger']
 }
 
 async function prepareSqlite(env: Env, config: SanitizedConfig, hasTestTypes: boolean) {
