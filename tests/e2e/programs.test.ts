@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -12,7 +13,14 @@ describe('the two programs', () => {
   }, 600_000)
   afterAll(() => kerben.stop())
 
-  const deskPid = () => kerben.deskPid()
+  const deskPid = (): number => {
+    const list = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(kerben.process.pid)])
+    const line = list
+      .toString()
+      .split('\n')
+      .find((text) => text.includes('desk/main.ts'))
+    return Number.parseInt(line ?? '', 10)
+  }
 
   it('serve /v1 without a failed read while the desk is killed and comes back', async () => {
     const killed = deskPid()

@@ -17,8 +17,6 @@ export interface RunningKerben {
   /** What they have printed so far. */
   readonly output: () => string
   readonly process: ChildProcess
-  /** The process id of the desk; NaN while there is none. */
-  readonly deskPid: () => number
   readonly stop: () => Promise<number | null>
 }
 
@@ -102,11 +100,6 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
     admin,
     process: child,
     output: () => output,
-    deskPid: () => {
-      const list = execFileSync('ps', ['-o', 'pid=,args=', '--ppid', String(child.pid)])
-      const lines = list.toString().split('\n')
-      return Number.parseInt(lines.find((line) => line.includes('desk/main.ts')) ?? '', 10)
-    },
     stop: async () => {
       child.kill('SIGTERM')
       const code = await ended
