@@ -1,7 +1,7 @@
 // What is done to accounts: the role `safeguarding`, resets, unlocking, and who is told of them.
 // Each operation decides by what is stored, writes, records and tells in one transaction.
+// operator.ts (the command), holderNews.ts and notices.ts (the admin) are imported by their own paths.
 // May import src/access, src/audit, src/database, src/mail, src/localization and src/errors.
-export { type Account, accountByEmail } from './account.ts'
 export { accountEndpoints } from './endpoints.ts'
 export { guardSafeguarding } from './guardSafeguarding.ts'
 export { guardUnlock } from './guardUnlock.ts'
@@ -9,7 +9,6 @@ export { markHolders } from './markHolders.ts'
 export { noMail } from './refusals.ts'
 export { provePerson } from './provePerson.ts'
 export { recordAccountChanges, rememberAccount } from './recordAccountChanges.ts'
-export { makeOperatorsLink, requestReset, sendResetLinkTask } from './reset.ts'
+export { requestReset, sendResetLinkTask } from './reset.ts'
 export { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './resetHooks.ts'
-export { grantSafeguarding, revokeSafeguarding } from './safeguarding.ts'
 export { tellHolderTask } from './tellHolders.ts'

@@ -60,6 +60,10 @@ const ours: Readonly<Record<string, How>> = {
   'post /:id/verify': 'write',
   'post /:id/state': 'write',
   'post /:id/withdraw': 'write',
+  'post /:id/reset': 'write',
+  'post /:id/confirmSafeguarding': 'write',
+  'post /:id/withdrawSafeguarding': 'write',
+  'post /:id/revokeSafeguarding': 'write',
 }
 
 /** Every endpoint that the crawl knows, as `method path`. One that is not here fails the test. */
