@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { refuseDropped } from '../src/access/index.ts'
+import { refuseDropped, safeguardingField } from '../src/access/index.ts'
 import { idField } from '../src/database/index.ts'
 
 /** For what only our own operations write, through the bare adapter. */
@@ -77,7 +77,8 @@ const described = (): Field[] => [
     name: 'barred',
     type: 'checkbox',
     label: { ky: 'Тыюу салынган', ru: 'Запрещён', en: 'Barred' },
-    access: closed,
+    // that a consent was withdrawn is for safeguarding to know
+    access: { ...closed, read: safeguardingField },
     admin: {
       readOnly: true,
       position: 'sidebar',

@@ -1,8 +1,8 @@
 import type { DeskHalf } from '../../src/editions/index.ts'
 import { fields } from './fields.ts'
 import { depictsSurvivor } from './story.ts'
-import { storyExpiry, storyGate } from './storyGate.ts'
-import { guardConsent, guardSurvivorAnswer } from './storyGuards.ts'
+import { consentGate, storyExpiry, storyGate } from './storyGate.ts'
+import { followConsent, guardConsent, guardSurvivorAnswer, recordConsent } from './storyGuards.ts'
 import { toPublic } from './toPublic.ts'
 
 /** News on the desk. */
@@ -23,8 +23,15 @@ export const desk: DeskHalf = {
   starred: ['title', 'summary', 'body', 'date', 'story.depictsSurvivor'],
   toPublic,
   gate: storyGate,
+  safeguardingAlone: { applies: depictsSurvivor, gate: consentGate },
   workflowOf: (view) => (depictsSurvivor(view) ? 'safeguarded' : 'reviewed'),
   expiry: storyExpiry,
   notDuplicated: ['story.consent'],
-  collection: { hooks: { beforeOperation: [guardConsent], beforeChange: [guardSurvivorAnswer] } },
+  collection: {
+    hooks: {
+      beforeOperation: [guardConsent],
+      beforeChange: [guardSurvivorAnswer, recordConsent],
+      afterChange: [followConsent],
+    },
+  },
 }

@@ -1,5 +1,5 @@
-import { hasRole } from '../../src/access/index.ts'
 import {
+  type ConfidentialContext,
   type Expiry,
   type Finding,
   type GateContext,
@@ -12,27 +12,17 @@ import { richTextText, richTextUrls } from '../../src/richText/index.ts'
 import { consentProblem, findConsent, giveaways } from '../../src/workflow/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
 
-/** What everybody but safeguarding is told: a consent's state says something of a person. */
+/** What everybody is told of every story: nothing that depends on whether there is a consent. */
 const consentNeeded: Label = {
-  ky: 'Ушул тил үчүн күчүндөгү макулдук керек: коргоо боюнча адиске кайрылыңыз.',
-  ru: 'Нужно действующее согласие для этого языка: обратитесь к специалисту по защите.',
-  en: 'A consent in force for this language is needed: ask safeguarding.',
+  ky: 'Мындай окуя күчүндөгү макулдук менен гана жарыяланат: аны коргоо боюнча адис текшерет.',
+  ru: 'Такую историю публикуют только с действующим согласием: его проверяет специалист по защите.',
+  en: 'Such a story is published only with a consent in force: safeguarding sees to that.',
 }
 
 const noConsent: Label = {
   ky: 'Макулдук тиркелген эмес.',
   ru: 'Согласие не приложено.',
   en: 'No consent is attached.',
-}
-
-async function consentFindings(view: LocaleView, context: GateContext): Promise<Finding[]> {
-  const { req, locale, now } = context
-  const id = consentIdOf(view)
-  const consent = id === null ? null : await findConsent(req, id)
-  const problem = consent ? consentProblem(consent, locale, bishkekDay(now)) : noConsent
-  if (problem === null) return []
-  const message = hasRole(req.user, 'safeguarding') ? problem : consentNeeded
-  return [{ path: 'story.consent', message, severity: 'error' }]
 }
 
 const bodyWords = (body: unknown): string => {
@@ -70,11 +60,29 @@ const giveawayFindings = (view: LocaleView): Finding[] =>
       : [],
   )
 
-/** What a survivor's story needs to be published: a consent in force, and words that give nobody away. */
-export const storyGate = async (view: LocaleView, context: GateContext): Promise<Finding[]> =>
+/** What everybody is told of a survivor's story: words that give nobody away, and that it needs a consent. */
+export const storyGate = (view: LocaleView): Finding[] =>
   depictsSurvivor(view)
-    ? [...(await consentFindings(view, context)), ...giveawayFindings(view)]
+    ? [
+        { path: 'story.depictsSurvivor', message: consentNeeded, severity: 'warning' },
+        ...giveawayFindings(view),
+      ]
     : []
+
+/**
+ * Why no consent in force covers a story, for safeguarding: a consent's state says something of a
+ * person. A text may be approved before its consent has come.
+ */
+export async function consentGate(
+  view: LocaleView,
+  { asked, req, locale, now }: ConfidentialContext,
+): Promise<Finding[]> {
+  if (asked === 'approve') return []
+  const id = consentIdOf(view)
+  const consent = id === null ? null : await findConsent(req, id)
+  const problem = consent ? consentProblem(consent, locale, bishkekDay(now)) : noConsent
+  return problem ? [{ path: 'story.consent', message: problem, severity: 'error' }] : []
+}
 
 /** Until when delivery serves a story: to the end of the day that its consent expires on, in Bishkek. */
 export async function storyExpiry(view: LocaleView, { req }: GateContext): Promise<Expiry> {

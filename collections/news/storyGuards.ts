@@ -1,47 +1,57 @@
 import type {
+  CollectionAfterChangeHook,
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
-  PayloadRequest,
 } from 'payload'
 
 import { hasRole } from '../../src/access/index.ts'
 import { recordAudit } from '../../src/audit/index.ts'
-import { groupOf, textOf } from '../../src/editions/index.ts'
+import { type LocaleView, groupOf, textOf } from '../../src/editions/index.ts'
 import { KerbenError } from '../../src/errors/index.ts'
-import { depictsSurvivor } from './story.ts'
+import { CONSENTS, restOnConsent } from '../../src/workflow/index.ts'
+import { consentIdOf, depictsSurvivor } from './story.ts'
 
 const refused = (path: string, message: string) =>
   new KerbenError({ code: 'role', status: 403, message, details: { path } })
 
-/** The consent that a stored item has, as the bare adapter sees it. */
-async function storedConsent(req: PayloadRequest, id: string): Promise<string | null> {
-  const found = await req.payload.db.findOne<{ id: string; story?: unknown }>({
+/**
+ * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
+ * fine, sending one, or none, would tell whether it is attached.
+ * @throws KerbenError `role` (403)
+ */
+export const guardConsent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { data, overrideAccess } = args as { data?: unknown; overrideAccess?: boolean }
+  const story = groupOf(groupOf(data)['story'])
+  if (overrideAccess || hasRole(req.user, 'safeguarding') || story['consent'] === undefined)
+    return args
+  throw refused('story.consent', 'Only safeguarding attaches a consent.')
+}
+
+/** Records which consent a story rests on from now on: in the audit of the consents, not of the story. */
+export const recordConsent: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  // Payload gives documents without a type to a hook that is not made for one collection
+  const [next, before] = [data as LocaleView, (originalDoc ?? {}) as LocaleView]
+  const [now, then] = [consentIdOf(next), consentIdOf(before)]
+  const entry = { type: CONSENTS, to: `news/${textOf(before['id'] ?? next['id']) ?? ''}` }
+  if (now !== then) {
+    if (then) await recordAudit(req, { ...entry, action: 'detachConsent', documentId: then })
+    if (now) await recordAudit(req, { ...entry, action: 'attachConsent', documentId: now })
+  }
+  return next
+}
+
+/** Lets what is live of a story rest on the consent that it now has. */
+export const followConsent: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'create') return
+  const { id } = doc as { id: string }
+  // the bare adapter: the saved document shows its consent to safeguarding alone
+  const stored = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
     collection: 'news',
     where: { id: { equals: id } },
     req,
   })
-  return textOf(groupOf(found?.story)['consent'])
-}
-
-/**
- * Refuses a consent that anybody but safeguarding sends, where Payload's field access would drop it
- * in silence; the same value sent back is fine.
- * @throws KerbenError `role` (403)
- */
-export const guardConsent: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  const { data, id, overrideAccess } = args as {
-    data?: unknown
-    id?: unknown
-    overrideAccess?: boolean
-  }
-  const story = groupOf(groupOf(data)['story'])
-  if (overrideAccess || hasRole(req.user, 'safeguarding') || story['consent'] === undefined)
-    return args
-  const stored = typeof id === 'string' ? await storedConsent(req, id) : null
-  if (textOf(story['consent']) !== stored)
-    throw refused('story.consent', 'Only safeguarding attaches a consent.')
-  return args
+  if (stored) await restOnConsent(req, id, consentIdOf(stored))
 }
 
 /**

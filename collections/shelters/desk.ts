@@ -1,6 +1,7 @@
 import type { DeskHalf } from '../../src/editions/index.ts'
 import { fields } from './fields.ts'
 import { shelterGate } from './shelterGate.ts'
+import { siteGate } from './siteGate.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Shelters on the desk. */
@@ -22,4 +23,5 @@ export const desk: DeskHalf = {
   operational: ['state'],
   toPublic,
   gate: shelterGate,
+  safeguardingAlone: { applies: () => true, gate: siteGate },
 }

@@ -4,11 +4,16 @@ import { activeOnly } from './activeStrategies.ts'
 import { graphqlSignedIn } from './graphqlSignedIn.ts'
 import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
 import { closed } from './openEndpoints.ts'
+import { queryGuard } from './queryGuard.ts'
 import { narrowSessionWrites } from './sessions/index.ts'
 
 const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
+  hooks: {
+    ...collection.hooks,
+    beforeOperation: [queryGuard, ...collection.hooks.beforeOperation],
+  },
   endpoints:
     collection.endpoints &&
     closed(collection.endpoints, {
@@ -23,7 +28,8 @@ const nobody = { read: never, readVersions: never, update: never }
 
 /**
  * The desk's finished configuration, closed: nobody reads the desk without signing in, what Payload
- * opens to any signed-in account is for people with a role, and only active accounts are anybody.
+ * opens to any signed-in account is for people with a role, only active accounts are anybody, and a
+ * person asks by what they may read alone.
  * @param config what `buildConfig` gives; it is not changed
  */
 export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({

@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, GlobalConfig } from 'payload'
+import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 'payload'
 
 import { anyOf } from './compose.ts'
 import { type ContentKind, policy, type Rule } from './policy.ts'
@@ -22,6 +22,9 @@ export const byRole =
   (...wanted: readonly Role[]): Access =>
   ({ req }) =>
     hasRole(req.user, ...wanted)
+
+/** A field's rule: safeguarding alone. Static, since a rule that looks at the document answers questions about it. */
+export const safeguardingField: FieldAccess = ({ req }) => hasRole(req.user, 'safeguarding')
 
 /** Whether a write only moves a document into the trash or out of it. */
 export const isTrashWrite = (data: unknown): boolean =>
@@ -78,8 +81,28 @@ const readOnly = (rule: Rule) => ({
 /** Editions are read as their documents are, and written by `src/workflow` alone. */
 export const editionsAccess = readOnly(policy.editions)
 
-/** The audit is read by administrators and safeguarding, and written by `recordAudit` alone. */
-export const auditAccess = readOnly(policy.audit)
+/**
+ * The audit entries that do not tell of consents. The actions are those that older entries of stories
+ * told of them with; today such entries are the consents' own.
+ */
+const notOfConsents: Where = {
+  and: [
+    { type: { not_in: ['consents', 'consent-files'] } },
+    { action: { not_in: ['consentChanged', 'consentExpired', 'withdrawConsent'] } },
+  ],
+}
+
+/**
+ * The audit is read by administrators and safeguarding, and written by `recordAudit` alone. That a
+ * consent exists, or ends, is for safeguarding to know.
+ */
+export const auditAccess = {
+  ...readOnly(policy.audit),
+  read: anyOf(
+    byRole('safeguarding'),
+    ({ req }) => hasRole(req.user, ...policy.audit.read) && notOfConsents,
+  ),
+}
 
 /**
  * Confidential collections: safeguarding only, administrators left out. Static, since a rule that

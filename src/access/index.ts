@@ -12,6 +12,7 @@ export {
   contentAccess,
   editionsAccess,
   globalAccess,
+  safeguardingField,
 } from './contentAccess.ts'
 export { ensureAdministrator } from './firstAdministrator.ts'
 export { formAccess } from './formAccess.ts'

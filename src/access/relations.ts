@@ -1,7 +1,8 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { isObject } from './isObject.ts'
-import { malformed } from './refusals.ts'
+import { readAccess } from './readAccess.ts'
+import { fieldsRefusal, malformed } from './refusals.ts'
 
 /** A document that a write names by a relation or an upload. */
 export interface Relation {
@@ -64,17 +65,22 @@ export function* relationsOf(
 
 /**
  * Refuses a write that names a document which does not exist: SQLite would fail with 500 on its
- * foreign key, MongoDB keep a link to nothing.
- * @throws KerbenError `bad_request` (400) naming the path
+ * foreign key, MongoDB keep a link to nothing. Who may read nothing of a collection may not name its
+ * documents either: whether there is one is not theirs to ask.
+ * @param overrideAccess whether the write is nobody's, so that it may name anything
+ * @throws KerbenError `bad_request` (400), `role` (403), naming the path
  */
 export async function checkRelations(
   req: PayloadRequest,
   fields: readonly FlattenedField[],
   data: Record<string, unknown>,
+  overrideAccess = false,
 ): Promise<void> {
   const relations = [...relationsOf(fields, data)]
   for (const collection of new Set(relations.map((relation) => relation.collection))) {
     const named = relations.filter((relation) => relation.collection === collection)
+    const mayRead = overrideAccess || (await readAccess(req, collection)) !== false
+    if (!mayRead) throw fieldsRefusal(named.map(({ path }) => path))
     // the bare adapter: whether it exists, whoever may read it; its own hooks do not run
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection,

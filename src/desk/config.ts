@@ -16,7 +16,7 @@ import { usersCollection } from '../../collections/users/collection.ts'
 import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
-import { auditAccess, closeDesk, editionsAccess } from '../access/index.ts'
+import { auditAccess, closeDesk, editionsAccess, safeguardingField } from '../access/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '../accounts/index.ts'
 import { auditCollection } from '../audit/index.ts'
 import type { Env } from '../config/index.ts'
@@ -56,7 +56,11 @@ export interface DeskOptions {
 const plainCollections = (env: Env): CollectionConfig[] => [
   mediaCollection({ staticDir: env.mediaDir }),
   queueList(
-    editionsCollection({ access: editionsAccess, multikey: !isSqliteUrl(env.databaseUrl) }),
+    editionsCollection({
+      access: editionsAccess,
+      consentReaders: safeguardingField,
+      multikey: !isSqliteUrl(env.databaseUrl),
+    }),
   ),
   slugHistoryCollection(),
   usersCollection(env),

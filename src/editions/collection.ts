@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field, JSONField } from 'payload'
+import type { CollectionConfig, FieldAccess, JSONField, TextField } from 'payload'
 
 import { locales } from '../localization/index.ts'
 import { workflows } from '../contract/index.ts'
@@ -10,7 +10,7 @@ import { labelled } from './labels.ts'
 /** The slug of the collection of editions. */
 export const EDITIONS = 'editions'
 
-const instant = (name: string): Field => ({ name, type: 'text' })
+const instant = (name: string): TextField => ({ name, type: 'text' })
 // hidden: the admin's editor of JSON would ask another server for its code
 const json = (name: string): JSONField => ({ name, type: 'json', admin: { hidden: true } })
 
@@ -21,9 +21,12 @@ const json = (name: string): JSONField => ({ name, type: 'json', admin: { hidden
  */
 export const editionsCollection = ({
   access,
+  consentReaders,
   multikey,
 }: {
   access: NonNullable<CollectionConfig['access']>
+  /** A static rule: who may know until when a story's consent is in force. */
+  consentReaders: FieldAccess
   /** Whether the database indexes each item of a JSON list (MongoDB); SQLite keeps a table by triggers. */
   multikey: boolean
 }): CollectionConfig => ({
@@ -99,7 +102,8 @@ export const editionsCollection = ({
     { name: 'revision', type: 'number', unique: true },
     { name: 'safeguarded', type: 'checkbox' },
     instant('verifiedUntil'),
-    instant('consentUntil'),
+    // when a consent ends is for safeguarding to know; delivery reads it from the store
+    { ...instant('consentUntil'), access: { read: consentReaders } },
     json('references'),
     json('facets'),
     { name: 'searchText', type: 'textarea' },

@@ -38,6 +38,35 @@ export interface GateContext extends ProjectionContext {
   readonly req: PayloadRequest
 }
 
+/** A confidential document that a check opened, as the audit is to tell it. */
+export interface OpenedRecord {
+  readonly action: string
+  readonly type: string
+  readonly documentId: string
+}
+
+/** What checks of what is confidential may look at beside the view. */
+export interface ConfidentialContext extends GateContext {
+  /** What for: to list what is missing, to approve the text, or to publish the edition. */
+  readonly asked: 'approve' | 'list' | 'publish'
+  /** Whether the caller approves or publishes this edition, or lists it and could at this moment. */
+  readonly decides: boolean
+  /** Notes what a check opened: it goes into the audit, whatever comes of the check. */
+  readonly opened: (record: OpenedRecord) => void
+}
+
+/** What is for safeguarding alone in a type, administrators not excepted. */
+export interface SafeguardingAlone {
+  /** Whether a document is: then nobody else approves or publishes it. */
+  readonly applies: (view: LocaleView) => boolean
+  /**
+   * Checks of such a document that look at what is confidential. Only requests of safeguarding, and
+   * of system actors, run them: whoever else could watch what they find, if only by its time, would
+   * find what is confidential by trying texts.
+   */
+  readonly gate: (view: LocaleView, context: ConfidentialContext) => Finding[] | Promise<Finding[]>
+}
+
 /** When delivery must look again at a live edition. Instants, ISO 8601. */
 export interface Expiry {
   readonly verifiedUntil?: string | null
@@ -60,8 +89,9 @@ export interface DeskHalf<Entry = unknown> {
   readonly starred: readonly string[]
   /** The public entry of one locale's view, by allow-list. Parsed by the contract before it is kept. */
   readonly toPublic: (view: LocaleView, context: ProjectionContext) => Entry
-  /** Checks beyond the starred fields. Never skipped. */
+  /** Checks beyond the starred fields. Never skipped, and shown to everybody: of nothing that is confidential. */
   readonly gate?: (view: LocaleView, context: GateContext) => Finding[] | Promise<Finding[]>
+  readonly safeguardingAlone?: SafeguardingAlone
   /** Fields that change without a review, by `verify` and `setState` alone. */
   readonly operational?: readonly string[]
   /** The workflow of this document, where its content decides (a story of a survivor). */

@@ -2,17 +2,21 @@
 // It reads and describes; only src/workflow writes an edition.
 // May import src/database, src/contract, src/richText, src/partialDate, src/localization and below.
 export { EDITIONS, editionsCollection } from './collection.ts'
+export { isConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
   AdminGroup,
   AnyContentType,
+  ConfidentialContext,
   DeskHalf,
   Expiry,
   Finding,
   GateContext,
   LoadedType,
   LocaleView,
+  OpenedRecord,
   ProjectionContext,
+  SafeguardingAlone,
   UsedMedia,
 } from './deskHalf.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'

@@ -2,6 +2,7 @@ import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
 import type { Locale } from '../localization/index.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskHalf.ts'
+import { withoutConfidential } from './confidentialFields.ts'
 import { contentHash } from './contentHash.ts'
 import { type DocumentKey, GLOBALS, documentFields, loadedType } from './loadedTypes.ts'
 import { localeView } from './localeView.ts'
@@ -44,7 +45,7 @@ export async function readWorkingCopy(
   return document && !document['deletedAt'] ? { key, loaded, fields, document } : null
 }
 
-/** One locale of a working copy, read once: the view, the media that it uses, and its hash. */
+/** One locale of a working copy, read once: the view, the media that it uses, and the hash of what is open in it. */
 export interface LocaleReading {
   readonly locale: Locale
   readonly view: LocaleView
@@ -61,5 +62,6 @@ export async function readLocale(
 ): Promise<LocaleReading> {
   const view = localeView(fields, document, locale)
   const media = await loadUsedMedia(payload, usedMediaIds(fields, view), locale, req)
-  return { locale, view, media, hash: contentHash(view, media, loaded.desk.operational) }
+  const hash = contentHash(withoutConfidential(fields, view), media, loaded.desk.operational)
+  return { locale, view, media, hash }
 }

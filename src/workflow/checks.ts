@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 
 import { hasRole, roleRefusal } from '../access/index.ts'
 import { actorOf, systemActor } from '../audit/index.ts'
-import type { Workflow } from '../contract/index.ts'
 import { type Edition, isLive } from '../editions/index.ts'
+import type { Approval } from './approval.ts'
 import { contentChanged, fourEyesRefused, illegalTransition, wordsRequired } from './errors.ts'
 import { permission } from './permission.ts'
 import { type Transition, type TransitionRule, ruleOf } from './transitions.ts'
@@ -27,16 +27,16 @@ const changedItThemself = (req: Asker, edition: Edition): boolean =>
 
 function checkPerson(
   req: Asker,
-  workflow: Workflow,
+  approval: Approval,
   rule: TransitionRule,
   edition: Edition,
   { transition, reason }: Move,
 ): void {
-  const may = permission(req, workflow, transition, edition.locale)
+  const may = permission(req, approval, transition, edition.locale)
   if (may === 'no') throw roleRefusal(`${transition} (${edition.locale})`)
   const ownWork = rule.fourEyes === true && changedItThemself(req, edition)
   if (ownWork && !hasRole(req.user, 'administrator')) throw fourEyesRefused()
-  const exception = ownWork || (may === 'administrator' && workflow === 'safeguarded')
+  const exception = ownWork || (may === 'administrator' && approval.workflow === 'safeguarded')
   if (exception && !filled(reason)) throw wordsRequired('reason')
 }
 
@@ -58,15 +58,17 @@ function checkState(rule: TransitionRule, edition: Edition, { transition }: Move
  */
 export function checkMove(
   req: Asker,
-  workflow: Workflow,
+  approval: Approval,
   edition: Edition,
   move: Move,
   hash: string,
 ): TransitionRule {
-  const rule = ruleOf(workflow, move.transition)
+  const rule = ruleOf(approval.workflow, move.transition)
   if (!rule)
-    throw illegalTransition(`The ${workflow} workflow has no transition “${move.transition}”.`)
-  checkPerson(req, workflow, rule, edition, move)
+    throw illegalTransition(
+      `The ${approval.workflow} workflow has no transition “${move.transition}”.`,
+    )
+  checkPerson(req, approval, rule, edition, move)
   checkState(rule, edition, move)
   if (rule.needs && !filled(move[rule.needs])) throw wordsRequired(rule.needs)
   if (move.contentHash !== undefined && move.contentHash !== hash) throw contentChanged()
@@ -83,13 +85,13 @@ export function checkMove(
  */
 export function mayMove(
   req: Asker,
-  workflow: Workflow,
+  approval: Approval,
   edition: Edition,
   transition: Transition,
   hash: string,
 ): boolean {
   try {
-    checkMove(req, workflow, edition, { transition, comment: '…', reason: '…' }, hash)
+    checkMove(req, approval, edition, { transition, comment: '…', reason: '…' }, hash)
     return true
   } catch {
     // every error of checkMove is a refusal; which one matters only to who asks for the transition

@@ -18,10 +18,19 @@ import { refreshMedia } from './refreshMedia.ts'
 
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'
-const STORIES = 'news'
+/** The type whose documents rest on consents. */
+export const STORIES = 'news'
 
-/** Takes one live edition in, whatever its stage, and says why in the audit. */
-export async function takeIn(req: PayloadRequest, edition: Edition, action: string): Promise<void> {
+/** The consent that what is live of an edition rests on. */
+export const consentOf = ({ published }: Edition): string | null =>
+  (published?.['story'] as { consent?: string | null } | null | undefined)?.consent ?? null
+
+/**
+ * Takes one live edition in, whatever its stage. Of the story the audit says that it was unpublished,
+ * as of any other; why, it says of the consent, which safeguarding alone reads.
+ * @param cause the audit's action
+ */
+export async function takeIn(req: PayloadRequest, edition: Edition, cause: string): Promise<void> {
   const revision = await nextRevision(req)
   await updateEdition(req, edition.id, {
     ...notDelivered,
@@ -33,7 +42,7 @@ export async function takeIn(req: PayloadRequest, edition: Edition, action: stri
   })
   const { type, documentId, locale, stage } = edition
   await recordAudit(req, {
-    action,
+    action: 'unpublish',
     type,
     documentId,
     locale,
@@ -41,12 +50,16 @@ export async function takeIn(req: PayloadRequest, edition: Edition, action: stri
     to: 'draft',
     revision,
   })
+  const consent = consentOf(edition)
+  if (consent)
+    await recordAudit(req, {
+      action: cause,
+      type: CONSENTS,
+      documentId: consent,
+      locale,
+      to: `${type}/${documentId}`,
+    })
 }
-
-const restsOn =
-  (consent: string) =>
-  ({ published }: Edition): boolean =>
-    (published?.['story'] as { consent?: unknown } | undefined)?.consent === consent
 
 /** The live editions that rest on a consent, by what was published of them. */
 export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<Edition[]> {
@@ -55,7 +68,7 @@ export async function liveStoriesOn(req: PayloadRequest, consent: string): Promi
     { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] },
     req,
   )
-  return editions.filter((edition) => isLive(edition) && restsOn(consent)(edition))
+  return editions.filter((edition) => isLive(edition) && consentOf(edition) === consent)
 }
 
 /** The stories that rest on a consent: by their working copy, or by what is live of them. */

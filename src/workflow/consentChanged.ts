@@ -1,22 +1,63 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/index.ts'
-import { type Edition, nextRevision, updateEdition } from '../editions/index.ts'
+import {
+  type Edition,
+  documentEditions,
+  isLive,
+  nextRevision,
+  updateEdition,
+} from '../editions/index.ts'
 import { KerbenError } from '../errors/index.ts'
 import { bishkekDay, endOfBishkekDay } from '../localization/index.ts'
-import { CONSENTS, liveStoriesOn, takeIn } from './consent.ts'
-import { type StoredConsent, consentProblem } from './consentTerms.ts'
+import { CONSENTS, STORIES, consentOf, liveStoriesOn, takeIn } from './consent.ts'
+import { type StoredConsent, consentProblem, findConsent } from './consentTerms.ts'
 
 /** What of a consent says where and until when a story may be shown, in a form to compare. */
 const termsOf = ({ scope, given, expires, withdrawnAt }: StoredConsent): string =>
   JSON.stringify([[...(scope ?? [])].sort(), given || null, expires || null, withdrawnAt ?? null])
 
+const inForce = ({ locale }: Edition, consent: StoredConsent): boolean =>
+  consentProblem(consent, locale, bishkekDay(new Date())) === null
+
+const untilOf = ({ expires }: StoredConsent): string | null =>
+  expires ? endOfBishkekDay(expires) : null
+
 async function follow(req: PayloadRequest, edition: Edition, consent: StoredConsent) {
-  if (consentProblem(consent, edition.locale, bishkekDay(new Date())) !== null)
-    return takeIn(req, edition, 'consentChanged')
-  const consentUntil = consent.expires ? endOfBishkekDay(consent.expires) : null
+  if (!inForce(edition, consent)) return takeIn(req, edition, 'consentChanged')
+  const consentUntil = untilOf(consent)
   if (consentUntil !== (edition.consentUntil ?? null))
     await updateEdition(req, edition.id, { consentUntil, revision: await nextRevision(req) })
+}
+
+/**
+ * Lets what is live of a story rest on the consent that its working copy now names: attaching one is
+ * no change of the text, so nothing is published for it. A locale that it does not cover is taken in.
+ * @param id the consent's; null for none
+ */
+export async function restOnConsent(
+  req: PayloadRequest,
+  documentId: string,
+  id: string | null,
+): Promise<void> {
+  const editions = await documentEditions(req.payload, { type: STORIES, documentId }, req)
+  const others = editions.filter(
+    (edition) => isLive(edition) && edition.safeguarded && consentOf(edition) !== id,
+  )
+  if (others.length === 0) return
+  const consent = id === null ? null : await findConsent(req, id)
+  for (const edition of others) {
+    if (!consent || !inForce(edition, consent)) await takeIn(req, edition, 'consentChanged')
+    else
+      await updateEdition(req, edition.id, {
+        published: {
+          ...edition.published,
+          story: { ...(edition.published?.['story'] as object), consent: consent.id },
+        },
+        consentUntil: untilOf(consent),
+        revision: await nextRevision(req),
+      })
+  }
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   GLOBALS,
   type LocaleView,
   documentEditions,
+  isConfidential,
   isLive,
   readLocale,
   readWorkingCopy,
@@ -25,7 +26,8 @@ function withFrozenTexts(
 ): Record<string, unknown> {
   const out: Record<string, unknown> = {}
   for (const field of fields) {
-    if (!('name' in field) || field.name === 'id') continue
+    // what the person may not see stays as it is, and is not theirs to send
+    if (!('name' in field) || field.name === 'id' || isConfidential(field)) continue
     const now = current[field.name]
     const then = frozen[field.name]
     if (field.localized) out[field.name] = then ?? null

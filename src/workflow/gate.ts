@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 
 import {
   type Finding,
+  type GateContext,
   type LocaleReading,
   type LocaleView,
   type WorkingCopy,
@@ -127,8 +128,24 @@ const slugFindings = async (
     : []
 }
 
+/** What a type's own checks may look at. */
+export function gateContext(
+  req: PayloadRequest,
+  { key }: WorkingCopy,
+  { locale, media }: LocaleReading,
+): GateContext {
+  const byId = new Map(media.map((file) => [file.id, file]))
+  return {
+    locale,
+    req,
+    id: key.documentId,
+    now: new Date(),
+    media: (id) => byId.get(id) ?? null,
+  }
+}
+
 /**
- * What an edition still lacks to be published: each finding names a field and the rule.
+ * What an edition still lacks to be published, as everybody on the desk may know it: each finding names a field and the rule.
  * Findings of severity `error` close the gate; warnings are shown.
  * @param types the slugs of the content types, whose references are looked up
  */
@@ -147,18 +164,7 @@ export async function gate(
     if (isEmpty(alt))
       found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
   found.push(...(await deadReferences(req, copy, reading, new Set(types))))
-  if (desk.gate) {
-    const byId = new Map(media.map((file) => [file.id, file]))
-    found.push(
-      ...(await desk.gate(view, {
-        locale,
-        req,
-        id: copy.key.documentId,
-        now: new Date(),
-        media: (id) => byId.get(id) ?? null,
-      })),
-    )
-  }
+  if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error')) return found
   // last, since an empty starred field would only be reported twice
   const projected = project(copy.loaded, view, locale, media)

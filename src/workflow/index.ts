@@ -2,7 +2,7 @@
 // Each mutation is one operation that endpoints, hooks, jobs and the seed call; nothing else writes editions.
 // transitions.ts and operationalRights.ts are pure and may be imported by the browser. May import src/editions and below.
 export { CONSENTS, consentEndpoints, unpublishExpired } from './consent.ts'
-export { consentChanged, refuseWhileConsentInUse } from './consentChanged.ts'
+export { consentChanged, refuseWhileConsentInUse, restOnConsent } from './consentChanged.ts'
 export { consentProblem, findConsent } from './consentTerms.ts'
 export type { Dependant } from './dependants.ts'
 export type { OperationalDescription } from './describeOperational.ts'

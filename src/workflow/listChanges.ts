@@ -7,6 +7,7 @@ import {
   type UsedMedia,
   type WorkingCopy,
   documentEditions,
+  isConfidential,
   isLive,
   leaves,
   mediaUses,
@@ -19,7 +20,7 @@ import { documentNotFound } from './errors.ts'
 import { frozenMedia } from './frozenMedia.ts'
 import { messages } from './messages.ts'
 import { namedField } from './namedField.ts'
-import { type Reading, isConfidential, readableValue, referencesIn } from './readableValue.ts'
+import { type Reading, readableValue, referencesIn } from './readableValue.ts'
 import { readTitles } from './titles.ts'
 import { type ViewChange, viewChanges } from './viewChanges.ts'
 
@@ -30,9 +31,9 @@ export interface Change {
   /** Its labels in the reader's language. */
   readonly label: string
   readonly kind: ViewChange['kind']
-  /** Short texts; null where they are confidential. */
-  readonly before: string | null
-  readonly after: string | null
+  /** Short texts. */
+  readonly before: string
+  readonly after: string
 }
 
 /** How an edition's working copy differs from what is live; all of it is new where nothing is. */
@@ -88,7 +89,7 @@ function mediaChanges(
 
 /**
  * What differs between an edition's working copy and what is live of it, field by field, as texts.
- * The frozen view itself is readable by nobody: values of confidential fields are left out here.
+ * The frozen view itself is readable by nobody: that a confidential field changed is not said here.
  * @param req whose person may read the document
  * @throws KerbenError `not_found`
  */
@@ -103,19 +104,18 @@ export async function listChanges(
   const edition = editions.find((one) => one.locale === locale)
   if (!edition || !isLive(edition) || !edition.published) return { live: false, changes: [] }
   const { view, media } = await readLocale(req.payload, copy, locale)
-  const found = [...viewChanges(reviewedFields(copy), edition.published, view)]
+  const found = [...viewChanges(reviewedFields(copy), edition.published, view)].filter(
+    ({ field }) => !isConfidential(field),
+  )
   const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
   const reading: Reading = { locale, i18n: req.i18n, titleOf }
-  const changes = found.map(({ field, path, kind, before, after }): Change => {
-    const hidden = isConfidential(field)
-    return {
-      path,
-      label: namedField(copy.fields, path, req.i18n)?.label ?? path,
-      kind,
-      before: hidden ? null : readableValue(field, before, reading),
-      after: hidden ? null : readableValue(field, after, reading),
-    }
-  })
+  const changes = found.map(({ field, path, kind, before, after }): Change => ({
+    path,
+    label: namedField(copy.fields, path, req.i18n)?.label ?? path,
+    kind,
+    before: readableValue(field, before, reading),
+    after: readableValue(field, after, reading),
+  }))
   return {
     live: true,
     changes: [...changes, ...mediaChanges(copy, edition.snapshot, view, media, req)],

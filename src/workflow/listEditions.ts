@@ -9,13 +9,14 @@ import {
   readLocale,
   readWorkingCopy,
 } from '../editions/index.ts'
+import { approvalOf } from './approval.ts'
 import { mayMove } from './checks.ts'
+import { type Opened, confidentialFindings, recordOpened } from './confidentialGate.ts'
 import { type EditionDescription, describeEdition } from './describeEdition.ts'
 import { documentNotFound } from './errors.ts'
 import { gate } from './gate.ts'
 import { type NamedField, namedField } from './namedField.ts'
 import { type Transition, isTransition, transitions } from './transitions.ts'
-import { workflowOf } from './workflowOf.ts'
 
 /** A finding and the field of the form that it leads to. */
 export interface NamedFinding extends Finding {
@@ -43,17 +44,24 @@ export async function listEditions(
   if (!copy) throw documentNotFound()
   const types = new Set(loadedTypes(req.payload).keys())
   const editions = await documentEditions(req.payload, key)
-  return Promise.all(
-    editions.map(async (edition) => {
+  const opened: Opened = []
+  const listed = await Promise.all(
+    editions.map(async (edition): Promise<EditionOverview> => {
       const reading = await readLocale(req.payload, copy, edition.locale)
-      const workflow = workflowOf(copy.loaded, reading.view)
+      const approval = approvalOf(copy.loaded, reading.view, edition)
       const description = describeEdition({ ...edition, contentHash: reading.hash })
-      const findings = await gate(req, copy, reading, types)
+      const may = Object.keys(transitions)
+        .filter(isTransition)
+        .filter((name) => mayMove(req, approval, edition, name, reading.hash))
+      // urgent publishing starts anywhere: it looks when it is made, and is recorded then
+      const decides = may.includes('approve') || may.includes('publish')
+      const findings = [
+        ...(await gate(req, copy, reading, types)),
+        ...(await confidentialFindings(req, copy, reading, { asked: 'list', decides, opened })),
+      ]
       return {
         ...description,
-        transitions: Object.keys(transitions)
-          .filter(isTransition)
-          .filter((name) => mayMove(req, workflow, edition, name, reading.hash)),
+        transitions: may,
         discard:
           description.liveWithChanges &&
           mayWriteText(policyOf(copy.loaded.type), req.user, edition.locale, reading.view),
@@ -64,4 +72,6 @@ export async function listEditions(
       }
     }),
   )
+  await recordOpened(req, opened)
+  return listed
 }

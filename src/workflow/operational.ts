@@ -33,16 +33,16 @@ async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void
   const { key, fields, loaded } = copy
   for (const edition of await documentEditions(req.payload, key, req)) {
     if (!isLive(edition) || !edition.published) continue
-    const { view: current } = await readLocale(req.payload, copy, edition.locale, req)
+    const reading = await readLocale(req.payload, copy, edition.locale, req)
     const view = { ...edition.published }
-    for (const name of loaded.desk.operational ?? []) view[name] = current[name] ?? null
+    for (const name of loaded.desk.operational ?? []) view[name] = reading.view[name] ?? null
     const media = await loadUsedMedia(req.payload, usedMediaIds(fields, view), edition.locale, req)
     const result = project(loaded, view, edition.locale, media)
     if (!result.ok)
       throw badRequest(result.issues[0]?.message ?? 'refused by the contract', 'state')
     await updateEdition(req, edition.id, {
       ...deliveryColumns(result.projection),
-      ...(await expiryOf(req, copy, { view, locale: edition.locale, media })),
+      ...(await expiryOf(req, copy, { ...reading, view, media })),
       published: view,
       publishedAt: new Date().toISOString(),
       revision: await nextRevision(req),

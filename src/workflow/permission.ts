@@ -2,9 +2,9 @@ import type { PayloadRequest } from 'payload'
 
 import { hasRole } from '../access/index.ts'
 import { systemActor } from '../audit/index.ts'
-import type { Workflow } from '../contract/index.ts'
 import type { Locale } from '../localization/index.ts'
-import { type Transition, whoMay } from './transitions.ts'
+import type { Approval } from './approval.ts'
+import { type Transition, isDecision, whoMay } from './transitions.ts'
 
 /** Whether somebody may make a transition: by a role, or as administrator, who may have to give a reason. */
 export type Permission = 'administrator' | 'no' | 'role'
@@ -16,15 +16,17 @@ const speaks = (user: PayloadRequest['user'], locale: Locale): boolean => {
 
 /**
  * Whether a request's person may make a transition of one locale.
- * @param workflow the workflow of the document, as its content decides
+ * @param approval how the edition is approved, as its content decides
  */
 export function permission(
   req: Pick<PayloadRequest, 'context' | 'user'>,
-  workflow: Workflow,
+  { workflow, safeguardingAlone }: Approval,
   transition: Transition,
   locale: Locale,
 ): Permission {
   if (systemActor(req)) return 'role'
+  if (safeguardingAlone && isDecision(transition))
+    return hasRole(req.user, 'safeguarding') ? 'role' : 'no'
   const may = whoMay[workflow][transition] ?? []
   const byRole = may.some(
     (role) => hasRole(req.user, role) && (role !== 'translator' || speaks(req.user, locale)),

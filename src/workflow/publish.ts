@@ -6,14 +6,14 @@ import {
   type Expiry,
   type LocaleReading,
   type Projection,
-  type UsedMedia,
   type WorkingCopy,
   nextRevision,
   project,
 } from '../editions/index.ts'
+import { approvalOf } from './approval.ts'
 import { gateClosed } from './errors.ts'
+import { gateContext } from './gate.ts'
 import { messages } from './messages.ts'
-import { workflowOf } from './workflowOf.ts'
 
 /** The columns that delivery reads, of one projection. */
 export const deliveryColumns = (projection: Projection): EditionData => ({
@@ -48,17 +48,10 @@ export const notDelivered: EditionData = {
 /** When delivery has to look again at a view of this document. */
 export async function expiryOf(
   req: PayloadRequest,
-  { key, loaded }: Pick<WorkingCopy, 'key' | 'loaded'>,
-  { view, locale, media }: Pick<LocaleReading, 'locale' | 'media' | 'view'>,
+  copy: WorkingCopy,
+  reading: LocaleReading,
 ): Promise<Required<Expiry>> {
-  const byId = new Map<string, UsedMedia>(media.map((file) => [file.id, file]))
-  const expiry = await loaded.desk.expiry?.(view, {
-    req,
-    locale,
-    id: key.documentId,
-    now: new Date(),
-    media: (id) => byId.get(id) ?? null,
-  })
+  const expiry = await copy.loaded.desk.expiry?.(reading.view, gateContext(req, copy, reading))
   return {
     verifiedUntil: expiry?.verifiedUntil ?? null,
     consentUntil: expiry?.consentUntil ?? null,
@@ -87,6 +80,7 @@ export async function publishColumns(
       req.i18n.language,
     )
   const now = new Date().toISOString()
+  const { workflow } = approvalOf(copy.loaded, view, undefined)
   const slug = copy.loaded.type.kind === 'global' ? copy.key.documentId : String(view['slug'])
   return {
     ...deliveryColumns(result.projection),
@@ -98,7 +92,9 @@ export async function publishColumns(
     publishedAt: now,
     unpublishedAt: null,
     liveState: 'live',
-    safeguarded: workflowOf(copy.loaded, view) === 'safeguarded',
+    // of what is live from now on
+    workflow,
+    safeguarded: workflow === 'safeguarded',
     contractVersion: copy.loaded.type.contractVersion,
     revision: await nextRevision(req),
   }

@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, Option, PayloadRequest } from 'payload'
 
-import { type LocaleView, isEmpty, leaves } from '../editions/index.ts'
+import { type LocaleView, isConfidential, isEmpty, leaves } from '../editions/index.ts'
 import { type Label, type Locale, inLanguage } from '../localization/index.ts'
 import { displayPartialDate, isPartialDate } from '../partialDate/index.ts'
 import { type RichTextReference, richTextReferences, richTextText } from '../richText/index.ts'
@@ -28,10 +28,6 @@ const moment = new Intl.DateTimeFormat('ru', {
 })
 
 const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
-
-/** Whether a field's values are not for everybody who reads the document: then nobody is shown them here. */
-export const isConfidential = (field: FlattenedField): boolean =>
-  'access' in field && field.access?.read !== undefined
 
 /** The documents and media files that a leaf's value names. */
 export function referencesIn(field: FlattenedField, value: unknown): RichTextReference[] {

@@ -22,7 +22,7 @@ import {
   updateEdition,
 } from '../editions/index.ts'
 import { foldedText } from '../search/index.ts'
-import { workflowOf } from './workflowOf.ts'
+import { approvalOf } from './approval.ts'
 import { type Locale, defaultLocale, isLocale, locales } from '../localization/index.ts'
 
 /**
@@ -60,13 +60,13 @@ function listing(
       ? [labels.singular]
       : searchTexts(loaded)({ id: key.documentId, ...document }, fields),
   )
-  return (reading: LocaleReading): EditionData => {
+  return (reading: LocaleReading, edition: Edition | undefined): EditionData => {
     const shown = titled.includes(reading) ? reading : other
     return {
       listed: true,
       title: shown ? titleOf(titleField, shown) : null,
       titleLocale: shown?.locale ?? null,
-      workflow: workflowOf(loaded, reading.view),
+      workflow: approvalOf(loaded, reading.view, edition).workflow,
       folded,
     }
   }
@@ -113,7 +113,7 @@ export async function refreshEditions(req: PayloadRequest, key: DocumentKey): Pr
     const { locale, hash, media } = reading
     const edition = editions.find((one) => one.locale === locale)
     const data: EditionData = {
-      ...listed(reading),
+      ...listed(reading, edition),
       contentHash: hash,
       progress: progress(filled.get(locale) ?? new Set(), ofSource),
       usedMedia: media.map(({ id }) => id).join(' '),

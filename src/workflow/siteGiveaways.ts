@@ -30,7 +30,7 @@ const digitRuns = (text: string): string =>
 /**
  * Whether a text names its shelter's site: a word of the address or of a staff member's name, from
  * five letters on and in any script or case form, or a phone number as it is written there.
- * What was found is not said, since the finding is read by people who may not know it.
+ * For safeguarding alone: whoever may try texts on it finds the site (`DeskHalf.safeguardingAlone`).
  * @param text what is to be published
  * @param siteTexts the site's address, phones and names, each by itself
  */

@@ -7,6 +7,7 @@ import {
   EDITIONS,
   type Edition,
   type EditionData,
+  type Finding,
   type LocaleReading,
   type WorkingCopy,
   changedNow,
@@ -20,13 +21,14 @@ import {
   readWorkingCopy,
 } from '../editions/index.ts'
 import { type Locale, locales } from '../localization/index.ts'
+import { type Approval, approvalOf } from './approval.ts'
 import { type Move, checkMove } from './checks.ts'
+import { type Opened, confidentialFindings, recordOpened } from './confidentialGate.ts'
 import { contentChanged, documentNotFound, gateClosed, illegalTransition } from './errors.ts'
 import { gate } from './gate.ts'
 import { notDelivered, publishColumns } from './publish.ts'
 import { recordSlug } from './slugHistory.ts'
-import type { TransitionRule } from './transitions.ts'
-import { workflowOf } from './workflowOf.ts'
+import { type TransitionRule, isDecision } from './transitions.ts'
 
 /** A transition of one locale, or of all (all or none), of one document. */
 export interface TransitionRequest extends Omit<Move, 'contentHash'> {
@@ -40,16 +42,18 @@ export interface TransitionRequest extends Omit<Move, 'contentHash'> {
 interface Step {
   readonly edition: Edition
   readonly reading: LocaleReading
+  readonly approval: Approval
   readonly rule: TransitionRule
 }
 
 async function columnsOf(
   req: PayloadRequest,
   copy: WorkingCopy,
-  { edition, reading, rule }: Step,
+  { edition, reading, approval, rule }: Step,
 ): Promise<EditionData> {
   const moved: EditionData = {
     stage: rule.to,
+    workflow: approval.workflow,
     contentHash: reading.hash,
     liveState: liveStateOf({ ...edition, contentHash: reading.hash }),
   }
@@ -65,6 +69,8 @@ async function columnsOf(
   if (rule.live === 'unpublish')
     return {
       ...moved,
+      // what is live decides no longer
+      workflow: approvalOf(copy.loaded, reading.view, undefined).workflow,
       ...notDelivered,
       approvedHash: null,
       unpublishedAt: new Date().toISOString(),
@@ -114,25 +120,75 @@ async function write(
   })
 }
 
-/** Steps of a publish that the gate lets through. In `simple`, `all` means every complete locale. */
+/** What keeps a step from being made: all that the gate wants of a publish, what is confidential of each decision. */
+async function closedBy(
+  req: PayloadRequest,
+  copy: WorkingCopy,
+  { reading, rule }: Step,
+  opened: Opened,
+): Promise<Finding[]> {
+  const types = new Set(loadedTypes(req.payload).keys())
+  const asked = rule.live === 'publish' ? 'publish' : 'approve'
+  const found = [
+    ...(asked === 'publish' ? await gate(req, copy, reading, types) : []),
+    ...(await confidentialFindings(req, copy, reading, { asked, decides: true, opened })),
+  ]
+  return found.filter(({ severity }) => severity === 'error')
+}
+
+/** Steps of a decision that the gate lets through. In `simple`, `all` means every complete locale. */
 async function throughGate(
   req: PayloadRequest,
   copy: WorkingCopy,
   steps: readonly Step[],
-  takeComplete: boolean,
+  { takeComplete, opened }: { readonly takeComplete: boolean; readonly opened: Opened },
 ): Promise<Step[]> {
-  const types = new Set(loadedTypes(req.payload).keys())
   const passed: Step[] = []
-  const errors = []
+  const errors: Finding[] = []
   for (const step of steps) {
-    const found = await gate(req, copy, step.reading, types)
-    const closed = found.filter(({ severity }) => severity === 'error')
+    const closed = await closedBy(req, copy, step, opened)
     if (closed.length === 0) passed.push(step)
     errors.push(...closed)
   }
   if (errors.length > 0 && !(takeComplete && passed.length > 0))
     throw gateClosed(errors, req.i18n.language)
   return passed
+}
+
+async function make(
+  req: PayloadRequest,
+  request: TransitionRequest,
+  opened: Opened,
+): Promise<Edition[]> {
+  const { key, locale: asked, contentHashes, ...move } = request
+  const copy = await readWorkingCopy(req.payload, key, req)
+  if (!copy) throw documentNotFound()
+  const editions = await documentEditions(req.payload, key, req)
+  const chosen = asked === 'all' ? locales : [asked]
+  const takeComplete =
+    asked === 'all' && copy.loaded.type.workflow === 'simple' && move.transition === 'publish'
+  const steps: Step[] = []
+  let refused: Error | null = null
+  for (const edition of editions.filter(({ locale }) => chosen.includes(locale))) {
+    const reading = await readLocale(req.payload, copy, edition.locale, req)
+    const approval = approvalOf(copy.loaded, reading.view, edition)
+    const contentHash = contentHashes?.[edition.locale]
+    try {
+      const rule = checkMove(req, approval, edition, { ...move, contentHash }, reading.hash)
+      steps.push({ edition, reading, approval, rule })
+    } catch (error) {
+      if (!takeComplete || !(error instanceof Error)) throw error
+      refused = error
+    }
+  }
+  if (steps.length === 0)
+    throw refused ?? illegalTransition('This document has no edition in that locale.')
+  const ready = isDecision(move.transition)
+    ? await throughGate(req, copy, steps, { takeComplete, opened })
+    : steps
+  for (const step of ready) await write(req, copy, step, request)
+  await recordOpened(req, opened)
+  return documentEditions(req.payload, key, req)
 }
 
 /**
@@ -142,34 +198,20 @@ async function throughGate(
  * @returns the document's editions afterwards
  * @throws KerbenError as DESIGN's table says: 403, 404, 409, 422
  */
-export function transition(req: PayloadRequest, request: TransitionRequest): Promise<Edition[]> {
-  return transaction(req.payload, req, async () => {
-    const { key, locale: asked, contentHashes, ...move } = request
-    const copy = await readWorkingCopy(req.payload, key, req)
-    if (!copy) throw documentNotFound()
-    const editions = await documentEditions(req.payload, key, req)
-    const chosen = asked === 'all' ? locales : [asked]
-    const takeComplete =
-      asked === 'all' && copy.loaded.type.workflow === 'simple' && move.transition === 'publish'
-    const steps: Step[] = []
-    let refused: Error | null = null
-    for (const edition of editions.filter(({ locale }) => chosen.includes(locale))) {
-      const reading = await readLocale(req.payload, copy, edition.locale, req)
-      const workflow = workflowOf(copy.loaded, reading.view)
-      const contentHash = contentHashes?.[edition.locale]
-      try {
-        const rule = checkMove(req, workflow, edition, { ...move, contentHash }, reading.hash)
-        steps.push({ edition, reading, rule })
-      } catch (error) {
-        if (!takeComplete || !(error instanceof Error)) throw error
-        refused = error
-      }
-    }
-    if (steps.length === 0)
-      throw refused ?? illegalTransition('This document has no edition in that locale.')
-    const ready =
-      steps[0]?.rule.live === 'publish' ? await throughGate(req, copy, steps, takeComplete) : steps
-    for (const step of ready) await write(req, copy, step, request)
-    return documentEditions(req.payload, key, req)
-  })
+export async function transition(
+  req: PayloadRequest,
+  request: TransitionRequest,
+): Promise<Edition[]> {
+  const opened: Opened = []
+  try {
+    return await transaction(req.payload, req, () => {
+      // MongoDB may run it again
+      opened.length = 0
+      return make(req, request, opened)
+    })
+  } catch (error) {
+    // the entries went with the transaction, but what was opened was opened
+    await recordOpened(req, opened)
+    throw error
+  }
 }

@@ -38,6 +38,10 @@ export type Transition = keyof typeof transitions
 /** Whether a text names a transition. */
 export const isTransition = (name: string): name is Transition => Object.hasOwn(transitions, name)
 
+/** Whether a transition says that readers may see an edition, or lets them. */
+export const isDecision = (name: Transition): boolean =>
+  name === 'approve' || name === 'publish' || name === 'publishUrgently'
+
 /**
  * The rule of a transition in a workflow. In `simple` an editor publishes from any stage.
  * @returns null where the workflow does not know it
@@ -48,7 +52,10 @@ export function ruleOf(workflow: Workflow, transition: Transition): TransitionRu
   return transition === 'unpublish' ? transitions.unpublish : null
 }
 
-/** Who may make a transition, by workflow. An administrator may make any. Translators submit their own locales. */
+/**
+ * Who may make a transition, by workflow. An administrator may make any but the decisions on what is
+ * for safeguarding alone (`permission.ts`). Translators submit their own locales.
+ */
 export const whoMay: Readonly<Record<Workflow, Partial<Record<Transition, readonly Role[]>>>> = {
   reviewed: {
     submit: ['author', 'translator', 'editor', 'safeguarding'],

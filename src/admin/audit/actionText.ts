@@ -51,6 +51,16 @@ const actions: Readonly<Record<string, Label>> = {
     ru: 'Выдана роль защиты',
     en: 'Safeguarding granted',
   },
+  attachConsent: {
+    ky: 'Макулдук окуяга тиркелди',
+    ru: 'Согласие приложено к истории',
+    en: 'Consent attached to a story',
+  },
+  detachConsent: {
+    ky: 'Макулдук окуядан алынды',
+    ru: 'Согласие убрано из истории',
+    en: 'Consent taken off a story',
+  },
   changeConsent: { ky: 'Макулдук өзгөрдү', ru: 'Согласие изменено', en: 'Consent changed' },
   consentChanged: {
     ky: 'Макулдук өзгөргөндүктөн жарыядан алынды',
@@ -76,6 +86,11 @@ const actions: Readonly<Record<string, Label>> = {
     ky: 'Баш калкалоочу жайдын орду окулду',
     ru: 'Прочитано место приюта',
     en: 'Shelter site read',
+  },
+  compareShelterSite: {
+    ky: 'Текст жайдын орду менен салыштырылды',
+    ru: 'Текст сверен с местом приюта',
+    en: 'Text compared with the shelter’s site',
   },
   rotateKey: { ky: 'Ачкыч алмашты', ru: 'Ключ заменён', en: 'Key rotated' },
 }

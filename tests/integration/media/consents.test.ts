@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { createLocalReq } from 'payload'
+import { type Where, createLocalReq } from 'payload'
 
 import { asSystem } from '../../../src/audit/actor.ts'
 import { unpublishExpired } from '../../../src/workflow/consent.ts'
@@ -232,7 +232,8 @@ eachDatabase('consents', (database) => {
 
   describe('expired', () => {
     it('are followed by a job: what rested on them is unpublished, and says so in the audit', async () => {
-      const story = await liveStory(await consent({ expires: '2099-12-31' }))
+      const consentId = await consent({ expires: '2099-12-31' })
+      const story = await liveStory(consentId)
       const other = await liveStory(await consent())
       const req = await createLocalReq({ context: asSystem('scheduler') }, desk.payload)
       await unpublishExpired(req, new Date('2099-12-31T12:00:00.000Z'))
@@ -240,11 +241,19 @@ eachDatabase('consents', (database) => {
       await unpublishExpired(req, new Date('2100-01-01T12:00:00.000Z'))
       expect(await liveLocales(story)).toEqual([])
       expect(await liveLocales(other)).toEqual(['en', 'ky', 'ru'])
-      const { docs } = await desk.payload.db.find({
-        collection: 'audit',
-        where: { documentId: { equals: story }, action: { equals: 'consentExpired' } },
+      const entries = (where: Where) =>
+        desk.payload.db.find({ collection: 'audit', where, pagination: false })
+      const ofStory = await entries({
+        and: [{ documentId: { equals: story } }, { actor: { equals: 'scheduler' } }],
       })
-      expect(docs).toMatchObject(Array(3).fill({ actor: 'scheduler', to: 'draft' }))
+      expect(ofStory.docs).toMatchObject(Array(3).fill({ action: 'unpublish', to: 'draft' }))
+      // why is told of the consent, whose entries safeguarding alone reads
+      const ofConsent = await entries({
+        and: [{ documentId: { equals: consentId } }, { action: { equals: 'consentExpired' } }],
+      })
+      expect(ofConsent.docs).toMatchObject(
+        Array(3).fill({ type: 'consents', actor: 'scheduler', to: `news/${story}` }),
+      )
     })
   })
 

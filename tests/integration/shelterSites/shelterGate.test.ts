@@ -3,8 +3,8 @@ import { randomBytes } from 'node:crypto'
 
 import { eachDatabase } from '../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
-import { createDocument, editionsOf, paragraph } from '../../support/newsStory.ts'
-import { type People, createPeople } from '../../support/people.ts'
+import { createDocument, editionsOf, move, paragraph } from '../../support/newsStory.ts'
+import { type People, type Person, createPeople, createPerson } from '../../support/people.ts'
 
 const shelterData = (more: Record<string, unknown> = {}) => ({
   name: 'Баш калкалоочу жай',
@@ -53,26 +53,79 @@ eachDatabase('the gate of shelters', (database) => {
     expect(new Set(await errorsOf(await shelter(more)))).toEqual(new Set([path, ...also]))
   })
 
-  describe('refuses the words of the shelter’s own site', () => {
-    it('and tells nobody which', async () => {
+  describe('looks for the words of the shelter’s own site', () => {
+    let approver: Person
+    beforeAll(async () => {
+      approver = await createPerson(desk, ['safeguarding'])
+    })
+
+    /** A shelter in review whose summary names its site. */
+    const naming = async (): Promise<{ id: string; siteId: string }> => {
       const id = await shelter({ summary: 'Токмоктогу жай: Айсулуу Токтогулова күтөт' })
-      expect(await errorsOf(id)).toEqual([])
-      await site(id, { address: 'Токмок, Ырыс 1', staff: [{ name: 'Айсулуу Токтогулова' }] })
-      const { body } = await desk.rest<{ editions: { locale: string; findings: unknown[] }[] }>(
-        'GET',
-        `/shelters/${id}/editions`,
-        { as: people.viewer },
+      const staff = [{ name: 'Айсулуу Токтогулова' }]
+      const siteId = await site(id, { address: 'Токмок, Ырыс 1', staff })
+      await move(desk, `shelters/${id}`, 'ky', 'submit', { as: people.author })
+      return { id, siteId }
+    }
+    const findingsFor = async (id: string, as: Person): Promise<string> => {
+      const { ky } = await editionsOf(desk, `shelters/${id}`, { as })
+      return JSON.stringify((ky?.findings ?? []).filter(({ path }) => path !== 'referral'))
+    }
+    /** Who compared a text with a site, by the audit. */
+    const comparedBy = async (siteId: string): Promise<unknown[]> => {
+      const { docs } = await desk.payload.db.find<{ id: string; actor: string }>({
+        collection: 'audit',
+        where: {
+          and: [{ documentId: { equals: siteId } }, { action: { equals: 'compareShelterSite' } }],
+        },
+        pagination: false,
+      })
+      return docs.map(({ actor }) => actor)
+    }
+
+    it('for who may approve it now, and tells them the field, not the words', async () => {
+      const { id, siteId } = await naming()
+      expect(await comparedBy(siteId)).toEqual([])
+      const told = await findingsFor(id, approver)
+      expect(told).toContain('"path":"summary"')
+      expect(told).not.toMatch(/Токмок|Айсулуу|Ырыс/)
+      expect(await comparedBy(siteId)).toEqual([approver.id])
+    })
+
+    it.each([
+      ['approve', {}],
+      ['publishUrgently', { reason: 'бүгүн' }],
+    ])('and refuses to %s it, on record', async (transition, words) => {
+      const { id, siteId } = await naming()
+      const { status, body } = await move(
+        desk,
+        `shelters/${id}`,
+        'ky',
+        transition,
+        { as: approver },
+        words,
       )
-      const findings = JSON.stringify(body.editions.find(({ locale }) => locale === 'ky')?.findings)
-      expect(findings).toContain('ask safeguarding')
-      expect(findings).not.toMatch(/Токмок|Айсулуу|Ырыс/)
-      expect(await errorsOf(id)).toEqual(['summary'])
+      expect([status, body.errors?.[0]?.data?.code]).toEqual([422, 'gate'])
+      expect(body.errors?.[0]?.data?.errors?.map(({ path }) => path)).toContain('summary')
+      expect(await comparedBy(siteId)).toEqual([approver.id])
+    })
+
+    it('for nobody who only lists or writes it, safeguarding among them', async () => {
+      const { id, siteId } = await naming()
+      // it fell back to a draft with the save, and is this person’s own text
+      const body = { summary: 'Токмокто' }
+      await desk.rest('PATCH', `/shelters/${id}?locale=ky`, { as: approver, body })
+      expect(await findingsFor(id, approver)).toBe('[]')
+      for (const as of [people.administrator, people.editor, people.author, people.viewer])
+        expect(await findingsFor(id, as)).toBe('[]')
+      expect(await comparedBy(siteId)).toEqual([])
     })
 
     it('but not those of another shelter’s', async () => {
       const [one, other] = [await shelter({ summary: 'Караколдо' }), await shelter()]
       await site(other, { address: 'Каракол, Ырыс 2' })
-      expect(await errorsOf(one)).toEqual([])
+      await move(desk, `shelters/${one}`, 'ky', 'submit', { as: people.author })
+      expect(await findingsFor(one, approver)).toBe('[]')
     })
   })
 

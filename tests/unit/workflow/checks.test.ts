@@ -25,13 +25,18 @@ const person = (...roles: string[]) => ({
 
 const code = (
   roles: string[],
-  workflow: Workflow,
+  workflow: Workflow | 'alone',
   over: Partial<Edition>,
   move: Move,
   hash = HASH,
 ): string => {
   try {
-    checkMove(person(...roles), workflow, edition(over), move, hash)
+    const safeguardingAlone = workflow === 'alone'
+    const approval = {
+      workflow: safeguardingAlone ? 'safeguarded' : workflow,
+      safeguardingAlone,
+    } as const
+    checkMove(person(...roles), approval, edition(over), move, hash)
     return 'ok'
   } catch (error) {
     return (error as { code: string }).code
@@ -99,6 +104,41 @@ describe.each(Object.keys(may) as Workflow[])('the %s workflow', (workflow) => {
       else if (may[workflow][transition].includes(role)) expect(answer).toBe('ok')
       else expect(answer).toBe(needsReason ? 'reason_required' : 'role')
     })
+  })
+})
+
+describe('what is for safeguarding alone', () => {
+  const decisions = ['approve', 'publish', 'publishUrgently'] as const
+  const everywhere = decisions.flatMap((name) => stages.map((stage) => [name, stage] as const))
+
+  it.each(everywhere)(
+    'has one answer to %s from %s for everybody else, whatever else would be said',
+    (transition, stage) => {
+      const others = roles.filter((role) => role !== 'safeguarding')
+      const cases: [Partial<Edition>, Partial<Move>][] = [
+        [{}, {}],
+        [{}, { reason: 'alone tonight', comment: 'x' }],
+        [{}, { reason: 'x', contentHash: 'older' }],
+        [{ changedBy: ['p'] }, { reason: 'x' }],
+        [{ approvedHash: HASH, publishedHash: HASH, snapshot: {} }, { reason: 'x' }],
+      ]
+      for (const by of [...others.map((role) => [role]), others])
+        for (const [over, words] of cases)
+          expect(code(by, 'alone', { stage, ...over }, { transition, ...words })).toBe('role')
+    },
+  )
+
+  it.each(decisions)('lets safeguarding %s, an administrator among them too', (transition) => {
+    const { stage, over, words } = starts[transition]
+    for (const by of [['safeguarding'], ['administrator', 'safeguarding']])
+      expect(code(by, 'alone', { stage, ...over }, { transition, ...words })).toBe('ok')
+  })
+
+  it('is submitted, sent back and unpublished as anything safeguarded', () => {
+    for (const transition of ['submit', 'requestChanges', 'unpublish'] as const) {
+      const { stage, over, words } = starts[transition]
+      expect(code(['editor'], 'alone', { stage, ...over }, { transition, ...words })).toBe('ok')
+    }
   })
 })
 

@@ -1,5 +1,4 @@
-import type { PayloadRequest } from 'payload'
-
+import type { ConfidentialContext } from '../../src/editions/index.ts'
 import { isKerbenError } from '../../src/errors/index.ts'
 import { OPEN_SITE, SHELTER_SITES } from './slug.ts'
 import type { SiteValues } from './siteValues.ts'
@@ -14,29 +13,35 @@ const textsOf = ({ address, directPhones, staff }: SiteValues): string[] =>
   ].filter((text): text is string => typeof text === 'string' && text !== '')
 
 /**
- * The words of a shelter's sites that must not be published: address, phones, names of staff. For
- * a comparison that tells nobody what they are, so that it is no read and leaves no audit entry.
+ * Opens a shelter's sites for a comparison: address, phones, names of staff, none of which may be
+ * published. Each is noted before it is opened: who compares text after text could read it that way.
+ * @param context of the check, for the shelter's id and to note what is opened
  * @returns none without a key; `unreadable` where a site does not open with the key in use
  */
-export async function siteTextsOf(
-  req: PayloadRequest,
-  shelter: string,
-): Promise<string[] | 'unreadable'> {
+export async function openSiteTexts({
+  id,
+  opened,
+  req,
+}: Pick<ConfidentialContext, 'id' | 'opened' | 'req'>): Promise<string[] | 'unreadable'> {
   // the config's `custom` is untyped; `shelterSitesCollection` is the only one to write this entry
   const custom: Record<string, unknown> | undefined =
     req.payload.collections[SHELTER_SITES]?.config.custom
   const openSite = custom?.[OPEN_SITE] as Opener | undefined
   if (!openSite) return []
-  // the bare adapter: what gives a site away does so whoever publishes
+  // the bare adapter: a comparison is recorded as one, not as the reading of a document
   const { docs } = await req.payload.db.find<{ id: string; sealed?: string | null }>({
     collection: SHELTER_SITES,
-    where: { shelter: { equals: shelter } },
+    where: { shelter: { equals: id } },
     limit: 0,
     pagination: false,
     req,
   })
   try {
-    return docs.flatMap(({ sealed }) => (sealed ? textsOf(openSite(sealed)) : []))
+    return docs.flatMap(({ id: site, sealed }) => {
+      if (!sealed) return []
+      opened({ action: 'compareShelterSite', type: SHELTER_SITES, documentId: site })
+      return textsOf(openSite(sealed))
+    })
   } catch (error) {
     if (isKerbenError(error) && error.code === 'sealed') return 'unreadable'
     throw error
