@@ -5,12 +5,13 @@ import { sqliteDatabase } from '../../support/databases.ts'
 import { type Asked, askAll, askPart, callerOf } from './asks.ts'
 import { askGraphql } from './askGraphql.ts'
 import { type Crawled, crawl } from './crawl.ts'
+import { fieldPaths, leadsTo } from './fieldPaths.ts'
 import { knownEndpoints, placedEndpoints } from './knownEndpoints.ts'
 import { leaksOf } from './leaksOf.ts'
 import { LogCapture } from './logCapture.ts'
 import { fieldReadByAll, readByAll, withoutSigningIn } from './loosened.ts'
 import { openNewsstand } from './openNewsstand.ts'
-import { asOracle } from './oracle.ts'
+import { asOracle, closedTo } from './oracle.ts'
 import { plant } from './plant.ts'
 import { maySee, type Reader, readers } from './table.ts'
 
@@ -62,8 +63,7 @@ describe('nothing leaks (sqlite)', () => {
   })
 
   describe('a filter or a sort does not tell what it does not show:', () => {
-    const oracles = ['anonymous', 'frontend', 'viewer', 'translator'] as const
-    it.each(oracles)(
+    it.each(readers)(
       '%s',
       async (reader) => {
         const { planting } = asked
@@ -73,6 +73,24 @@ describe('nothing leaks (sqlite)', () => {
       },
       LONG,
     )
+
+    it('no global hides a field, and nothing is joined: no hook stands before what is asked of them', () => {
+      const { collections, globals } = asked.planting.desk.config
+      const hidden = globals.flatMap(({ flattenedFields, slug }) =>
+        [...fieldPaths(flattenedFields)]
+          .filter(({ field }) => {
+            const isRuled = 'access' in field && field.access?.read !== undefined
+            const leadsInside = leadsTo(field).some((target) => closedTo('viewer').has(target))
+            return isRuled || leadsInside || ('hidden' in field && field.hidden)
+          })
+          .map(({ path }) => `${slug} ${path}`),
+      )
+      const joined = collections.flatMap(({ joins, polymorphicJoins }) => [
+        ...Object.values(joins).flat(),
+        ...polymorphicJoins,
+      ])
+      expect({ hidden, joined }).toEqual({ hidden: [], joined: [] })
+    })
   })
 
   it('the logs of both programs hold nothing of it', () => {

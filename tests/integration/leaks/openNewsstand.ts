@@ -9,7 +9,7 @@ import type { Planting } from './planting.ts'
 
 /** The mission’s own newsstand over the database of what was planted, logging all that it can. */
 export async function openNewsstand(
-  { desk }: Planting,
+  { desk }: Pick<Planting, 'desk'>,
   log: Writable,
 ): Promise<Newsstand & { readonly get: HttpCaller }> {
   const newsstand = await startNewsstand({

@@ -12,40 +12,82 @@ const operators = ['equals', 'like', 'in', 'not_equals', 'greater_than', 'exists
 /** A question that may tell what it does not show, asked with two answers in mind. */
 type Question = { readonly path: string; readonly one: string; readonly other: string }
 
+/** A path that no collection has. */
+const NOWHERE = 'nowhere'
+
+const sorts = (path: string): Question => ({
+  path,
+  one: query({ sort: path, limit: '0' }),
+  other: query({ sort: `-${path}`, limit: '0' }),
+})
+
+const exists = (path: string): Question => {
+  const where = (value: string) => query({ [`where[${path}][exists]`]: value, limit: '0' })
+  return { path, one: where('true'), other: where('false') }
+}
+
 /** Two filters by the same path that a reader who may not see it must not tell apart. */
 function* questions(path: string, planted: readonly string[]): Generator<Question> {
+  yield sorts(path)
+  yield exists(path)
   for (const operator of operators) {
     const where = (value: string) => query({ [`where[${path}][${operator}]`]: value, limit: '0' })
-    if (operator === 'exists') yield { path, one: where('true'), other: where('false') }
-    else if (operator === 'greater_than') yield { path, one: where('!'), other: where('~~~~') }
-    else for (const value of planted) yield { path, one: where(value), other: where('zq99999x') }
-  }
-  yield {
-    path,
-    one: query({ sort: path, limit: '0' }),
-    other: query({ sort: `-${path}`, limit: '0' }),
+    if (operator === 'greater_than') yield { path, one: where('!'), other: where('~~~~') }
+    else if (operator !== 'exists')
+      for (const value of planted) yield { path, one: where(value), other: where('zq99999x') }
   }
 }
 
-/** The paths that a collection lets be named and that `hidden` says its reader may not see. */
+/** Fields with a rule of their own, and the readers whom it lets see them; all other such fields are nobody’s. */
+const ruled: Readonly<Record<string, readonly Reader[]>> = {
+  'editions consentUntil': ['safeguarding'],
+  'media barred': ['safeguarding'],
+  'news story.consent': ['safeguarding'],
+  'users folded': ['administrator'],
+}
+
+/** The paths of one collection that are shown to nobody, or not to its reader, whatever may be read of it. */
+function* hiddenFields(
+  { flattenedFields, slug }: SanitizedCollectionConfig,
+  reader: Reader,
+): Generator<string> {
+  const closed: string[] = []
+  for (const { path, field } of fieldPaths(flattenedFields)) {
+    const isRuled = 'access' in field && field.access?.read !== undefined
+    const isHidden = 'hidden' in field && field.hidden === true
+    const isVirtual = 'virtual' in field && field.virtual === true
+    const mayRead = isRuled && ruled[`${slug} ${path}`]?.includes(reader) === true
+    const isInside = closed.some((outer) => path.startsWith(`${outer}.`))
+    if (!isInside && ((!isRuled && !isHidden && !isVirtual) || mayRead)) continue
+    closed.push(path)
+    yield path
+  }
+}
+
+/** The paths that a collection lets be named and that its reader may not see, of its versions too. */
 function* hiddenPaths(
   config: SanitizedConfig,
-  { flattenedFields, slug }: SanitizedCollectionConfig,
-  closed: ReadonlySet<string>,
+  collection: SanitizedCollectionConfig,
+  reader: Reader,
 ): Generator<string> {
-  const whole = closed.has(slug)
-  for (const { path, field } of fieldPaths(flattenedFields)) {
-    const isHidden = 'access' in field && field.access?.read !== undefined
-    if (whole || isHidden || ('hidden' in field && field.hidden)) yield path
+  const closed = closedTo(reader)
+  const hidden = closed.has(collection.slug)
+    ? [...fieldPaths(collection.flattenedFields)].map(({ path }) => path)
+    : [...hiddenFields(collection, reader)]
+  yield* hidden
+  if (collection.versions) for (const path of hidden) yield `version.${path}`
+  for (const { path, field } of fieldPaths(collection.flattenedFields))
     for (const target of leadsTo(field)) {
       const through = config.collections.find((one) => one.slug === target)
-      if (!through || !closed.has(target)) continue
+      if (!through) continue
       const infix = Array.isArray('relationTo' in field && field.relationTo) ? '.value' : ''
-      for (const inner of fieldPaths(through.flattenedFields))
+      const inner = closed.has(target)
+        ? [...fieldPaths(through.flattenedFields)].map((one) => one.path)
+        : [...hiddenFields(through, reader)]
+      for (const one of inner)
         // a relation’s id is its own value
-        if (inner.path !== 'id') yield `${path}${infix}.${inner.path}`
+        if (one !== 'id') yield `${path}${infix}.${one}`
     }
-  }
 }
 
 /** Collections of which a reader may see nothing but, maybe, their own. */
@@ -70,51 +112,76 @@ async function ownOf({ desk, people }: Planting, reader: Reader): Promise<Readon
   return new Set([as.id, ...(body.docs ?? []).map(({ id }) => id)])
 }
 
-/** The documents in their order, the reader’s own left out; or that the question was refused. */
+type Answered = { readonly refused: boolean; readonly text: string }
+
+/** The documents in their order, the reader’s own left out; or the whole refusal, with its path as `PATH`. */
 async function answerTo(
   { desk }: Planting,
-  path: string,
-  caller: Caller,
-  own: ReadonlySet<unknown>,
-): Promise<string> {
-  const { status, body } = await desk.rest<Listed>('GET', path, caller)
-  if (status !== 200) return String(status)
+  asked: string,
+  { caller, own, path }: { caller: Caller; own: ReadonlySet<unknown>; path: string },
+): Promise<Answered> {
+  const { status, body } = await desk.rest<Listed>('GET', asked, caller)
+  if (status !== 200) {
+    const said = JSON.stringify(body)
+      .replaceAll(`: ${path}"`, ': PATH"')
+      .replaceAll(`"path":"${path}"`, '"path":"PATH"')
+    return { refused: true, text: `${String(status)} ${said}` }
+  }
   const others = (body.docs ?? []).filter(({ id }) => !own.has(id))
-  return `200 ${others.map(({ id }) => String(id)).join(' ')}`
+  return { refused: false, text: `200 ${others.map(({ id }) => String(id)).join(' ')}` }
 }
 
 /**
- * Asks by every path that is hidden from a reader, with what is planted there and with what is
- * nowhere, and gives the pairs that were answered differently: each tells what it does not show.
+ * Asks by every path that is hidden from a reader. A collection of which they read all refuses such a
+ * path in the words in which it refuses one that does not exist; where they read their own alone, the
+ * answer is the same to what is planted there and to what is nowhere.
+ * @returns the questions that told more
  */
 export async function asOracle(
   planting: Planting,
   reader: Reader,
   caller: Caller,
   collections: readonly SanitizedCollectionConfig[],
-): Promise<{ told: Told[] }> {
+): Promise<{ told: Told[]; asked: number }> {
   const told: Told[] = []
+  let asked = 0
   const own = await ownOf(planting, reader)
-  const queue: { base: string; question: Question }[] = []
+  const queue: { base: string; slug: string; path: string; refusals: Answered[] }[] = []
+  const ask = (base: string, { path, one, other }: Question): Promise<Answered[]> => {
+    asked += 2
+    const how = { caller, own, path }
+    return Promise.all([one, other].map((part) => answerTo(planting, base + part, how)))
+  }
   for (const collection of collections) {
-    const paths = hiddenPaths(planting.desk.config, collection, closedTo(reader))
-    for (const path of new Set(paths)) {
-      const planted = plantedAt(planting, collection.slug, path)
-      for (const question of questions(path, planted))
-        queue.push({ base: `/${collection.slug}`, question })
+    const { slug, versions } = collection
+    for (const base of [`/${slug}`, ...(versions ? [`/${slug}/versions`] : [])]) {
+      const refusals = [...(await ask(base, sorts(NOWHERE))), ...(await ask(base, exists(NOWHERE)))]
+      const paths = new Set(hiddenPaths(planting.desk.config, collection, reader))
+      for (const path of paths)
+        if (path.startsWith('version.') === base.endsWith('/versions'))
+          queue.push({ base, slug, path, refusals })
     }
   }
   const worker = async () => {
     for (let next = queue.pop(); next; next = queue.pop()) {
-      const { base, question } = next
-      const answers = await Promise.all(
-        [question.one, question.other].map((one) => answerTo(planting, base + one, caller, own)),
-      )
-      if (answers[0] !== answers[1]) told.push({ question: base + question.one, answers })
+      const { base, slug, path, refusals } = next
+      const [sorted, found] = [await ask(base, sorts(path)), await ask(base, exists(path))]
+      const given = [...sorted, ...found]
+      const isAlike = given.every(({ text }, index) => text === refusals[index]?.text)
+      if (isAlike && given.every(({ refused }) => refused)) continue
+      if (!closedTo(reader).has(slug)) {
+        const answers = given.map(({ text }) => text)
+        told.push({ question: `${base} by ${path}`, answers })
+        continue
+      }
+      for (const question of questions(path, plantedAt(planting, slug, path))) {
+        const answers = (await ask(base, question)).map(({ text }) => text)
+        if (answers[0] !== answers[1]) told.push({ question: base + question.one, answers })
+      }
     }
   }
   await Promise.all(Array.from({ length: 10 }, worker))
-  return { told }
+  return { told, asked }
 }
 
 /** A marker that stands at a path, or else the one of its last name, or an address. */

@@ -1,0 +1,54 @@
+import type { Caller, TestDesk } from '../../support/desk/index.ts'
+
+type Method = Parameters<TestDesk['fetch']>[0]
+
+/** One request of a sequence; what is left out is nothing. */
+export type Step = readonly [method: Method, path: string, body?: unknown]
+
+/** Words of a sequence and what stands in their place, longest first. */
+export type Words = Readonly<Record<string, string>>
+
+const INSTANT = /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g
+const HASH = /[0-9a-f]{64}/g
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const ROW_ID = /(?<=")[0-9a-f]{24}(?=")/g
+
+/** A text in which only what a sequence says by itself still differs: no words of its own, ids, times or hashes. */
+function normal(text: string, words: Words): string {
+  const named = Object.entries(words).reduce(
+    (known, [word, name]) => known.replaceAll(word, name),
+    text,
+  )
+  return named
+    .replace(INSTANT, 'TIME')
+    .replace(HASH, 'HASH')
+    .replace(UUID, 'ID')
+    .replace(ROW_ID, 'ROW')
+}
+
+/** The headers that are the answer's own. */
+const headersOf = ({ headers }: Response): string =>
+  [...headers]
+    .filter(([name]) => name !== 'date')
+    .map((header) => header.join(': '))
+    .sort()
+    .join('\n')
+
+/**
+ * Makes requests one after the other and gives each answer whole, headers included, in a form in
+ * which two sequences that differ in their words alone are answered alike.
+ */
+export async function answersTo(
+  { fetch }: Pick<TestDesk, 'fetch'>,
+  steps: readonly Step[],
+  { words, ...caller }: { readonly words: Words } & Caller,
+): Promise<string[]> {
+  const answers: string[] = []
+  for (const [method, path, body] of steps) {
+    const options = { ...caller, ...(body === undefined ? {} : { body }) }
+    const response = await fetch(method, path, options)
+    const whole = `${String(response.status)}\n${headersOf(response)}\n\n${await response.text()}`
+    answers.push(`${method} ${normal(decodeURIComponent(path), words)}\n${normal(whole, words)}`)
+  }
+  return answers
+}
