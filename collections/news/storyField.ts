@@ -1,11 +1,15 @@
-import type { GroupField } from 'payload'
+import type { FieldHook, GroupField } from 'payload'
 
-import { hasRole, safeguardingField } from '../../src/access/index.ts'
+import { hasRole, isRestoring, safeguardingField } from '../../src/access/index.ts'
 import { options } from '../../src/contentType/fields/index.ts'
 import { survivorAnswers } from './enumerations.ts'
 
 const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>): boolean =>
   story['depictsSurvivor'] === 'yes'
+
+/** An old version brings its text back, not the consent that it had: which one holds is no matter of versions. */
+const keptByRestore: FieldHook = ({ previousValue, req, value }): unknown =>
+  isRestoring(req) ? ((previousValue as unknown) ?? null) : value
 
 /**
  * Whether a news item tells of a survivor, and what protects them then: the consent, which
@@ -69,7 +73,13 @@ export const storyField: GroupField = {
       name: 'consent',
       type: 'relationship',
       relationTo: 'consents',
-      access: { create: safeguardingField, read: safeguardingField, update: safeguardingField },
+      access: {
+        create: safeguardingField,
+        read: safeguardingField,
+        // what may not be updated would be emptied by a restore, where `keptByRestore` keeps it
+        update: (args) => isRestoring(args.req) || safeguardingField(args),
+      },
+      hooks: { beforeValidate: [keptByRestore] },
       label: { ky: 'Макулдук', ru: 'Согласие', en: 'Consent' },
       admin: {
         condition: tellsOfSurvivor,

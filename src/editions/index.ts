@@ -16,7 +16,6 @@ export type {
   LocaleView,
   OpenedRecord,
   ProjectionContext,
-  SafeguardingAlone,
   UsedMedia,
 } from './deskHalf.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'

@@ -121,6 +121,8 @@ async function answerTo(
   { caller, own, path }: { caller: Caller; own: ReadonlySet<unknown>; path: string },
 ): Promise<Answered> {
   const { status, body } = await desk.rest<Listed>('GET', asked, caller)
+  // what Payload serves no address for, it says by the address that was asked
+  if (status === 501) return { refused: true, text: '501' }
   if (status !== 200) {
     const said = JSON.stringify(body)
       .replaceAll(`: ${path}"`, ': PATH"')
@@ -142,13 +144,11 @@ export async function asOracle(
   reader: Reader,
   caller: Caller,
   collections: readonly SanitizedCollectionConfig[],
-): Promise<{ told: Told[]; asked: number }> {
+): Promise<{ told: Told[] }> {
   const told: Told[] = []
-  let asked = 0
   const own = await ownOf(planting, reader)
   const queue: { base: string; slug: string; path: string; refusals: Answered[] }[] = []
   const ask = (base: string, { path, one, other }: Question): Promise<Answered[]> => {
-    asked += 2
     const how = { caller, own, path }
     return Promise.all([one, other].map((part) => answerTo(planting, base + part, how)))
   }
@@ -181,7 +181,7 @@ export async function asOracle(
     }
   }
   await Promise.all(Array.from({ length: 10 }, worker))
-  return { told, asked }
+  return { told }
 }
 
 /** A marker that stands at a path, or else the one of its last name, or an address. */
