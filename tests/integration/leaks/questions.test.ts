@@ -401,6 +401,52 @@ describe('what is asked tells no more than what is shown (sqlite)', () => {
     })
   })
 
+  describe('an order by what is not shown is refused as one by what does not exist:', () => {
+    it.each([
+      ['hotlines', 'Hotlines', 'verifiedBy.hash'],
+      ['hotlines', 'Hotlines', 'verifiedBy.salt'],
+      ['hotlines', 'Hotlines', 'verifiedBy.email'],
+      ['hotlines', 'Hotlines', 'verifiedBy__email'],
+      ['news', 'allNews', 'story.consent'],
+      ['news', 'allNews', 'story.consent.given'],
+      ['editions', 'Editions', 'published'],
+      ['media', 'allMedia', 'barred'],
+    ])('%s, %s: %s', async (slug, query, path) => {
+      const as = people.viewer
+      const ways = [
+        (sort: string) => desk.rest('GET', `/${slug}?sort=${sort}`, { as }),
+        (sort: string) => desk.rest('GET', `/${slug}?sort=-${sort}`, { as }),
+        (sort: string) => desk.rest('GET', `/${slug}?sort=createdAt,${sort}&limit=1`, { as }),
+        (sort: string) => desk.rest('GET', `/${slug}?where[${sort}][exists]=true`, { as }),
+        (sort: string) => desk.graphql(`{ ${query}(sort: "${sort}") { totalDocs } }`, { as }),
+      ]
+      const said = async (way: (typeof ways)[number], sort: string) => {
+        const { status, body } = await way(sort)
+        return [status, JSON.stringify(body).replaceAll(sort, 'PATH')]
+      }
+      for (const way of ways) {
+        const refused = await said(way, path)
+        expect(refused).toEqual(await said(way, 'nowhere'))
+        expect(refused.join()).toContain('PATH')
+      }
+    })
+
+    it('while what is shown orders and filters, through relations too', async () => {
+      for (const path of [
+        '/hotlines?sort=-verifiedAt',
+        '/news?sort=programmes.title&locale=ky',
+        '/news?where[story.depictsSurvivor][equals]=yes&sort=title.ru&locale=ky',
+        '/news/versions?sort=-version.date&where[parent][exists]=true&locale=ky',
+        '/pages?where[parent.slug][exists]=false&locale=ky',
+        '/editions?where[documentId][exists]=true&sort=-changedAt',
+      ])
+        expect([path, (await desk.rest('GET', path, { as: people.viewer })).status]).toEqual([
+          path,
+          200,
+        ])
+    })
+  })
+
   describe('a file that is not to be had', () => {
     const conditions = (tag: string): Record<string, string>[] => [
       {},
