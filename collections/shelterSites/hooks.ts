@@ -6,7 +6,8 @@ import type {
   Endpoint,
 } from 'payload'
 
-import { recordAudit } from '../../src/audit/index.ts'
+import { hasRole, policy } from '../../src/access/index.ts'
+import { recordAudit, systemActor } from '../../src/audit/index.ts'
 import { KerbenError } from '../../src/errors/index.ts'
 import { sealedError, sealedFor } from '../../src/shelterSites/index.ts'
 import { SHELTER_SITES } from './slug.ts'
@@ -98,13 +99,18 @@ export const refuseForeignSeal: CollectionBeforeReadHook = ({ doc }) => {
   return doc as Row
 }
 
-/** Opens a site for the reader, and records that it was read, by whom, before it is shown. */
+/**
+ * Opens a site for the reader, and records that it was read, by whom, before it is shown. For a reader
+ * who may not, past whose rights Payload can be asked (a form rendered for nobody), nothing is
+ * opened, and nothing recorded that was not read.
+ */
 export const openOnRead =
   (key: Buffer): CollectionAfterReadHook =>
   async ({ doc, req }) => {
     const { sealed, ...shown } = doc as Row
     const text = textOrNull(sealed)
-    if (text === null) return shown
+    const mayRead = systemActor(req) !== null || hasRole(req.user, ...policy.confidential.read)
+    if (text === null || !mayRead) return shown
     const id = sealedFor(text)
     const values = openSite(text, key, id)
     shown['id'] = id

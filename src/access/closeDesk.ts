@@ -4,22 +4,24 @@ import { activeOnly } from './activeStrategies.ts'
 import { graphqlSignedIn } from './graphqlSignedIn.ts'
 import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
 import { closed } from './openEndpoints.ts'
-import { queryGuard } from './queryGuard.ts'
+import { pathGuard } from './pathGuard.ts'
+import { plainLookups } from './plainLookups.ts'
+import { globalQueryGuard, queryGuard } from './queryForm/index.ts'
 import { narrowSessionWrites } from './sessions/index.ts'
 
 const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
+  // where a collection has none, Payload would answer 501
+  endpoints: closed(collection.endpoints || [], {
+    isAuth: Boolean(collection.auth),
+    hasVersions: Boolean(collection.versions),
+    fields: collection.flattenedFields,
+  }),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [queryGuard, ...collection.hooks.beforeOperation],
+    beforeOperation: [queryGuard, pathGuard, ...collection.hooks.beforeOperation],
   },
-  endpoints:
-    collection.endpoints &&
-    closed(collection.endpoints, {
-      isAuth: Boolean(collection.auth),
-      hasVersions: Boolean(collection.versions),
-    }),
 })
 
 const never = () => false
@@ -40,7 +42,11 @@ export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   globals: config.globals.map((global) => ({
     ...global,
     access: isPayloadsOwn(global.slug) ? nobody : global.access,
-    endpoints: global.endpoints && closed(global.endpoints),
+    endpoints: closed(global.endpoints || [], { fields: global.flattenedFields }),
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [globalQueryGuard, ...(global.hooks?.beforeOperation ?? [])],
+    },
   })),
   graphQL: {
     ...config.graphQL,
@@ -49,6 +55,7 @@ export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   onInit: async (payload) => {
     payload.authStrategies = activeOnly(payload.authStrategies)
     narrowSessionWrites(payload, config.admin.user)
+    plainLookups(payload)
     await config.onInit?.(payload)
   },
 })

@@ -1,8 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { Endpoint, FlattenedField, PayloadRequest } from 'payload'
 
 import { checkExactPath } from './exactPath.ts'
 import { roleRefusal, unauthenticated } from './refusals.ts'
+import { checkRequest } from './requestForm.ts'
 import { activePerson, deskRoles, hasRole } from './roles.ts'
+import { checkRoute, orMissing } from './routeForm.ts'
 
 /** Who may call an endpoint before its own access rules are asked; unset, people on the desk. */
 type Callers = 'anyone' | 'frontend'
@@ -27,26 +29,40 @@ function admit(req: PayloadRequest, callers: Callers | undefined): void {
     throw roleRefusal('the desk’s API')
 }
 
+/** What a list of endpoints belongs to. */
+interface Owner {
+  /** Whether it is the collection of accounts. */
+  readonly isAuth?: boolean
+  /** Unset for what keeps none, where Payload's endpoints of versions would fail. */
+  readonly hasVersions?: boolean
+  /** The fields that a query may ask about. */
+  readonly fields?: readonly FlattenedField[]
+}
+
 /**
  * Closes a list of endpoints to everybody but people with a role on the desk, save for signing in.
  * It stands before each handler, so that an endpoint without access rules of its own, such as
- * Payload's `/access`, tells an anonymous caller nothing.
- * @param of isAuth: whether they belong to the collection of accounts; hasVersions: unset for what
- * keeps none, where Payload's endpoints of versions would fail
+ * Payload's `/access`, tells an anonymous caller nothing; and what cannot be read reaches none.
  * @returns new endpoints; those that nobody may call are left out
  */
 export const closed = (
   endpoints: readonly Endpoint[],
-  { isAuth = false, hasVersions = true }: { isAuth?: boolean; hasVersions?: boolean } = {},
+  { isAuth = false, hasVersions = true, fields }: Owner = {},
 ): Endpoint[] =>
   endpoints
     .filter(({ path }) => !(isAuth && NEVER.has(path)))
     .filter(({ path }) => hasVersions || !path.startsWith('/versions'))
-    .map((endpoint) => ({
-      ...endpoint,
-      handler: async (req) => {
-        checkExactPath(endpoint, req)
-        admit(req, callersOf(endpoint, isAuth))
-        return endpoint.handler(req)
-      },
-    }))
+    .map((endpoint) => {
+      const { handler, path } = endpoint
+      const answer = path === '/file/:filename' ? orMissing(handler) : handler
+      return {
+        ...endpoint,
+        handler: async (req) => {
+          checkExactPath(endpoint, req)
+          admit(req, callersOf(endpoint, isAuth))
+          checkRoute(req)
+          await checkRequest(req, { req, fields })
+          return answer(req)
+        },
+      }
+    })

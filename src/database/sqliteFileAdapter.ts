@@ -6,6 +6,7 @@ import { mkdir } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 
 import { sqlitePath } from '../config/databaseUrl.ts'
+import { deleteOneIfAny } from './deleteOneIfAny.ts'
 import { installWriteQueue } from './installWriteQueue.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { busyTimeout, openSqlite, type SqliteConnection } from './openSqlite.ts'
@@ -54,6 +55,7 @@ function connectedWithQueue(
     const engine = sqliteTransactions(adapter, () => connection ?? opened)
     queue = new WriteQueue(engine, adapter.payload.logger, limits)
     installWriteQueue(adapter, queue)
+    deleteOneIfAny(adapter)
   }
   adapter.destroy = async () => {
     connection?.client.close()

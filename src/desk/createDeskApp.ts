@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 
@@ -19,6 +19,8 @@ import { nudgeAfterWrites } from './nudge.ts'
 import { ownErrorPage } from './ownErrorPage.ts'
 import { ownPaths } from './ownPaths.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
+import { refuseOverriddenBody } from './refuseOverriddenBody.ts'
+import { refuseSignedOut } from './refuseSignedOut.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
 
 /** What stands in front of Next. */
@@ -26,13 +28,16 @@ export interface DeskAppOptions {
   readonly env: Pick<Env, 'port' | 'publicSiteUrl' | 'serverUrl' | 'trustProxy'>
   /** Answers `/api` and `/admin`. */
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** Whether a request's headers are those of a person with a role on the desk. */
+  readonly isOnDesk: (headers: IncomingHttpHeaders) => Promise<boolean>
   /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
   readonly nudge?: () => void
   readonly logger: Logger
 }
 
 /** What every request to the desk passes before Next: security headers, whom to believe, the nudge. */
-export function createDeskApp({ env, handle, nudge, logger }: DeskAppOptions): Express {
+export function createDeskApp(options: DeskAppOptions): Express {
+  const { env, handle, isOnDesk, nudge, logger } = options
   const app = express()
   app.disable('x-powered-by').disable('etag')
   // the newsstand that keeps a desk is on this machine, and has checked whom to believe
@@ -60,6 +65,8 @@ export function createDeskApp({ env, handle, nudge, logger }: DeskAppOptions): E
     bodyLimit,
     forwardedHeaders,
     refuseForeignOrigin(trustedOrigins(env)),
+    refuseOverriddenBody,
+    refuseSignedOut(isOnDesk),
   )
   if (nudge) app.use(nudgeAfterWrites(nudge))
   app.use(async (req, res) => {

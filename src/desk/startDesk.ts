@@ -6,6 +6,7 @@ import type { Env } from '../config/index.ts'
 import { type Program, closeServer, createLogger, listen, setTimeouts } from '../programs/index.ts'
 import { consoleToLog } from './consoleToLog.ts'
 import { createDeskApp } from './createDeskApp.ts'
+import { isOnDesk } from './isOnDesk.ts'
 import { prepare } from './prepare.ts'
 import { showPreparation, showProgress } from './showPreparation.ts'
 
@@ -44,7 +45,13 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
   await pages.prepare()
   const handle = pages.getRequestHandler()
 
-  const app = createDeskApp({ env, handle, logger, ...(nudge && { nudge }) })
+  const app = createDeskApp({
+    env,
+    handle,
+    isOnDesk: isOnDesk(payload),
+    logger,
+    ...(nudge && { nudge }),
+  })
   const server = createServer(app)
   setTimeouts(server, 75_000)
   const port = await listen(server, options.port, options.host)

@@ -2,14 +2,25 @@ import '@payloadcms/next/css'
 
 import config from '@payload-config'
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
-import type { ServerFunctionClient } from 'payload'
+import { headers as requestHeaders } from 'next/headers.js'
+import { type ServerFunctionClient, createLocalReq, getPayload } from 'payload'
 import type { ReactNode } from 'react'
 
+import { admitted, refusedOrLogged, withoutInternals } from '../../desk/serverFunctions/index.ts'
 import { importMap } from './admin/importMap.js'
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   'use server'
-  return handleServerFunctions({ ...args, config, importMap })
+  const payload = await getPayload({ config, importMap })
+  const headers = await requestHeaders()
+  const { user } = await payload.auth({ headers, canSetHeaders: false })
+  try {
+    const req = await createLocalReq({ ...(user && { user }), req: { headers } }, payload)
+    const allowed = await admitted(req, { name, args })
+    return withoutInternals(await handleServerFunctions({ name, args: allowed, config, importMap }))
+  } catch (error) {
+    throw refusedOrLogged(error, payload)
+  }
 }
 
 export default function Layout({ children }: { children: ReactNode }) {

@@ -4,6 +4,7 @@ import { answerKerbenError } from '../../errors/apiError.ts'
 import { isKerbenError } from '../../errors/index.ts'
 import { type Locale, inLanguage, isLocale } from '../../localization/index.ts'
 import { fieldRefusal, refusalTexts } from './texts.ts'
+import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
 
 const languageCookie = /(?:^|;\s*)payload-lng=/
@@ -27,13 +28,14 @@ const atFields = (data: Record<string, unknown>, language: Locale) =>
     : data
 
 /**
- * The config's `hooks.afterError`: answers a `KerbenError`, and says it in the caller's language,
- * since the admin shows it as it comes. A program that names no language reads English.
+ * The config's `hooks.afterError`: answers a `KerbenError`, and what a database could not read, and
+ * says it in the caller's language, since the admin shows it as it comes. A program that names no
+ * language reads English.
  */
-export const answerInLanguage: AfterErrorHook = (args) => {
-  const { req } = args
-  const error = uploadRefusal(args.error) ?? args.error
+export const answerInLanguage: AfterErrorHook = ({ error: thrown, ...args }) => {
+  const error = uploadRefusal(thrown) ?? unreadable(thrown) ?? thrown
   const answer = answerKerbenError({ ...args, error })
+  const { req } = args
   const language = namedLanguage(req)
   if (!answer || answer instanceof Promise || !isKerbenError(error) || !language) return answer
   const { data, name } = error

@@ -24,6 +24,7 @@ describe('in front of the desk', () => {
         publicSiteUrl: 'https://www.example.org/site',
         trustProxy: false,
       },
+      isOnDesk: async ({ authorization }) => Promise.resolve(authorization === 'right'),
       nudge: () => {
         nudges += 1
       },
@@ -94,6 +95,29 @@ describe('in front of the desk', () => {
         expect((await post('/api/news', '{}', { origin })).status).toBe(200)
       },
     )
+  })
+
+  describe('what is sent to a page', () => {
+    const headers = { 'next-action': 'f'.repeat(42) }
+    const paths = ['/admin', '/admin/login', '/_not-found', '/nowhere', '/API/users/login', '/']
+
+    it.each(paths)('by nobody is refused before Next reads it: %s', async (path) => {
+      const { status, json } = await post(path, '[{"name":"form-state"}]', headers)
+      expect([path, status]).toEqual([path, 401])
+      expect(json()).toMatchObject({ errors: [{ data: { code: 'unauthenticated' } }] })
+    })
+
+    it('by somebody of the desk reaches Next', async () => {
+      const { status } = await post('/admin', '[]', { ...headers, authorization: 'right' })
+      expect(status).toBe(200)
+    })
+  })
+
+  it('refuses a question by POST in anything but a form, which Payload would fail on', async () => {
+    const override = { 'x-payload-http-method-override': 'GET' }
+    expect((await post('/api/news', '{', override)).status).toBe(415)
+    const form = { ...override, 'content-type': 'application/x-www-form-urlencoded' }
+    expect((await post('/api/news', 'limit=1', form)).status).toBe(200)
   })
 
   it('lets no other site frame the admin, and nothing but the admin run in it', async () => {

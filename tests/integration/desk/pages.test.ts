@@ -22,6 +22,7 @@ describe('pages of the desk', () => {
         publicSiteUrl: 'http://localhost:3000',
         trustProxy: false,
       },
+      isOnDesk: () => Promise.resolve(true),
       logger: pino({ level: 'silent' }),
       handle: (req, res) => {
         handle(req, res)

@@ -41,6 +41,7 @@ describe('a path that is written otherwise', () => {
         publicSiteUrl: 'http://localhost:3000',
         trustProxy: false,
       },
+      isOnDesk: () => Promise.resolve(true),
       logger: pino({ level: 'silent' }),
       handle: (req, res) => {
         reached.push(req.url ?? '')

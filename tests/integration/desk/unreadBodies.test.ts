@@ -40,6 +40,7 @@ describe('in front of the desk, a body that nobody reads', () => {
         publicSiteUrl: 'https://www.example.org',
         trustProxy: false,
       },
+      isOnDesk: () => Promise.resolve(true),
       logger: pino({ level: 'silent' }),
       handle: async (req, res) => {
         const read = readers[req.headers['x-reads'] as string]

@@ -13,14 +13,19 @@ import { noteFiles, plantFiles, plantIdleFile } from './plantMedia.ts'
 
 /**
  * Starts a desk in which something unique stands in every place that anybody might read.
- * @param log where the desk writes all that it can say
+ * @param log where the desk writes
+ * @param level how much: all that it can say, unless less is asked for
  */
-export async function plant(database: TestDatabase, log: Writable): Promise<Planting> {
+export async function plant(
+  database: TestDatabase,
+  log: Writable,
+  level = 'trace',
+): Promise<Planting> {
   const desk = await startTestDesk({
     database,
     log,
     variables: {
-      LOG_LEVEL: 'trace',
+      LOG_LEVEL: level,
       SHELTER_SITES_KEY: randomBytes(32).toString('base64'),
     },
   })

@@ -5,8 +5,8 @@ import { callerHeaders, type Caller } from './caller.ts'
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 'OPTIONS'
 
-/** A REST request: a `FormData` is sent as it is (uploads), any other body as JSON. */
-export type RestOptions = Caller & { body?: unknown }
+/** A REST request: a `FormData` is sent as it is (uploads), any other body as JSON, `raw` as bytes. */
+export type RestOptions = Caller & { body?: unknown; raw?: string | Uint8Array<ArrayBuffer> }
 
 /** Asks the desk's REST API; `path` is what follows `/api`, with its query. */
 export type RestCaller = <Body = Record<string, unknown>>(
@@ -23,7 +23,8 @@ export function restFetcher(config: SanitizedConfig, key: string, origin: string
   return (method, path, options = {}) => {
     const headers = callerHeaders(options)
     const init: RequestInit = { method, headers }
-    if (options.body instanceof FormData) init.body = options.body
+    if (options.raw !== undefined) init.body = options.raw
+    else if (options.body instanceof FormData) init.body = options.body
     else if (options.body !== undefined) {
       headers.set('content-type', 'application/json')
       init.body = JSON.stringify(options.body)

@@ -1,0 +1,116 @@
+import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
+
+import { KerbenError } from '../errors/index.ts'
+import { isObject } from './isObject.ts'
+import { type Asked, checkQuery } from './queryForm/index.ts'
+import { malformed } from './refusals.ts'
+
+/** Methods whose body Payload reads. */
+const WITH_BODY: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])
+
+/** Levels of objects and lists in a body: rich text with lists in lists needs some thirty. */
+const DEEPEST = 100
+
+const MULTIPART = /^multipart\/form-data\s*;.*boundary=/i
+
+/** Parts of a query that may be one JSON text. */
+const AS_JSON = ['data', 'where'] as const
+
+/**
+ * Refuses a request to REST that cannot be read, before its handler reads it: a query without the
+ * form of one, a body that is neither a JSON object nor a form with files. What it reads is kept for
+ * the handler.
+ * @param asked what the endpoint is about
+ * @throws KerbenError `bad_request` (400), `content_type` (415), `body_too_large` (413)
+ */
+export async function checkRequest(req: PayloadRequest, asked: Asked): Promise<void> {
+  const { query } = req
+  for (const name of AS_JSON) {
+    const text: unknown = query[name]
+    if (typeof text === 'string' && text !== '') query[name] = parsed(name, text)
+  }
+  checkQuery(asked, query)
+  if (!WITH_BODY.has(req.method?.toUpperCase() ?? '')) return
+  if (req.body) await readBody(req)
+  // without a body Payload's operations would write nothing at all, and fail on it
+  req.data ??= {}
+}
+
+async function readBody(req: PayloadRequest): Promise<void> {
+  const type = req.headers.get('content-type') ?? ''
+  if (MULTIPART.test(type)) await readForm(req)
+  else {
+    const text = await textOf(req)
+    if (text === '') {
+      Object.defineProperty(req, 'body', { value: null })
+      return
+    }
+    // as Payload knows it: another type's body it would take for none
+    if (type.split(';', 1)[0] !== 'application/json')
+      throw new KerbenError({
+        code: 'content_type',
+        status: 415,
+        message: 'Send JSON (application/json), or a form with a file (multipart/form-data).',
+      })
+    const data = parsed('body', text)
+    checkValue('', data)
+    if (!isObject(data)) throw malformed('data', 'has to be an object')
+  }
+}
+
+/** The body as text, for whoever reads it next too. */
+async function textOf(req: PayloadRequest): Promise<string> {
+  const text = decoded((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  const again = {
+    text: { value: () => Promise.resolve(text) },
+    json: { value: () => Promise.resolve(parsed('body', text)), writable: true },
+  }
+  Object.defineProperties(req, again)
+  return text
+}
+
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw malformed('body', 'has to be UTF-8')
+  }
+}
+
+/** A form is read here, where what is wrong with it is known to be the sender's. */
+async function readForm(req: PayloadRequest): Promise<void> {
+  try {
+    await addDataAndFileToRequest(req)
+  } catch (error) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined
+    if (status === 413)
+      throw new KerbenError({ code: 'body_too_large', status, message: 'The form is too large.' })
+    throw malformed('body', 'is no form that can be read to its end')
+  }
+  // it is read: Payload's endpoint must not try again
+  Object.defineProperty(req, 'body', { value: null })
+  if (req.data === undefined) return
+  checkValue('', req.data)
+  if (!isObject(req.data)) throw malformed('data', 'has to be an object')
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw malformed(path, 'has to be JSON')
+  }
+}
+
+/** Refuses what no database keeps as it came, and names that would change what an object is. */
+function checkValue(path: string, value: unknown, depth = 0): void {
+  if (depth > DEEPEST) throw malformed('body', `has at most ${String(DEEPEST)} levels`)
+  if (typeof value === 'string' && value.includes('\0'))
+    throw malformed(path || 'body', 'must not hold the character U+0000')
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === '__proto__' || name.includes('\0'))
+      throw malformed(path || 'body', 'has a name that no field can have')
+    checkValue(path ? `${path}.${name}` : name, inner, depth + 1)
+  }
+}

@@ -1,0 +1,16 @@
+import type { BaseDatabaseAdapter } from 'payload'
+
+/**
+ * Lets `deleteOne` find nothing: where a condition on a relation matches no row, Payload's SQLite
+ * asks again without the joined table, and fails on a column that is not there.
+ * @param adapter its `deleteOne` is replaced
+ */
+export function deleteOneIfAny(adapter: Pick<BaseDatabaseAdapter, 'deleteOne' | 'findOne'>): void {
+  const deleteOne = adapter.deleteOne.bind(adapter)
+  adapter.deleteOne = async (args) => {
+    const { collection, req, where } = args
+    const found = await adapter.findOne({ collection, where, ...(req && { req }) })
+    // Payload gives documents without a type, since it does not know the collection here
+    return found ? (deleteOne(args) as Promise<unknown>) : null
+  }
+}
