@@ -1,6 +1,7 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { activeOnly } from './activeStrategies.ts'
+import { globalVersionIds } from './globalVersionIds.ts'
 import { graphqlSignedIn } from './graphqlSignedIn.ts'
 import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
 import { closed } from './openEndpoints.ts'
@@ -56,6 +57,7 @@ export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
     payload.authStrategies = activeOnly(payload.authStrategies)
     narrowSessionWrites(payload, config.admin.user)
     plainLookups(payload)
+    globalVersionIds(payload)
     await config.onInit?.(payload)
   },
 })

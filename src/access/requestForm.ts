@@ -21,7 +21,7 @@ const AS_JSON = ['data', 'where'] as const
  * form of one, a body that is neither a JSON object nor a form with files. What it reads is kept for
  * the handler.
  * @param asked what the endpoint is about
- * @throws KerbenError `bad_request` (400), `content_type` (415), `body_too_large` (413)
+ * @throws KerbenError `bad_request` (400), `content_type` (415), `file_too_large` (413)
  */
 export async function checkRequest(req: PayloadRequest, asked: Asked): Promise<void> {
   const { query } = req
@@ -84,7 +84,7 @@ async function readForm(req: PayloadRequest): Promise<void> {
   } catch (error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined
     if (status === 413)
-      throw new KerbenError({ code: 'body_too_large', status, message: 'The form is too large.' })
+      throw new KerbenError({ code: 'file_too_large', status, message: 'The file is too large.' })
     throw malformed('body', 'is no form that can be read to its end')
   }
   // it is read: Payload's endpoint must not try again

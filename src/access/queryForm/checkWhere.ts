@@ -19,7 +19,8 @@ const DEEPEST = 8
 /** A path as a person or a program may write one; `isPlainName` looks at its parts. */
 const PATH = /^\w+(?:\.\w+)*$/
 
-const isPlainName = (name: string): boolean => !(name in Object.prototype)
+/** `_id` is MongoDB's own name, which Payload takes for `id` and SQLite does not have. */
+const isPlainName = (name: string): boolean => name !== '_id' && !(name in Object.prototype)
 
 /** Whether a text is a path at all, and leads to nothing that every JavaScript object has. */
 export const isPath = (path: string): boolean =>

@@ -41,7 +41,7 @@ function follow(
   [name = '', ...rest]: readonly string[],
 ): Found {
   const known = fields.find((field) => field.name === name)
-  const field = known ?? (name === 'id' || name === '_id' ? text(name) : undefined)
+  const field = known ?? (name === 'id' ? text(name) : undefined)
   if (!field) return {}
   const isNamed = field.localized === true && isLocale(rest[0])
   const below = isNamed ? rest.slice(1) : rest

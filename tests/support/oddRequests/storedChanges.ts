@@ -1,0 +1,28 @@
+import Database from 'libsql'
+
+import { sqlitePath } from '../../../src/config/index.ts'
+
+/** Tells whether a database has been written to since it was last asked. */
+export type StoredChanges = { readonly hasChanged: () => boolean; readonly close: () => void }
+
+/**
+ * Watches a SQLite file by a connection of its own, whose `data_version` is another as soon as
+ * anybody else has committed something.
+ */
+export function watchSqlite(url: string): StoredChanges {
+  const database = new Database(sqlitePath(url))
+  const version = database.prepare('PRAGMA data_version')
+  const read = () => (version.get() as { data_version: number }).data_version // SQLite's own column
+  let last = read()
+  return {
+    hasChanged: () => {
+      const now = read()
+      const changed = now !== last
+      last = now
+      return changed
+    },
+    close: () => {
+      database.close()
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import type { FlattenedField, SanitizedConfig } from 'payload'
+
+import { oddNames, oddText } from './values.ts'
+
+/** Where an id stands in a request that is made before the ids are known. */
+export const idOf = (slug: string, index: number): string => `«${slug}.${String(index)}»`
+
+/** A request with the ids that `idOf` stands for. */
+export const withIds = (text: string, documents: ReadonlyMap<string, readonly string[]>): string =>
+  text.replaceAll(/«(\w[\w-]*)\.(\d+)»/g, (_all, slug: string, index: string) => {
+    const ids = documents.get(slug) ?? []
+    return ids[Number(index) % Math.max(1, ids.length)] ?? 'nowhere'
+  })
+
+/** A path of a field, below which nothing need be. */
+export function* pathsOf(fields: readonly FlattenedField[], base = ''): Generator<string> {
+  for (const field of fields) {
+    const path = `${base}${field.name}`
+    yield path
+    if ('flattenedFields' in field) yield* pathsOf(field.flattenedFields, `${path}.`)
+  }
+}
+
+/** Paths that may be asked about: real ones mostly, some below them, and what leads nowhere. */
+export const oddPath = (fields: readonly FlattenedField[]): fc.Arbitrary<string> => {
+  const known = [...pathsOf(fields), 'id', 'createdAt', 'updatedAt']
+  const path = fc.constantFrom(...known)
+  return fc.oneof(
+    { weight: 8, arbitrary: path },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(path, fc.constantFrom('title', 'id', 'value', 'relationTo', 'ky', ...oddNames))
+        .map((parts) => parts.join('.')),
+    },
+    { weight: 1, arbitrary: path.map((name) => `version.${name}`) },
+    { weight: 1, arbitrary: oddText },
+  )
+}
+
+/** An id of the collection, of another, or none. */
+export const oddId = (config: SanitizedConfig, slug: string): fc.Arbitrary<string> =>
+  fc.oneof(
+    { weight: 5, arbitrary: fc.nat(3).map((index) => idOf(slug, index)) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom(...config.collections).map((one) => idOf(one.slug, 0)),
+    },
+    { weight: 2, arbitrary: oddText },
+  )
