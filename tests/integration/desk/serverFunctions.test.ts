@@ -117,17 +117,17 @@ describe('the admin’s server functions', () => {
     it('is taken over by its new person’s name alone, who may write the document', async () => {
       const { editor, author, viewer } = people
       // the bare adapter, as Payload itself locks
-      const lock = await desk.payload.db.create({
+      const lock: { id: string } = await desk.payload.db.create({
         collection: LOCKS,
         data: { document: { relationTo: 'news', value: news }, ...named(editor.id) },
       })
       const elsewhere = { document: { relationTo: 'pages', value: news } }
-      expect(await change('editor', lock['id'], { ...named(editor.id), ...elsewhere })).toBe(403)
-      expect(await change('editor', lock['id'], { ...named(editor.id), globalSlug: 'a' })).toBe(403)
-      expect(await change('viewer', lock['id'], named(viewer.id))).toBe(403)
-      expect(await change('author', lock['id'], named(editor.id))).toBe(403)
-      expect(await change('author', lock['id'], named(author.id))).toBe(200)
-      const { body } = await desk.rest('GET', `/${LOCKS}/${String(lock['id'])}?depth=0`, {
+      expect(await change('editor', lock.id, { ...named(editor.id), ...elsewhere })).toBe(403)
+      expect(await change('editor', lock.id, { ...named(editor.id), globalSlug: 'a' })).toBe(403)
+      expect(await change('viewer', lock.id, named(viewer.id))).toBe(403)
+      expect(await change('author', lock.id, named(editor.id))).toBe(403)
+      expect(await change('author', lock.id, named(author.id))).toBe(200)
+      const { body } = await desk.rest('GET', `/${LOCKS}/${String(lock.id)}?depth=0`, {
         as: people.viewer,
       })
       expect(body).toMatchObject({
