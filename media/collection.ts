@@ -18,8 +18,15 @@ const thumbnail = ({ id, sizes }: SizedMedia): string | null =>
 /**
  * Images and PDF files. Their bytes are cleaned as they come, stored under the id and never change.
  * @param staticDir the folder that holds them
+ * @param uploadsDir the folder in which a file lies until it is clean
  */
-export function mediaCollection({ staticDir }: { staticDir: string }): CollectionConfig {
+export function mediaCollection({
+  staticDir,
+  uploadsDir,
+}: {
+  staticDir: string
+  uploadsDir: string
+}): CollectionConfig {
   const access = contentAccess('media')
   const guards = contentGuards('media')
   const collection: CollectionConfig = {
@@ -50,9 +57,9 @@ export function mediaCollection({ staticDir }: { staticDir: string }): Collectio
       adminThumbnail: ({ doc }) => thumbnail(doc as unknown as SizedMedia),
     },
     fields: mediaFields(),
-    endpoints: [uploadEndpoint(MEDIA, access.create, kinds)],
+    endpoints: [uploadEndpoint(MEDIA, { create: access.create, accepted: kinds, uploadsDir })],
     hooks: {
-      beforeOperation: [...guards.beforeOperation, storeUnderId(kinds)],
+      beforeOperation: [...guards.beforeOperation, storeUnderId],
       beforeChange: [...guards.beforeChange, keepPixels, withoutSizes],
       afterChange: [queueSizes, refreshUsers],
       beforeDelete: [refuseWhileUsed],

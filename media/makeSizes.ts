@@ -1,12 +1,12 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Payload, createLocalReq } from 'payload'
-import sharp from 'sharp'
 
 import { asSystem } from '../src/audit/index.ts'
 import { transaction } from '../src/database/index.ts'
 import type { StoredSize } from '../src/delivery/store/index.ts'
 import { MEDIA } from '../src/editions/index.ts'
+import { decoder } from '../src/files/index.ts'
 import { refreshMedia } from '../src/workflow/index.ts'
 import {
   type Format,
@@ -16,12 +16,6 @@ import {
   sizeFilenames,
   widths,
 } from './sizes.ts'
-
-/** Small files soon: a higher effort takes many times as long for some hundredths of the bytes. */
-const options = {
-  webp: { quality: 80, effort: 3 },
-  avif: { quality: 55, effort: 1 },
-} as const satisfies Record<Format, object>
 
 /** The comment keeps Next from tracing every file of the project for the sake of this folder. */
 const folderOf = (payload: Payload): string =>
@@ -35,33 +29,28 @@ async function makeOne(
   { id, filename }: SizedMedia,
   width: number,
   format: Format,
-): Promise<StoredSize> {
+): Promise<StoredSize | null> {
   const made = sizeFilename(id, width, format)
-  const info = await sharp(path.join(folder, String(filename)), { failOn: 'error' })
-    .resize({ width, withoutEnlargement: true })
-    .toFormat(format, options[format])
-    .toFile(path.join(folder, made))
-  return {
-    name: String(width),
+  const input = {
+    from: path.join(folder, String(filename)),
+    to: path.join(folder, made),
+    width,
     format,
-    width: info.width,
-    height: info.height,
-    filesize: info.size,
-    filename: made,
   }
-}
-
-/** Animations are left as they are: a copy would stand still. */
-async function isAnimated(file: string): Promise<boolean> {
-  return ((await sharp(file).metadata()).pages ?? 1) > 1
+  const size = await decoder.run('resize', input, { isBackground: true })
+  return size && { name: String(width), format, ...size, filename: made }
 }
 
 async function makeAll(folder: string, media: SizedMedia): Promise<StoredSize[]> {
   const sizes: StoredSize[] = []
-  if (await isAnimated(path.join(folder, String(media.filename)))) return sizes
-  // one after the other: the desk answers people meanwhile
+  // one after the other, so that an upload waits for one of them at most
   for (const width of widths.filter((one) => one <= (media.width ?? 0)))
-    for (const format of formats) sizes.push(await makeOne(folder, media, width, format))
+    for (const format of formats) {
+      const size = await makeOne(folder, media, width, format)
+      // an animation has none
+      if (!size) return []
+      sizes.push(size)
+    }
   return sizes
 }
 

@@ -18,9 +18,17 @@ const accepted: readonly Kind[] = ['pdf', 'jpeg', 'png']
 /**
  * The signed forms of consents: apart from the media, read by safeguarding alone.
  * @param staticDir the folder that holds them, outside the media's
+ * @param uploadsDir the folder in which a file lies until it is clean
  */
-export function consentFilesCollection({ staticDir }: { staticDir: string }): CollectionConfig {
+export function consentFilesCollection({
+  staticDir,
+  uploadsDir,
+}: {
+  staticDir: string
+  uploadsDir: string
+}): CollectionConfig {
   const guards = confidentialGuards()
+  const { create } = confidential.access
   return {
     ...confidential,
     slug: CONSENT_FILES,
@@ -37,9 +45,9 @@ export function consentFilesCollection({ staticDir }: { staticDir: string }): Co
       pasteURL: false,
     },
     fields: [idField()],
-    endpoints: [uploadEndpoint(CONSENT_FILES, confidential.access.create, accepted)],
+    endpoints: [uploadEndpoint(CONSENT_FILES, { create, accepted, uploadsDir })],
     hooks: {
-      beforeOperation: [...guards.beforeOperation, storeUnderId(accepted)],
+      beforeOperation: [...guards.beforeOperation, storeUnderId],
       beforeChange: [...guards.beforeChange, keepPixels],
       afterOperation: [throwOnBulkErrors],
     },

@@ -52,9 +52,12 @@ export interface DeskOptions {
   readonly types?: readonly AnyContentType[]
 }
 
+/** Where a file that is being uploaded lies until it is clean. */
+const uploadsDir = ({ dataDir }: Env): string => path.join(dataDir, 'uploads')
+
 /** The collections that are no content types: people, records, files and what is confidential. */
 const plainCollections = (env: Env): CollectionConfig[] => [
-  mediaCollection({ staticDir: env.mediaDir }),
+  mediaCollection({ staticDir: env.mediaDir, uploadsDir: uploadsDir(env) }),
   queueList(
     editionsCollection({
       access: editionsAccess,
@@ -66,7 +69,10 @@ const plainCollections = (env: Env): CollectionConfig[] => [
   usersCollection(env),
   auditCollection(auditAccess),
   consentsCollection(),
-  consentFilesCollection({ staticDir: path.join(env.dataDir, 'consents') }),
+  consentFilesCollection({
+    staticDir: path.join(env.dataDir, 'consents'),
+    uploadsDir: uploadsDir(env),
+  }),
   shelterSitesCollection({ key: env.shelterSitesKey }),
 ]
 

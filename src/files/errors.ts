@@ -33,14 +33,44 @@ export const fileTooLarge = (megabytes: number) =>
     `at most ${String(megabytes)} MB`,
   )
 
-/** 413: too many pixels, all frames counted. */
+/**
+ * 413: too many pixels, all frames counted.
+ * @param megapixels that an image of this kind, depth and number of channels may have
+ */
 export const tooManyPixels = (megapixels: number) =>
+  new KerbenError({
+    code: 'too_many_pixels',
+    status: 413,
+    message: `The image is too large: one of this kind may have at most ${String(megapixels)} megapixels, all its frames together. Make it smaller, and send it again.`,
+    details: { path: 'file', rule: `at most ${String(megapixels)} megapixels`, megapixels },
+  })
+
+/** 422: the file took more memory or time than one file may. */
+export const notProcessed = () =>
   refusal(
-    'too_many_pixels',
-    413,
-    `The image has more than ${String(megapixels)} megapixels.`,
-    `at most ${String(megapixels)} megapixels`,
+    'file_not_processed',
+    422,
+    'The file is too large to process: it takes too much memory or time. Make it smaller, or save it anew, and send it again.',
+    'processable',
   )
+
+/** 503: no process can be started to decode files. */
+export const decodingBusy = () =>
+  new KerbenError({
+    code: 'decoding_busy',
+    status: 503,
+    message: 'Files cannot be processed now: nothing was saved. Try again in a while.',
+    details: { path: 'file' },
+  })
+
+/** 503: as many files as are taken at once are on their way. */
+export const uploadsBusy = () =>
+  new KerbenError({
+    code: 'uploads_busy',
+    status: 503,
+    message: 'Too many files are being uploaded now: yours was not saved. Try again in a minute.',
+    details: { path: 'file' },
+  })
 
 /** 409: another document has the id that was sent. */
 export const idTaken = () =>

@@ -3,6 +3,7 @@
  * document's id. The upload collections take their hooks and endpoint from here.
  * It may import Payload, sharp, `src/access` and `src/errors`.
  */
+export { decoder } from './decoding/index.ts'
 export { type Kind, kinds, mimeTypes } from './kinds.ts'
 export { keepPixels, storeUnderId } from './storeUnderId.ts'
 export { uploadEndpoint } from './uploadEndpoint.ts'

@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
 import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   PayloadRequest,
 } from 'payload'
 
-import { type CleanFile, cleanFile } from './cleanFile.ts'
+import type { CleanFile } from './cleanFile.ts'
+import { decoder } from './decoding/index.ts'
 import { fileImmutable, fileMissing, idTaken } from './errors.ts'
 import type { Kind } from './kinds.ts'
 
+/** A clean file on disk. */
+interface StoredFile extends Omit<CleanFile, 'data'> {
+  readonly path: string
+  /** Bytes. */
+  readonly filesize: number
+}
+
 /** Files cleaned before their save began, by the object that the request carries. */
-const cleaned = new WeakMap<object, CleanFile>()
+const cleaned = new WeakMap<object, StoredFile>()
 
 /** Where the save's own hook finds the pixels of the file that comes with it. */
 const PIXELS = 'filePixels'
@@ -18,10 +28,21 @@ const PIXELS = 'filePixels'
 /**
  * Cleans a request's file before a transaction is open, so that decoding a large photo holds no
  * other save; `storeUnderId` takes the result.
- * @throws KerbenError as `cleanFile`
+ * @param folder of this request alone, where the clean file lies until Payload has copied it
+ * @throws KerbenError as `cleanFile`; `file_not_processed` (422), `decoding_busy` (503)
  */
-export async function cleanAhead(req: PayloadRequest, accepted: readonly Kind[]): Promise<void> {
-  if (req.file) cleaned.set(req.file, await cleanFile(req.file, accepted))
+export async function cleanAhead(
+  req: PayloadRequest,
+  accepted: readonly Kind[],
+  folder: string,
+): Promise<void> {
+  const { file } = req
+  if (!file?.tempFilePath) return
+  const to = path.join(folder, 'clean')
+  const { mimetype, tempFilePath: from } = file
+  const input = { from, to, mimetype, accepted }
+  const clean = await decoder.run('clean', input, { signal: req.signal })
+  cleaned.set(file, { ...clean, path: to, filesize: (await stat(to)).size })
 }
 
 /** Payload's edits rewrite bytes, save for the focal point, which is stored like any other field. */
@@ -45,32 +66,39 @@ async function newId(req: PayloadRequest, slug: string, sent: unknown): Promise<
 /**
  * The `beforeOperation` hook of an upload collection: only clean files are stored, each under its
  * document's id, and none is ever replaced.
- * @throws KerbenError as `cleanFile`; `file_missing` (400), `immutable`, `id_taken` (409)
+ * @throws KerbenError `file_missing` (400), `immutable`, `id_taken` (409)
+ * @throws Error for a file that did not come through `uploadEndpoint`: cleaning it here would hold
+ * every other save
  */
-export const storeUnderId =
-  (accepted: readonly Kind[]): CollectionBeforeOperationHook =>
-  async ({ args, collection, operation, req }) => {
-    if (operation !== 'create' && operation !== 'update') return args
-    const { data } = args as { data?: Record<string, unknown> }
-    const focalPoint = focalPointOf(req)
-    if (operation === 'update') {
-      if (req.file) throw fileImmutable()
-      return { ...args, data: { ...data, ...focalPoint } }
-    }
-    // without a file Payload would fetch one from an address that the request names
-    if (!req.file) throw fileMissing()
-    const file = cleaned.get(req.file) ?? (await cleanFile(req.file, accepted))
-    const id = await newId(req, collection.slug, data?.['id'])
-    req.file = {
-      name: `${id}.${file.extension}`,
-      data: file.data,
-      mimetype: file.mimeType,
-      size: file.data.length,
-    }
-    const { width, height } = file
-    req.context[PIXELS] = { width, height }
-    return { ...args, data: { ...data, ...focalPoint, id } }
+export const storeUnderId: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { data } = args as { data?: Record<string, unknown> }
+  const focalPoint = focalPointOf(req)
+  if (operation === 'update') {
+    if (req.file) throw fileImmutable()
+    return { ...args, data: { ...data, ...focalPoint } }
   }
+  // without a file Payload would fetch one from an address that the request names
+  if (!req.file) throw fileMissing()
+  const file = cleaned.get(req.file)
+  if (!file) throw new Error('Files are uploaded over HTTP, where they are cleaned first')
+  const id = await newId(req, collection.slug, data?.['id'])
+  req.file = {
+    name: `${id}.${file.extension}`,
+    data: Buffer.alloc(0),
+    tempFilePath: file.path,
+    mimetype: file.mimeType,
+    size: file.filesize,
+  }
+  const { width, height } = file
+  req.context[PIXELS] = { width, height }
+  return { ...args, data: { ...data, ...focalPoint, id } }
+}
 
 /** The `beforeChange` hook that goes with it: the pixels are those that were counted in decoding. */
 export const keepPixels: CollectionBeforeChangeHook = ({ context, data, operation }) =>

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
 /** Pixels and format of a sample image. */
@@ -26,6 +27,52 @@ export const noisyPhoto = ({ width = 6000, height = 4000 }: ImageOptions = {}) =
   })
     .jpeg({ quality: 70 })
     .toBuffer()
+
+/** A camera's photo of 50 megapixels and 10 MB, made of one piece of noise again and again. */
+export async function largePhoto(): Promise<Buffer> {
+  const [width, height, repeats] = [2000, 1562, 4]
+  const piece = await sharp(await noisyPhoto({ width, height }))
+    .raw()
+    .toBuffer()
+  const rest = { right: width * (repeats - 1), bottom: height * (repeats - 1) }
+  return sharp(piece, { raw: { width, height, channels: 3 } })
+    .extend({ ...rest, extendWith: 'repeat' })
+    .jpeg({ quality: 70 })
+    .toBuffer()
+}
+
+/** CRC-32 as PNG has it (PNG 3rd edition, annex D): Node 20 has none of its own. */
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff
+  for (const byte of bytes) {
+    crc ^= byte
+    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1
+  }
+  return (crc ^ 0xffffffff) >>> 0
+}
+
+const pngChunk = (type: string, data: Buffer): Buffer => {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
+  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  check.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, check])
+}
+
+/** A PNG of one bit a pixel and one colour: some hundred kilobytes that become 900 megabytes. */
+export function pngBomb(side = 30_000): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(side, 0)
+  header.writeUInt32BE(side, 4)
+  header.writeUInt8(1, 8)
+  const rows = Buffer.alloc(side * (side / 8 + 1))
+  return Buffer.concat([
+    Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
+    pngChunk('IHDR', header),
+    pngChunk('IDAT', deflateSync(rows)),
+    pngChunk('IEND', Buffer.alloc(0)),
+  ])
+}
 
 /** A photo as a phone makes it: on its side, with the place and the camera in its EXIF. */
 export const phonePhoto = () =>

@@ -15,6 +15,10 @@ function namedLanguage({ headers, i18n }: PayloadRequest): Locale | undefined {
   return isNamed && isLocale(i18n.language) ? i18n.language : undefined
 }
 
+/** A text with what the error says put in for names in braces. */
+const filled = (text: string, data: Record<string, unknown>): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name]))
+
 /** Payload's form puts each of a refusal's errors at its field. */
 const atFields = (data: Record<string, unknown>, language: Locale) =>
   data['code'] === 'role' && Array.isArray(data['errors'])
@@ -40,7 +44,7 @@ export const answerInLanguage: AfterErrorHook = ({ error: thrown, ...args }) => 
   if (!answer || answer instanceof Promise || !isKerbenError(error) || !language) return answer
   const { data, name } = error
   const own = language === 'en' ? undefined : refusalTexts[error.code]?.[language]
-  const message = own ?? error.message
+  const message = own === undefined ? error.message : filled(own, data)
   return {
     ...answer,
     response: { errors: [{ name, data: atFields(data, language), message }] },

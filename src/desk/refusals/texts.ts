@@ -5,7 +5,8 @@ import { bodyTooLarge, fileTooLarge } from '../../programs/tooLarge.ts'
 
 /**
  * What the desk's refusals are called in Kyrgyz and Russian, by their code; in English each says
- * for itself what it refuses. The codes that only a program can cause are not here.
+ * for itself what it refuses. A name in braces stands for what the error says of it. The codes that
+ * only a program can cause are not here.
  */
 export const refusalTexts: Readonly<Record<string, Omit<Label, 'en'>>> = {
   unauthenticated: { ky: 'Адегенде системага кириңиз.', ru: 'Сначала войдите в систему.' },
@@ -109,8 +110,20 @@ export const refusalTexts: Readonly<Record<string, Omit<Label, 'en'>>> = {
   body_too_large: bodyTooLarge(sizeLimits.other).message,
   request_timeout: bodyStopped.message,
   too_many_pixels: {
-    ky: 'Сүрөттүн өлчөмү уруксат берилгенден чоң.',
-    ru: 'Размеры изображения больше, чем разрешено.',
+    ky: 'Сүрөт өтө чоң: мындай сүрөт, бардык кадрларын кошкондо, {megapixels} мегапикселден ашпашы керек. Аны кичирейтип, кайра жүктөңүз.',
+    ru: 'Изображение слишком большое: у такого может быть не больше {megapixels} мегапикселей, считая все кадры. Уменьшите его и загрузите снова.',
+  },
+  file_not_processed: {
+    ky: 'Файл иштетүүгө өтө чоң: ага өтө көп эс тутум же убакыт кетет. Аны кичирейтип же башкача сактап, кайра жүктөңүз.',
+    ru: 'Файл слишком большой для обработки: она требует слишком много памяти или времени. Уменьшите его или сохраните заново и загрузите снова.',
+  },
+  decoding_busy: {
+    ky: 'Файлдарды азыр иштетүү мүмкүн эмес: эч нерсе сакталган жок. Бир аздан кийин кайра аракет кылыңыз.',
+    ru: 'Сейчас файлы обработать нельзя: ничего не сохранено. Попробуйте ещё раз немного позже.',
+  },
+  uploads_busy: {
+    ky: 'Азыр өтө көп файл жүктөлүп жатат: сиздики сакталган жок. Бир мүнөттөн кийин кайра аракет кылыңыз.',
+    ru: 'Сейчас загружается слишком много файлов: ваш не сохранён. Попробуйте ещё раз через минуту.',
   },
   id_taken: {
     ky: 'Мындай ID менен башка файл бар.',

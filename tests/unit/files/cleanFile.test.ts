@@ -3,7 +3,7 @@ import sharp from 'sharp'
 
 import { MEGABYTES, cleanFile } from '../../../src/files/cleanFile.ts'
 import { kinds } from '../../../src/files/kinds.ts'
-import { emptyZip, pdf, phonePhoto, plainImage } from '../../support/sampleFiles.ts'
+import { emptyZip, pdf, phonePhoto, plainImage, pngBomb } from '../../support/sampleFiles.ts'
 
 const clean = (data: Buffer, mimetype: string) => cleanFile({ data, mimetype }, kinds)
 
@@ -116,12 +116,61 @@ describe('an image', () => {
     await expect(clean(half, 'image/png')).rejects.toMatchObject({ code: 'file_damaged' })
   })
 
-  it('has 50 megapixels at most, told from its head', async () => {
-    const large = await plainImage({ width: 10_000, height: 5_001, format: 'png' })
-    await expect(clean(large, 'image/png')).rejects.toMatchObject({
-      code: 'too_many_pixels',
-      status: 413,
+  describe('has as many bytes as the desk decodes at most, told from its head', () => {
+    const flat = (width: number, height: number, channels: 3 | 4 = 3) =>
+      sharp({ create: { width, height, channels, background: '#2f6f8f' } })
+
+    it.each([
+      ['an AVIF of a kilobyte', 25, 'avif', () => flat(5100, 5000).avif({ effort: 0 })],
+      ['a photo', 70, 'jpeg', () => flat(10_000, 7_100).jpeg()],
+      ['a picture one can see through', 52.5, 'png', () => flat(8000, 6600, 4).png()],
+      ['a scan in 16 bits', 35, 'png', () => flat(6000, 5900).toColourspace('rgb16').png()],
+    ] as const)('%s: %d megapixels', async (_what, megapixels, format, make) => {
+      await expect(clean(await make().toBuffer(), `image/${format}`)).rejects.toMatchObject({
+        code: 'too_many_pixels',
+        status: 413,
+        data: { path: 'file', megapixels },
+      })
     })
+
+    it('a PNG of 109 kB and 900 megapixels', async () => {
+      const bomb = pngBomb()
+      expect(bomb.length).toBeLessThan(150_000)
+      await expect(clean(bomb, 'image/png')).rejects.toMatchObject({ code: 'too_many_pixels' })
+    })
+
+    it('all frames counted', async () => {
+      const [width, height, frames] = [1000, 1000, 60]
+      const raw = { width, height: height * frames, channels: 4, pageHeight: height } as const
+      // each of another colour: frames that are the same become one
+      const pixels = Buffer.alloc(width * height * frames * 4)
+      for (let frame = 0; frame < frames; frame += 1)
+        pixels.fill(4 * frame, frame * width * height * 4, (frame + 1) * width * height * 4)
+      const film = await sharp(pixels, { raw }).webp({ effort: 0 }).toBuffer()
+      expect((await sharp(film).metadata()).pages).toBe(frames)
+      await expect(clean(film, 'image/webp')).rejects.toMatchObject({ code: 'too_many_pixels' })
+    })
+
+    it('a panorama of 64 megapixels, and a page at 600 dpi in 16 bits, are below', async () => {
+      const panorama = await clean(await flat(16_000, 4000).jpeg().toBuffer(), 'image/jpeg')
+      expect([panorama.width, panorama.height]).toEqual([16_000, 4000])
+      const page = flat(4960, 7016).toColourspace('rgb16').png({ compressionLevel: 1 })
+      const scan = await clean(await page.toBuffer(), 'image/png')
+      expect([scan.width, scan.height]).toEqual([4960, 7016])
+    })
+  })
+
+  it('is of the format that it is sent as, even where libvips would know it: TIFF, HEIF', async () => {
+    const tiff = await sharp(await plainImage())
+      .tiff()
+      .toBuffer()
+    const headed = Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), tiff])
+    for (const bytes of [tiff, headed])
+      await expect(clean(bytes, 'image/png')).rejects.toMatchObject({ status: 400 })
+    // an AVIF by its brand alone: what is in it says that it is HEVC
+    const heic = Buffer.from(await plainImage({ format: 'avif' }))
+    heic.write('hvc1', heic.indexOf('av01'), 'latin1')
+    await expect(clean(heic, 'image/avif')).rejects.toMatchObject({ status: 400 })
   })
 
   it('keeps its frames when it is animated', async () => {

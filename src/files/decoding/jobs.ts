@@ -1,0 +1,47 @@
+import type { CleanFile } from '../cleanFile.ts'
+import type { Kind } from '../kinds.ts'
+import type { ResizedImage, Resizing } from './resizeImage.ts'
+
+/** What the child process can be asked for. Bytes go by files: a channel would copy them. */
+export interface Jobs {
+  /** Cleans the file at `from`, and writes what may be stored to `to`. */
+  readonly clean: {
+    readonly input: {
+      readonly from: string
+      readonly to: string
+      /** What the sender says that it is. */
+      readonly mimetype: string
+      readonly accepted: readonly Kind[]
+    }
+    readonly output: Omit<CleanFile, 'data'>
+  }
+  /** Makes one size of an image; null for an animation. */
+  readonly resize: { readonly input: Resizing; readonly output: ResizedImage | null }
+}
+
+/** The name of a job. */
+export type JobName = keyof Jobs
+
+/** A job as it is sent to the child process. */
+export type Job = {
+  readonly [Name in JobName]: { name: Name; input: Jobs[Name]['input'] }
+}[JobName]
+
+/** How the child process ended a job: a refusal is a `KerbenError`, which does not cross as one. */
+export type Outcome =
+  | { readonly output: unknown }
+  | {
+      readonly refusal: {
+        code: string
+        status: number
+        message: string
+        details?: Record<string, unknown>
+      }
+    }
+  | { readonly failure: string }
+
+/** What the child process tells. */
+export type ChildMessage =
+  | { readonly ready: true }
+  /** The outcome of its job, and the bytes that it holds after it (RSS). */
+  | { readonly outcome: Outcome; readonly held: number }
