@@ -86,6 +86,13 @@ module.exports = {
       },
     },
     {
+      name: 'decoding-without-payload',
+      comment: 'The process that decodes is small, and knows nothing of the desk.',
+      severity: 'error',
+      from: { path: '^src/files/(decoding/|clean|errors|foreignContent|kinds)' },
+      to: { path: '^(src/(?!files/|errors/)|node_modules/(payload|@payloadcms|next)/)' },
+    },
+    {
       name: 'programs-without-tests',
       severity: 'error',
       comment: 'What runs in production needs nothing of the tests.',

