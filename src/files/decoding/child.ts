@@ -1,5 +1,5 @@
 // The program that decodes what people send, apart from the desk: whatever a file makes of it, the
-// desk goes on. It does one job at a time, and ends itself when that job takes too much memory.
+// desk goes on. It does one job at a time, and ends itself when that job takes too much.
 import { writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
@@ -8,8 +8,8 @@ import type { ChildMessage, Job, Outcome } from './jobs.ts'
 /** Milliseconds between two looks at what it holds: some tens of megabytes at most come between. */
 const WATCH = 20
 
-/** Bytes (RSS): the program's one argument. */
-const limit = Number(process.argv[2])
+/** The program's arguments: bytes that it may hold (RSS), milliseconds of the processor for a job. */
+const [memory = 0, cpu = 0] = process.argv.slice(2).map(Number)
 
 /** At once, whatever native code is doing: an orderly end waits for it. */
 const end = (): void => {
@@ -39,8 +39,11 @@ const thread = new Worker(new URL('./startThread.mjs', import.meta.url))
 let watch: NodeJS.Timeout | undefined
 
 process.on('message', (job: Job) => {
+  const before = process.cpuUsage()
   watch = setInterval(() => {
-    if (process.memoryUsage.rss() > limit) end()
+    // microseconds, of all threads
+    const { user, system } = process.cpuUsage(before)
+    if (process.memoryUsage.rss() > memory || (user + system) / 1000 > cpu) end()
   }, WATCH)
   thread.postMessage(job)
 })

@@ -86,7 +86,7 @@ export class Decoder {
     this.#current = task
     if (task) {
       this.#child ??= this.#start()
-      this.#child.send(task.job)
+      if (this.#isReady) this.#child.send(task.job)
     }
     clearTimeout(this.#timer)
     this.#timer = task ? this.#limit() : setTimeout(this.#dismiss, this.#limits.idle).unref()
@@ -104,7 +104,8 @@ export class Decoder {
   }
 
   #start(): ChildProcess {
-    const child = fork(/* turbopackIgnore: true */ program, [String(this.#limits.memory)], {
+    const { memory, cpu } = this.#limits
+    const child = fork(/* turbopackIgnore: true */ program, [String(memory), String(cpu)], {
       // nothing of the desk's: a decoder that a file takes over finds no secret
       env: {
         PATH: process.env['PATH'],
@@ -135,8 +136,10 @@ export class Decoder {
   #hear(message: ChildMessage): void {
     if ('ready' in message) {
       this.#isReady = true
+      if (!this.#current) return
       clearTimeout(this.#timer)
       this.#timer = this.#limit()
+      this.#child?.send(this.#current.job)
       return
     }
     const task = this.#current

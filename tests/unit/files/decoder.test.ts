@@ -101,8 +101,8 @@ describe('the process that decodes', () => {
     expect(await clean(decoder, await plainImage())).toMatchObject({ width: 400 })
   })
 
-  it('ends when a file takes too long', async () => {
-    const decoder = start({ time: 50 })
+  it.each(['cpu', 'time'] as const)('ends when a file takes too long: %s', async (clock) => {
+    const decoder = start({ [clock]: 50 })
     await expect(clean(decoder, large)).rejects.toMatchObject({ code: 'file_not_processed' })
   })
 
