@@ -1,9 +1,6 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 
-/** Milliseconds that answers took, the quickest first. */
-export type AnswerTimes = readonly number[]
-
 /** Asks one address again and again; JavaScript, since a thread of a test has no transform. */
 const program = `
   const { parentPort, workerData } = require('node:worker_threads')
@@ -28,20 +25,21 @@ const program = `
 /**
  * How long another client's requests take while some work is done. It asks from a thread of its
  * own, so that what the test itself does is not counted.
+ * @returns the work's result, and the milliseconds of each answer, the quickest first
  * @throws Error for an answer that is no success
  */
 export async function answerTimesDuring<T>(
   url: string,
   headers: Readonly<Record<string, string>>,
   work: () => Promise<T>,
-): Promise<{ result: T; times: AnswerTimes }> {
+): Promise<{ result: T; times: readonly number[] }> {
   const asking = new Worker(program, { eval: true, workerData: { url, headers } })
   // an error of the thread rejects this
   const told = once(asking, 'message')
   try {
     const result = await work()
     asking.postMessage('done')
-    const [times] = (await told) as [AnswerTimes]
+    const [times] = (await told) as [readonly number[]]
     return { result, times }
   } finally {
     await asking.terminate()
