@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -8,8 +8,8 @@ import { decodingBusy, notProcessed } from '../errors.ts'
 import type { ChildMessage, Job, JobName, Jobs, Outcome } from './jobs.ts'
 import { type DecodingLimits, decodingLimits } from './limits.ts'
 
-/** Of 19: whoever waits for the desk or reads the newsstand comes first. */
-const NICENESS = 10
+/** Nicer than the desk by so much: whoever waits for it, or reads the newsstand, comes first. */
+const NICER = 5
 
 /** How one job is done. */
 export interface JobOptions {
@@ -170,7 +170,7 @@ export class Decoder {
 /** Systems that do not know it do without. */
 function stepBack(pid: number | undefined): void {
   try {
-    if (pid !== undefined) setPriority(pid, NICENESS)
+    if (pid !== undefined) setPriority(pid, Math.min(19, getPriority() + NICER))
   } catch {
     // it ended at once, which its own event tells
   }
