@@ -32,6 +32,8 @@ function offerFirst(): void {
 offerFirst()
 // the desk is gone, however it went
 process.on('disconnect', end)
+// it may have gone while this program was loaded
+if (!process.connected) end()
 // Ctrl-C reaches every process of a terminal; the desk decides
 process.on('SIGINT', () => undefined)
 

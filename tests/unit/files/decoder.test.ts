@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
+import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -7,6 +8,7 @@ import { join } from 'node:path'
 import { Decoder } from '../../../src/files/decoding/decoder.ts'
 import type { JobOptions } from '../../../src/files/decoding/decoder.ts'
 import { type DecodingLimits, decodingLimits } from '../../../src/files/decoding/limits.ts'
+import { projectRoot } from '../../support/projectRoot.ts'
 import { phonePhoto, plainImage } from '../../support/sampleFiles.ts'
 import { until } from '../../support/runningKerben.ts'
 
@@ -123,6 +125,13 @@ describe('the process that decodes', () => {
       expect(decoder.pid).toBeUndefined()
       expect(await decoder.run('clean', input)).toMatchObject({ width: 400 })
     }
+  })
+
+  it('ends with its desk, even when that goes while it starts', async () => {
+    const program = join(projectRoot, 'src/files/decoding/child.ts')
+    const child = fork(program, ['1e9', '1e5'], { execArgv: ['--import', 'tsx'] })
+    child.disconnect()
+    await isGone(child.pid)
   })
 
   it('does one job at a time, and first those that somebody waits for', async () => {
