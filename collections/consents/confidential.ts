@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload'
 
-import { confidentialAccess, contentGuards, hasRole } from '../../src/access/index.ts'
+import { confidentialAccess, confidentialMark, contentGuards, hasRole } from '../../src/access/index.ts'
 import { groups } from '../../src/contentType/groups.ts'
 
 /** What the confidential collections share: safeguarding alone reads, writes and sees them. */
 export const confidential = {
   access: confidentialAccess,
+  custom: confidentialMark,
   admin: {
     group: groups.records,
     hidden: ({ user }) => !hasRole(user, 'safeguarding'),

@@ -69,7 +69,7 @@ export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): Co
         },
         // without the sealed text there is nothing to open
         forceSelect: { sealed: true, shelter: true },
-        custom: { [OPEN_SITE]: (sealed: string) => openSite(sealed, key) },
+        custom: { ...confidential.custom, [OPEN_SITE]: (sealed: string) => openSite(sealed, key) },
         hooks: {
           beforeOperation: [noteSent],
           beforeChange: [sealOnWrite(key)],

@@ -1,9 +1,11 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import { activeOnly } from './activeStrategies.ts'
+import { readableAccess, readableGlobalAccess } from './documentAccess.ts'
 import { globalVersionIds } from './globalVersionIds.ts'
-import { graphqlSignedIn } from './graphqlSignedIn.ts'
 import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
+import { limitGlobalVersions } from './limitGlobalVersions.ts'
+import { limitPeople } from './limitPeople.ts'
 import { closed } from './openEndpoints.ts'
 import { pathGuard } from './pathGuard.ts'
 import { plainLookups } from './plainLookups.ts'
@@ -14,14 +16,15 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
   // where a collection has none, Payload would answer 501
-  endpoints: closed(collection.endpoints || [], {
+  endpoints: closed(readableAccess(collection.endpoints || [], collection), {
     isAuth: Boolean(collection.auth),
     hasVersions: Boolean(collection.versions),
     fields: collection.flattenedFields,
   }),
   hooks: {
     ...collection.hooks,
-    beforeOperation: [queryGuard, pathGuard, ...collection.hooks.beforeOperation],
+    // its size first, so that nothing walks through what is too large; then its form, then whose it is
+    beforeOperation: [limitPeople, queryGuard, pathGuard, ...collection.hooks.beforeOperation],
   },
 })
 
@@ -32,7 +35,8 @@ const nobody = { read: never, readVersions: never, update: never }
 /**
  * The desk's finished configuration, closed: nobody reads the desk without signing in, what Payload
  * opens to any signed-in account is for people with a role, only active accounts are anybody, and a
- * person asks by what they may read alone.
+ * person asks by what they may read alone, for no more than `queryLimits`. GraphQL's own door is
+ * `src/desk/graphql`.
  * @param config what `buildConfig` gives; it is not changed
  */
 export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
@@ -43,16 +47,14 @@ export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   globals: config.globals.map((global) => ({
     ...global,
     access: isPayloadsOwn(global.slug) ? nobody : global.access,
-    endpoints: closed(global.endpoints || [], { fields: global.flattenedFields }),
+    endpoints: closed(limitGlobalVersions(readableGlobalAccess(global.endpoints || [], global)), {
+      fields: global.flattenedFields,
+    }),
     hooks: {
       ...global.hooks,
       beforeOperation: [globalQueryGuard, ...(global.hooks?.beforeOperation ?? [])],
     },
   })),
-  graphQL: {
-    ...config.graphQL,
-    validationRules: graphqlSignedIn(config.graphQL.validationRules),
-  },
   onInit: async (payload) => {
     payload.authStrategies = activeOnly(payload.authStrategies)
     narrowSessionWrites(payload, config.admin.user)

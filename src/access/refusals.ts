@@ -42,3 +42,34 @@ export const localeRefusal = (known: readonly string[]): KerbenError =>
     message: `Name one locale to write in: ?locale= one of ${known.join(', ')}.`,
     details: { known: [...known] },
   })
+
+/** 400: a call asks for more than one call may. `path` is the argument's name. */
+export const queryTooLarge = (
+  path: string,
+  found: number,
+  limit: number,
+  what: string,
+): KerbenError =>
+  new KerbenError({
+    code: 'query_too_large',
+    status: 400,
+    message: `${path}: at most ${limit} ${what} at once; these are ${found}.`,
+    details: {
+      errors: [{ path, message: `at most ${limit} ${what}; these are ${found}` }],
+      limit,
+      found,
+    },
+  })
+
+/** 400: a bulk write would change more documents than one may. */
+export const bulkTooLarge = (found: number, limit: number): KerbenError =>
+  new KerbenError({
+    code: 'bulk_too_large',
+    status: 400,
+    message: `One request changes at most ${limit} documents; these are ${found}. Choose fewer.`,
+    details: { limit, found },
+  })
+
+/** 404: said alike of what does not exist and of what the person may not know of. */
+export const notFound = (): KerbenError =>
+  new KerbenError({ code: 'not_found', status: 404, message: 'There is no such document.' })

@@ -2,6 +2,7 @@ import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 import { KerbenError } from '../errors/index.ts'
 import { isObject } from './isObject.ts'
+import { checkQuerySize } from './limitPeople.ts'
 import { type Asked, checkQuery } from './queryForm/index.ts'
 import { malformed } from './refusals.ts'
 
@@ -29,6 +30,7 @@ export async function checkRequest(req: PayloadRequest, asked: Asked): Promise<v
     const text: unknown = query[name]
     if (typeof text === 'string' && text !== '') query[name] = parsed(name, text)
   }
+  checkQuerySize(query)
   checkQuery(asked, query)
   if (!WITH_BODY.has(req.method?.toUpperCase() ?? '')) return
   if (req.body) await readBody(req)

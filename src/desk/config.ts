@@ -16,7 +16,13 @@ import { usersCollection } from '../../collections/users/collection.ts'
 import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
-import { auditAccess, closeDesk, editionsAccess, safeguardingField } from '../access/index.ts'
+import {
+  auditAccess,
+  closeDesk,
+  editionsAccess,
+  queryLimits,
+  safeguardingField,
+} from '../access/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '../accounts/index.ts'
 import { auditCollection } from '../audit/index.ts'
 import type { Env } from '../config/index.ts'
@@ -137,7 +143,9 @@ export async function buildDeskConfig({
       autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],
       access: { run: () => false, queue: () => false, cancel: () => false },
     },
-    graphQL: { disablePlaygroundInProduction: true, maxComplexity: 1000 },
+    maxDepth: queryLimits.depth,
+    // what one request may cost is counted by src/desk/graphql
+    graphQL: { disablePlaygroundInProduction: true },
     upload: {
       limits: { fileSize: sizeLimits.file, fieldSize: sizeLimits.other },
       abortOnLimit: true,

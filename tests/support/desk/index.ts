@@ -16,7 +16,12 @@ import { buildDeskConfig } from '../../../src/desk/config.ts'
 import type { AnyContentType } from '../../../src/editions/deskHalf.ts'
 import type { TestDatabase } from '../databases.ts'
 import { bootPayload } from './bootPayload.ts'
-import { graphqlCaller, type GraphqlCaller } from './graphqlCaller.ts'
+import {
+  graphqlCaller,
+  type GraphqlCaller,
+  graphqlRoute,
+  type GraphqlRoute,
+} from './graphqlCaller.ts'
 import { restCaller, type RestCaller, restFetcher, type RestFetcher } from './restCaller.ts'
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
 import { testEnv } from './testEnv.ts'
@@ -44,6 +49,8 @@ export type TestDesk = {
   /** As `rest`, the response unread. */
   fetch: RestFetcher
   graphql: GraphqlCaller
+  /** As `graphql`, for requests of any form. */
+  graphqlRoute: GraphqlRoute
   close: () => Promise<void>
 }
 
@@ -59,13 +66,15 @@ export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk>
   if (options.log) config.logger = loggerInto(options.log, env)
   const { payload, key, close } = await bootPayload(config)
   const fetch = restFetcher(config, key, env.serverUrl)
+  const route = graphqlRoute(config, key)
   return {
     payload,
     config,
     env,
     rest: restCaller(fetch),
     fetch,
-    graphql: graphqlCaller(config, key, env.serverUrl),
+    graphql: graphqlCaller(route, env.serverUrl),
+    graphqlRoute: route,
     close,
   }
 }

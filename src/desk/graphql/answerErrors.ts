@@ -1,0 +1,44 @@
+import type { GraphQLError, GraphQLFormattedError } from 'graphql'
+import { type PayloadRequest, logError } from 'payload'
+
+const INTERNAL = 500
+
+/** The status and the details that an error of Payload's or ours carries. */
+function told(cause: unknown): { status: number; name?: string; data?: unknown } {
+  if (!(cause instanceof Error)) return { status: INTERNAL }
+  const { name } = cause
+  const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : INTERNAL
+  return { status, name, ...('data' in cause && { data: cause.data }) }
+}
+
+/**
+ * One error in Payload's form, `{ message, locations, path, extensions: { name, data, statusCode } }`,
+ * after the config's `hooks.afterError`. What failed here and is nobody's refusal is logged, and not
+ * told.
+ * @param status of what GraphQL itself finds wrong with a request; absent, the error says its own
+ */
+export async function answerError(
+  req: PayloadRequest,
+  error: GraphQLError,
+  status?: number,
+): Promise<GraphQLFormattedError> {
+  const cause = error.originalError
+  const { name, data, ...own } =
+    status === undefined ? told(cause) : { status, name: error.name, data: undefined }
+  logError({ err: cause ?? error, payload: req.payload })
+  let answered: GraphQLFormattedError = {
+    message: own.status === INTERNAL ? 'Something went wrong.' : error.message,
+    ...(error.locations && { locations: error.locations }),
+    ...(error.path && { path: error.path }),
+    extensions: {
+      ...(name !== undefined && { name }),
+      ...(data !== undefined && { data }),
+      statusCode: own.status,
+    },
+  }
+  for (const hook of req.payload.config.hooks.afterError ?? []) {
+    const result = await hook({ context: req.context, error, graphqlResult: answered, req })
+    answered = result?.graphqlResult ?? answered
+  }
+  return answered
+}

@@ -1,0 +1,118 @@
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  Lexer,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  Source,
+  TokenKind,
+  getVariableValues,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
+
+import { graphqlLimits } from './limits.ts'
+import { queryCost } from './queryCost.ts'
+import type { Parameters } from './readParameters.ts'
+import { badRequest, tooDear, tooManyWrites } from './refusals.ts'
+
+/** A document that may be executed. */
+export interface CheckedOperation {
+  readonly document: DocumentNode
+  readonly operationName?: string
+  readonly variableValues: Readonly<Record<string, unknown>>
+}
+
+/** What is wrong with a document, as GraphQL says it: several errors at once, each with its place. */
+export class InvalidDocument extends Error {
+  override readonly name = 'InvalidDocument'
+  constructor(readonly errors: readonly GraphQLError[]) {
+    super(errors.map(({ message }) => message).join('; '))
+  }
+}
+
+const opening: ReadonlySet<TokenKind> = new Set([
+  TokenKind.BRACE_L,
+  TokenKind.BRACKET_L,
+  TokenKind.PAREN_L,
+])
+const closing: ReadonlySet<TokenKind> = new Set([
+  TokenKind.BRACE_R,
+  TokenKind.BRACKET_R,
+  TokenKind.PAREN_R,
+])
+
+/** The parser calls itself for each level: the levels are counted before, token by token. */
+function checkNesting(text: string): void {
+  const lexer = new Lexer(new Source(text))
+  let level = 0
+  for (let count = 0; count <= graphqlLimits.tokens; count += 1) {
+    const { kind } = lexer.advance()
+    if (kind === TokenKind.EOF) return
+    level += opening.has(kind) ? 1 : closing.has(kind) ? -1 : 0
+    if (level > graphqlLimits.nesting)
+      throw badRequest(`query: at most ${graphqlLimits.nesting} levels.`)
+  }
+}
+
+function parsed(text: string): DocumentNode {
+  try {
+    checkNesting(text)
+    return parse(text, { maxTokens: graphqlLimits.tokens })
+  } catch (error) {
+    throw error instanceof GraphQLError ? new InvalidDocument([error]) : error
+  }
+}
+
+/** The one operation that is asked for. */
+function chosen({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode {
+  const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
+  const [only, ...others] =
+    name === undefined ? operations : operations.filter((one) => one.name?.value === name)
+  if (!only)
+    throw badRequest(
+      name === undefined
+        ? 'query: has no operation.'
+        : 'operationName: the document has no operation of this name.',
+    )
+  if (others.length > 0)
+    throw badRequest('operationName: name the operation, since the document has several.')
+  if (only.operation === OperationTypeNode.SUBSCRIPTION)
+    throw badRequest('query: there is nothing to subscribe to.')
+  return only
+}
+
+/**
+ * Looks at a request before anything of it is executed: its form, its names in the schema that the
+ * person sees, its variables, how much it writes and what it costs. In this order, since what comes
+ * later relies on what came before: the cost is not counted of fragments that lead in a circle.
+ * @throws InvalidDocument what GraphQL itself finds; KerbenError `bad_request`, `too_many_writes`,
+ * `query_cost` (400)
+ */
+export function checkedOperation(
+  schema: GraphQLSchema,
+  { query, variables = {}, operationName }: Parameters,
+): CheckedOperation {
+  const document = parsed(query)
+  const errors = validate(schema, document, specifiedRules, { maxErrors: graphqlLimits.errors })
+  if (errors.length > 0) throw new InvalidDocument(errors)
+  const operation = chosen(document, operationName)
+  const given = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: graphqlLimits.errors,
+  })
+  if (given.errors) throw new InvalidDocument(given.errors)
+
+  const { cost, fields } = queryCost(schema, document, operation, given.coerced)
+  if (operation.operation === OperationTypeNode.MUTATION && fields > graphqlLimits.writes)
+    throw tooManyWrites(fields, graphqlLimits.writes)
+  if (cost > graphqlLimits.cost) throw tooDear(cost, graphqlLimits.cost)
+  // values that were read once are not read again: execution takes what was given
+  return {
+    document,
+    ...(operationName !== undefined && { operationName }),
+    variableValues: variables,
+  }
+}
