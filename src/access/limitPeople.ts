@@ -24,6 +24,8 @@ const names = {
   letters: 'letters',
 } as const
 
+const sortsOf = (sort: unknown): number => (typeof sort === 'string' ? sort.split(',').length : 0)
+
 /**
  * Refuses a filter, or a list of fields to sort by, that no page of the admin asks with.
  * @throws KerbenError `query_too_large` (400) naming the argument, the limit and what was found
@@ -33,7 +35,7 @@ export function checkQuerySize({ where, sort }: Pick<Asked, 'sort' | 'where'>): 
   for (const name of ['nesting', 'conditions', 'values', 'letters'] as const)
     if (size[name] > queryLimits[name])
       throw queryTooLarge('where', size[name], queryLimits[name], names[name])
-  const sorts = Array.isArray(sort) ? sort.length : String(sort ?? '').split(',').length
+  const sorts = Array.isArray(sort) ? sort.length : sortsOf(sort)
   if (sorts > queryLimits.sorts) throw queryTooLarge('sort', sorts, queryLimits.sorts, 'fields')
 }
 

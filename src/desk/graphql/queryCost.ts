@@ -29,6 +29,8 @@ const points = {
   query: 4,
   /** A condition of a filter: up to a join of three tables. */
   condition: 0.5,
+  /** A value of a list that a filter compares with. */
+  listed: 0.02,
   /** One write, with what follows from it. */
   write: 25,
   /** A value of a document. */
@@ -143,7 +145,8 @@ const rootOf = (
 
 /** A query at the root, or a join: as many rows as a person gets, each with what is asked of it. */
 function ofQuery(field: Field, args: Record<string, unknown>, inner: number): number {
-  const asking = points.query + querySize(args['where']).conditions * points.condition
+  const { conditions, values } = querySize(args['where'])
+  const asking = points.query + conditions * points.condition + values * points.listed
   if (!takes(field, 'limit')) return asking + 1 + inner
   const rows = Number(cappedLimit(args) ?? DEFAULT_ROWS)
   return asking + rows * (1 + inner)

@@ -1,13 +1,14 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import { configToSchema } from '@payloadcms/graphql'
-import { type GraphQLFieldMap, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'
+import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'
 import { type SanitizedConfig, formatNames } from 'payload'
 
 import { isPayloadsOwn } from '../../access/index.ts'
 import { type OperationContext, takeTurns } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 
-type Fields = GraphQLFieldMap<unknown, OperationContext>
+/** Of types that graphql-js does not know the context of. */
+type Fields = Record<string, Pick<GraphQLField<unknown, OperationContext>, 'type'>>
 
 /** Sessions are REST's, behind its limits: 25 aliases of a sign-in would be 25 attempts. */
 const sessions = [

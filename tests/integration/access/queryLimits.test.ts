@@ -129,7 +129,8 @@ eachDatabase('how much one call of a person may ask for', (database) => {
   })
 
   describe('a filter that no page of the admin asks is refused, by its rule:', () => {
-    const many = (count: number) => Array.from({ length: count }, () => ({ country: { equals: 'KG' } }))
+    const many = (count: number) =>
+      Array.from({ length: count }, () => ({ country: { equals: 'KG' } }))
     const deep = (levels: number): object =>
       levels === 0 ? { country: { equals: 'KG' } } : { or: [deep(levels - 1)] }
     const filters: readonly (readonly [string, object])[] = [
@@ -141,7 +142,12 @@ eachDatabase('how much one call of a person may ask for', (database) => {
 
     it.each(filters)('%s', async (_, where) => {
       const query = `where=${encodeURIComponent(JSON.stringify(where))}`
-      for (const path of ['/partners', '/partners/count', '/partners/versions', '/globals/safety/versions']) {
+      for (const path of [
+        '/partners',
+        '/partners/count',
+        '/partners/versions',
+        '/globals/safety/versions',
+      ]) {
         const { status, body } = await desk.rest<Refused>('GET', `${path}?${query}`, {
           as: people.viewer,
         })
@@ -154,7 +160,10 @@ eachDatabase('how much one call of a person may ask for', (database) => {
       const removed = await desk.rest<Refused>('DELETE', `/partners?${query}`, {
         as: people.editor,
       })
-      expect([removed.status, removed.body.errors?.[0]?.data?.code]).toEqual([400, 'query_too_large'])
+      expect([removed.status, removed.body.errors?.[0]?.data?.code]).toEqual([
+        400,
+        'query_too_large',
+      ])
     })
 
     it('through GraphQL as well', async () => {

@@ -213,7 +213,9 @@ export function fullestPath(genes: Genes, config: SanitizedConfig): string {
   if (!collection) throw new Error('there are no collections')
   const ofVersions = genes.deep > 1 && Boolean(collection.versions)
   const own = pathsOf(collection.flattenedFields, config)
-  const paths = ofVersions ? own.filter((path) => path !== 'id').map((path) => `version.${path}`) : own
+  const paths = ofVersions
+    ? own.filter((path) => path !== 'id').map((path) => `version.${path}`)
+    : own
   const query = new URLSearchParams({
     where: JSON.stringify(filterOf(genes, paths, 'and', 'or')),
     limit: String(genes.limit),

@@ -22,7 +22,7 @@ export async function loadOf(work: () => Promise<unknown>): Promise<Load> {
     state.done = true
   })
   let longest = 0
-  for (let last = start; !state.done; ) {
+  for (let last = start; !state.done;) {
     await othersFirst()
     const now = processorTime()
     longest = Math.max(longest, now - last)

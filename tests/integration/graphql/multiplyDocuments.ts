@@ -61,8 +61,7 @@ export function multiplyDocuments(path: string, slugs: readonly string[], wanted
     )
     for (const table of own) {
       const last = rows<{ n: number }>(`SELECT max(rowid) AS n FROM "${table.name}"`)[0]?.n ?? 0
-      for (let copy = 1; copy <= copies; copy += 1)
-        copyRows(table, copy, `rowid <= ${last}`)
+      for (let copy = 1; copy <= copies; copy += 1) copyRows(table, copy, `rowid <= ${last}`)
     }
     const last = rows<{ n: number }>('SELECT max(rowid) AS n FROM editions')[0]?.n ?? 0
     for (let copy = 1; editions && copy <= copies; copy += 1)

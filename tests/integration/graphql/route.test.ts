@@ -93,10 +93,18 @@ describe('the route of GraphQL (sqlite)', () => {
       ['several at once', JSON.stringify([{ query }, { query }]), 'one operation a request'],
       ['no query', '{}', 'query:'],
       ['a query that is no text', '{"query":{"a":1}}', 'query:'],
-      ['a query without operation', '{"query":"fragment A on News { id }"}', 'Fragment "A" is never'],
+      [
+        'a query without operation',
+        '{"query":"fragment A on News { id }"}',
+        'Fragment "A" is never',
+      ],
       ['variables that are none', JSON.stringify({ query, variables: 'a' }), 'variables:'],
       ['a list of variables', JSON.stringify({ query, variables: [1] }), 'variables:'],
-      ['deep variables', `{"query":"{ __typename }","variables":{"a":${deep(9000)}}}`, 'variables:'],
+      [
+        'deep variables',
+        `{"query":"{ __typename }","variables":{"a":${deep(9000)}}}`,
+        'variables:',
+      ],
       ['a name that is no text', JSON.stringify({ query, operationName: 7 }), 'operationName:'],
       ['an unknown name', JSON.stringify({ query, operationName: 'B' }), 'operationName:'],
       [
@@ -110,7 +118,10 @@ describe('the route of GraphQL (sqlite)', () => {
       ['many tokens', JSON.stringify({ query: `{ ${'a '.repeat(20_000)} }` }), 'tokens'],
       [
         'a variable of another type',
-        JSON.stringify({ query: 'query ($n: Int) { allNews(limit: $n) { totalDocs } }', variables: { n: 'a' } }),
+        JSON.stringify({
+          query: 'query ($n: Int) { allNews(limit: $n) { totalDocs } }',
+          variables: { n: 'a' },
+        }),
         'Int cannot represent',
       ],
       [
@@ -165,7 +176,10 @@ describe('the route of GraphQL (sqlite)', () => {
       ['less than nothing', aliases(6, 'allNews(limit: -1) { docs { id } }')],
       ['versions', aliases(6, 'versionsallNews(limit: 100) { docs { id } }')],
       ['relations of relations', `{ allNews(limit: 100) { docs { ${relations} } } }`],
-      ['names of the schema, over and over', aliases(150, '__schema { types { fields { args { name } } } }')],
+      [
+        'names of the schema, over and over',
+        aliases(150, '__schema { types { fields { args { name } } } }'),
+      ],
       [
         'rich texts filled in deeply',
         '{ allNews(limit: 100) { docs { body(depth: 9) b: body(depth: 9) } } }',
@@ -184,7 +198,8 @@ describe('the route of GraphQL (sqlite)', () => {
     })
 
     it('a limit that a variable brings', async () => {
-      const query = 'query ($n: Int) { a: allNews(limit: $n) { docs { id } } ' +
+      const query =
+        'query ($n: Int) { a: allNews(limit: $n) { docs { id } } ' +
         Array.from({ length: 5 }, (_, n) => `b${n}: allNews(limit: $n) { docs { id } }`).join(' ') +
         ' }'
       const few = await send(JSON.stringify({ query, variables: { n: 10 } }))

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type IntrospectionQuery, buildClientSchema, getIntrospectionQuery, printSchema } from 'graphql'
+import {
+  type IntrospectionQuery,
+  buildClientSchema,
+  getIntrospectionQuery,
+  printSchema,
+} from 'graphql'
 
 import { sqliteDatabase } from '../../support/databases.ts'
 import { type Caller, startTestDesk, type TestDesk } from '../../support/desk/index.ts'
@@ -35,7 +40,10 @@ describe('the schema of GraphQL (sqlite)', () => {
     ['a filter by one', '{ allNews(where: { story__consent: { exists: true } }) { totalDocs } }'],
     ['a version', '{ versionsallNews { docs { version { story { consent { id } } } } } }'],
     ['a write', 'mutation { deleteConsent(id: "a") { id } }'],
-    ['what is sent', 'mutation { createNews(locale: ky, data: { story: { consent: "a" } }) { id } }'],
+    [
+      'what is sent',
+      'mutation { createNews(locale: ky, data: { story: { consent: "a" } }) { id } }',
+    ],
     ['a spelling mistake', '{ Consentz { docs { id } } }'],
     ['a type', '{ __type(name: "Consentz") { name } Konsents { a } }'],
   ] as const
@@ -97,7 +105,8 @@ describe('the schema of GraphQL (sqlite)', () => {
     const title = 'Жаңылык'
     const story = { depictsSurvivor: 'no' }
     await desk.payload.create({ collection: 'news', data: { title, story }, locale: 'ky' })
-    const query = '{ allNews(locale: ky) { docs { title story { depictsSurvivor } programmes { id } } } }'
+    const query =
+      '{ allNews(locale: ky) { docs { title story { depictsSurvivor } programmes { id } } } }'
     for (const as of [people.viewer, people.safeguarding]) {
       const { body } = await desk.graphql(query, { as })
       expect(body.data).toEqual({ allNews: { docs: [{ title, story, programmes: [] }] } })

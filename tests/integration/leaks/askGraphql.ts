@@ -6,7 +6,9 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql'
+import { formatNames } from 'payload'
 
+import { checkedOperation } from '../../../src/desk/graphql/checkedOperation.ts'
 import type { Caller } from '../../support/desk/index.ts'
 import type { Ask } from './crawl.ts'
 import type { Planting } from './planting.ts'
@@ -17,9 +19,9 @@ type Query = GraphQLField<unknown, unknown>
 const has = ({ args }: Query, name: string): boolean => args.some((arg) => arg.name === name)
 
 /** The arguments by which a query is asked, several times where it takes a locale or an id. */
-function* argumentsOf(query: Query, ids: readonly string[]): Generator<string> {
+function* argumentsOf(query: Query, ids: readonly string[], limit: number): Generator<string> {
   const more = [
-    ...(has(query, 'limit') ? ['limit: 20'] : []),
+    ...(has(query, 'limit') ? [`limit: ${limit}`] : []),
     ...(has(query, 'trash') ? ['trash: true'] : []),
     ...(has(query, 'draft') ? ['draft: true'] : []),
   ]
@@ -51,6 +53,21 @@ export const askText = ({ desk }: Pick<Planting, 'desk'>, caller: Caller, text: 
 const isAskable = ({ args }: Query): boolean =>
   args.every(({ name, type }) => name === 'id' || !isNonNullType(type) || isListType(type))
 
+/** The rows of which everything may be asked for at once; a list is asked for in pages of so many. */
+function rowsOf(schema: GraphQLSchema, query: Query): number {
+  const fits = (limit: number): boolean => {
+    const args = has(query, 'limit') ? `(limit: ${limit})` : ''
+    try {
+      const text = `{ ${query.name}${args} ${selection(query.type, 2)} }`
+      checkedOperation(schema, { query: text })
+      return true
+    } catch {
+      return false
+    }
+  }
+  return [20, 10, 5, 2].find(fits) ?? 1
+}
+
 /**
  * Every query of the schema, with all that can be selected, as deep as the desk lets it.
  * @param only the name of the one query to ask
@@ -64,11 +81,11 @@ export function* askGraphql(
   const { collections } = planting.desk.payload
   for (const query of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const of = Object.values(collections).find(
-      ({ graphQL }) => graphQL?.type.name === getNamedType(query.type).name,
+      ({ config }) => formatNames(config.slug).singular === getNamedType(query.type).name,
     )
     const ids = planting.documents.get(of?.config.slug ?? '')?.slice(0, 2) ?? ['nowhere']
     if (!isAskable(query) || (only !== undefined && query.name !== only)) continue
-    for (const args of argumentsOf(query, ids))
+    for (const args of argumentsOf(query, ids, rowsOf(schema, query)))
       yield askText(planting, caller, `{ ${query.name}${args} ${selection(query.type, 2)} }`)
   }
   yield askText(planting, caller, getIntrospectionQuery())

@@ -1,8 +1,8 @@
-import type { GraphQLSchema } from 'graphql'
 import { readdir } from 'node:fs/promises'
 
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
+import type { Schemas } from '../../../src/desk/graphql/schemas.ts'
 import type { Caller } from '../../support/desk/index.ts'
 import type { HttpCaller } from '../../support/newsstand/httpCaller.ts'
 import { askCollection, askGlobal } from './askCollections.ts'
@@ -17,7 +17,7 @@ import type { Reader } from './table.ts'
 /** What is asked: the desk and the newsstand over one database. */
 export type Asked = {
   readonly planting: Planting
-  readonly schema: GraphQLSchema
+  readonly schemas: Schemas
   readonly get: HttpCaller
 }
 
@@ -45,7 +45,7 @@ export async function* askPart(
 
 /** Everything that `reader` can reach. */
 export async function* askAll(
-  { planting, schema, get }: Asked,
+  { planting, schemas, get }: Asked,
   reader: Reader,
 ): AsyncGenerator<Ask> {
   const { config, env } = planting.desk
@@ -54,6 +54,7 @@ export async function* askAll(
   for (const collection of config.collections) yield* askCollection(ask, collection, planting)
   for (const global of config.globals) yield* askGlobal(ask, global)
   yield* askEndpoints(ask, planting, mayWriteNothing.includes(reader))
+  const schema = reader === 'safeguarding' ? schemas.whole : schemas.visible
   yield* askGraphql(planting, schema, caller)
   if (!outside.includes(reader)) return
   const { frontend } = planting.people
