@@ -109,7 +109,7 @@ export function checkedOperation(
   if (operation.operation === OperationTypeNode.MUTATION && fields > graphqlLimits.writes)
     throw tooManyWrites(fields, graphqlLimits.writes)
   if (cost > graphqlLimits.cost) throw tooDear(cost, graphqlLimits.cost)
-  // values that were read once are not read again: execution takes what was given
+  // as they were sent: execution reads them by the schema once more
   return {
     document,
     ...(operationName !== undefined && { operationName }),

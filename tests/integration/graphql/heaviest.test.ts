@@ -90,7 +90,6 @@ describe('the heaviest request that a person may make (sqlite)', () => {
     async () => {
       await desk.graphql('{ meUser { user { id } } }', { as: people.viewer })
       const { worst, answered } = await heaviest(people.viewer)
-      console.log('worst', worst.total, worst.longest, answered)
       expect(answered).toBeGreaterThan(STEPS / 3)
       expect([worst.name, worst.total < BOUNDS.total]).toEqual([worst.name, true])
       expect([worst.name, worst.longest < BOUNDS.longest]).toEqual([worst.name, true])
@@ -129,7 +128,6 @@ describe('the heaviest request that a person may make (sqlite)', () => {
         const answer = await desk.rest('PATCH', path, { as: people.editor, body: { order: 7 } })
         ;({ status } = answer)
       })
-      console.log('bulk', load)
       expect(status).toBe(200)
       expect([load, load.total < BOUNDS.total]).toEqual([load, true])
       expect([load, load.longest < BOUNDS.longest]).toEqual([load, true])

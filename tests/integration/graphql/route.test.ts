@@ -1,8 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals'
-import { readAnswer } from '../../support/desk/answer.ts'
-import { callerHeaders, type Caller } from '../../support/desk/caller.ts'
+
 import { sqliteDatabase } from '../../support/databases.ts'
-import { startTestDesk, type TestDesk } from '../../support/desk/index.ts'
+import {
+  type Caller,
+  callerHeaders,
+  readAnswer,
+  startTestDesk,
+  type TestDesk,
+} from '../../support/desk/index.ts'
 import { createPeople, type People } from '../../support/people.ts'
 
 type Refused = {

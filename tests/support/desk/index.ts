@@ -26,7 +26,8 @@ import { restCaller, type RestCaller, restFetcher, type RestFetcher } from './re
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
 import { testEnv } from './testEnv.ts'
 
-export type { Caller } from './caller.ts'
+export { readAnswer } from './answer.ts'
+export { type Caller, callerHeaders } from './caller.ts'
 
 /** What a test wants of its desk, beside a database. */
 export type TestDeskOptions = {
