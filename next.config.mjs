@@ -5,6 +5,8 @@ const config = {
   poweredByHeader: false,
   // `npm run check` looks at the types; a build of the admin need not do it again
   typescript: { ignoreBuildErrors: true },
+  // they load their WebAssembly from beside themselves
+  serverExternalPackages: ['@neslinesli93/qpdf-wasm', '@embedpdf/pdfium'],
   experimental: {
     // a large document's form is sent to a server function whole
     serverActions: { bodySizeLimit: '2mb' },

@@ -1,5 +1,5 @@
 import { cleanImage } from './cleanImage.ts'
-import { cleanPdf } from './cleanPdf.ts'
+import { type PdfNotice, cleanPdf } from './cleanPdf.ts'
 import { fileTooLarge, fileTypeRefused, foreignContentRefused } from './errors.ts'
 import { foreignContent } from './foreignContent.ts'
 import { type Kind, kindNames, kindOf, mimeTypes } from './kinds.ts'
@@ -16,6 +16,8 @@ export interface CleanFile {
   /** Pixels; null for what is no image. */
   readonly width: number | null
   readonly height: number | null
+  /** What was lost in cleaning that somebody meant it to have. */
+  readonly notices: readonly PdfNotice[]
 }
 
 /** A file as it was sent. */
@@ -30,11 +32,20 @@ const saidToBe = (mimetype: string): string => {
   return essence === 'image/jpg' ? 'image/jpeg' : essence
 }
 
+async function cleanPdfFile(sent: Buffer): Promise<CleanFile> {
+  const { bytes, notices } = await cleanPdf(sent)
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  // what stood around the document is gone; what is left of its kind is in the document itself
+  const foreign = foreignContent(data)
+  if (foreign) throw foreignContentRefused(foreign)
+  return { ...kindNames.pdf, data, width: null, height: null, notices }
+}
+
 /**
- * Checks what a file is by its bytes, and makes images anew.
+ * Checks what a file is by its bytes, and makes images and PDF files anew.
  * @param accepted the kinds that may be stored
- * @throws KerbenError `file_type`, `file_content`, `file_damaged` (400), `file_too_large`,
- * `too_many_pixels` (413)
+ * @throws KerbenError `file_type`, `file_content`, `file_damaged`, `pdf_locked`, `pdf_empty`,
+ * `pdf_dynamic_form` (400), `file_too_large`, `too_many_pixels`, `pdf_too_large` (413)
  */
 export async function cleanFile(
   { data, mimetype }: SentFile,
@@ -44,8 +55,8 @@ export async function cleanFile(
   const kind = kindOf(data)
   if (!kind || !accepted.includes(kind) || saidToBe(mimetype) !== kindNames[kind].mimeType)
     throw fileTypeRefused(mimeTypes(accepted))
+  if (kind === 'pdf') return cleanPdfFile(data)
   const foreign = foreignContent(data)
   if (foreign) throw foreignContentRefused(foreign)
-  if (kind !== 'pdf') return { ...kindNames[kind], ...(await cleanImage(data, kind)) }
-  return { ...kindNames[kind], data: cleanPdf(data), width: null, height: null }
+  return { ...kindNames[kind], ...(await cleanImage(data, kind)), notices: [] }
 }

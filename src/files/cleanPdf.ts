@@ -1,44 +1,125 @@
-import { fileDamaged, foreignContentRefused } from './errors.ts'
+import { fileDamaged, pdfDynamicForm, pdfEmpty } from './errors.ts'
+import { Copier } from './pdf/copier.ts'
+import { catalogKeys, kinds, pageKeys, tagIndexKeys, tagKeys } from './pdf/kinds/index.ts'
+import { type PdfNotice, noticesOf } from './pdf/notices.ts'
+import { type Page, pagesOf } from './pdf/pages.ts'
+import { mendPdf } from './pdf/mendPdf.ts'
+import { type NewObject, type NewPdf, readPdf, writePdf } from './pdf/qpdf.ts'
+import { kind } from './pdf/spec.ts'
+import { StreamCleaner } from './pdf/streams.ts'
+import {
+  type PdfDict,
+  type PdfSource,
+  isReference,
+  resolveDict,
+  resolveValue,
+} from './pdf/value.ts'
 
-// Nothing here can make a PDF anew, so it is looked through: what it must not carry is refused, and
-// what photos in it tell of their place is blanked where it stands.
+export type { PdfNotice } from './pdf/notices.ts'
 
-// ISO 32000-2, 7.5: the header is the first line, `%%EOF` the last.
-const HEADER = /^%PDF-[12]\.\d[\r\n ]/
-const END = /%%EOF[\r\n \0]{0,8}$/
+/** A PDF made anew. */
+export interface CleanPdf {
+  readonly bytes: Uint8Array
+  /** What was lost of what its maker meant it to have. */
+  readonly notices: readonly PdfNotice[]
+}
 
-/** Names of files inside the file, of programs that it would start, and of encryption, which hides both. */
-const PARTS = /\/(?:EmbeddedFiles?|Launch|Encrypt)(?![A-Za-z])/
+/** How far up the tree of a form's fields a box on a page may stand. */
+const FIELD_DEPTH = 64
 
-/** A name may write any of its letters as `#` and their code (7.3.5). */
-const readable = (text: string): string =>
-  text.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
-
-const EXIF = Buffer.from('Exif\0\0', 'latin1')
-
-/** A copy in which the EXIF segments of JPEG images are zeroes, so that every offset still holds. */
-function withoutExif(bytes: Buffer): Buffer {
-  const clean = Buffer.from(bytes)
-  for (let at = clean.indexOf(EXIF); at >= 0; at = clean.indexOf(EXIF, at + 1)) {
-    // the segment's marker, FF E1, and its length stand before
-    const isSegment = at >= 4 && clean[at - 4] === 0xff && clean[at - 3] === 0xe1
-    if (isSegment)
-      clean.fill(0, at + EXIF.length, Math.min(clean.length, at - 2 + clean.readUInt16BE(at - 2)))
+/** Fields are reached from their boxes on pages: what no page shows is no part of the form. */
+function copyFields(copier: Copier, pages: readonly Page[]): void {
+  for (const { dict } of pages) {
+    const annotations = resolveValue(copier.source, dict['/Annots'])
+    for (const annotation of Array.isArray(annotations) ? annotations : []) {
+      let at = resolveDict(copier.source, annotation)?.['/Parent']
+      for (let depth = 0; isReference(at) && depth < FIELD_DEPTH; depth += 1) {
+        copier.copy(at, kind('field'))
+        at = resolveDict(copier.source, at)?.['/Parent']
+      }
+    }
   }
-  return clean
+}
+
+function copyPages(copier: Copier, pages: readonly Page[]): string {
+  const tree = copier.newReference()
+  // all are placed before one is copied: any may refer to any
+  const places = pages.map(({ reference }) =>
+    reference === undefined ? copier.newReference() : copier.placePage(reference),
+  )
+  pages.forEach(({ dict }, index) => {
+    const page = { ...copier.copyKeys(dict, pageKeys), '/Type': '/Page', '/Parent': tree }
+    copier.objects.set(places[index] ?? copier.newReference(), { value: page })
+  })
+  copyFields(copier, pages)
+  copier.finish()
+  const value = { '/Type': '/Pages', '/Kids': places, '/Count': places.length }
+  copier.objects.set(tree, { value })
+  return tree
+}
+
+/** Tags, and then the ways to them, which lead to what is there by then. */
+function copyTags(copier: Copier, catalog: PdfDict): string | undefined {
+  const original = catalog['/StructTreeRoot']
+  const root = resolveDict(copier.source, original)
+  if (!root) return undefined
+  const reference = copier.place(original, kinds.structRoot)
+  const tags = copier.copyKeys(root, tagKeys)
+  copier.finish()
+  const ways = copier.copyKeys(root, tagIndexKeys)
+  copier.objects.set(reference, { value: { '/Type': '/StructTreeRoot', ...tags, ...ways } })
+  copier.finish()
+  return reference
+}
+
+async function copyDocument(copier: Copier, source: PdfSource, catalog: PdfDict): Promise<NewPdf> {
+  const pages = pagesOf(source, catalog['/Pages'])
+  if (pages.length === 0) throw pdfEmpty()
+  const root = copier.newReference()
+  const tree = copyPages(copier, pages)
+  const own = copier.copyKeys(catalog, catalogKeys)
+  copier.finish()
+  const tags = copyTags(copier, catalog)
+  copier.objects.set(root, {
+    value: {
+      ...own,
+      '/Type': '/Catalog',
+      '/Pages': tree,
+      ...(tags && { '/StructTreeRoot': tags }),
+    },
+  })
+  const cleaner = new StreamCleaner(copier)
+  const objects = new Map<string, NewObject>()
+  // a stream's codings may bring another: it is met further on in this very loop
+  for (const [reference, object] of copier.objects) {
+    if ('stream' in object) {
+      objects.set(reference, { stream: await cleaner.clean(object.stream) })
+      copier.finish()
+    } else objects.set(reference, object)
+  }
+  return { version: source.version, root, objects }
 }
 
 /**
- * Refuses a PDF that is damaged, encrypted, has data behind its end, or carries files.
- * @returns its bytes, without the EXIF of photos in it
- * @throws KerbenError `file_damaged`, `file_content` (400)
+ * Makes a PDF anew of what a document is read by: text, pages, looks, links, bookmarks, form
+ * fields, layers, and tags for screen readers. All else stays behind: who made it, when and with
+ * what (Info, XMP, EXIF), programs and actions, attachments, comments, old revisions, what no page
+ * shows. A file that the empty password opens is written without one.
+ *
+ * It loads no Payload and touches neither disk nor network. Memory: a few times the file's size,
+ * and up to 2 GiB where a file is made to unfold (qpdf's own bound): run it where that is bounded.
+ * @throws KerbenError `file_damaged`, `pdf_locked`, `pdf_empty`, `pdf_dynamic_form` (400),
+ * `pdf_too_large` (413)
  */
-export function cleanPdf(bytes: Buffer): Buffer {
-  const text = bytes.toString('latin1')
-  if (!HEADER.test(text) || !text.includes('startxref')) throw fileDamaged()
-  if (!END.test(text.slice(-32)))
-    throw text.includes('%%EOF') ? foreignContentRefused('trailing data') : fileDamaged()
-  if (PARTS.test(readable(text)))
-    throw foreignContentRefused('attached files, programs or a password')
-  return withoutExif(bytes)
+export async function cleanPdf(input: Uint8Array): Promise<CleanPdf> {
+  const sound = await readPdf(input)
+  const source = sound ?? (await readPdf(await mendPdf(input)))
+  const catalog = source && resolveDict(source, source.trailer['/Root'])
+  if (!catalog) throw fileDamaged()
+  if (resolveDict(source, catalog['/AcroForm'])?.['/XFA'] !== undefined) throw pdfDynamicForm()
+  const copier = new Copier(source)
+  const document = await copyDocument(copier, source, catalog)
+  // what had to be mended was cut off, unless its end is there and nothing is missing
+  if (!sound && (!Buffer.from(input).includes('%%EOF') || copier.dangling > 0)) throw fileDamaged()
+  return { bytes: await writePdf(document), notices: noticesOf(source) }
 }

@@ -24,6 +24,40 @@ export const foreignContentRefused = (what: string) =>
 export const fileDamaged = () =>
   refusal('file_damaged', 400, 'The file is damaged: it cannot be read to its end.', 'readable')
 
+/** 400: a PDF that opens with a password only, or in the hands of whom it was encrypted for. */
+export const pdfLocked = () =>
+  refusal(
+    'pdf_locked',
+    400,
+    'The PDF is protected by a password. Save it without one, and upload it again.',
+    'no password',
+  )
+
+/** 400: a PDF without pages. */
+export const pdfEmpty = () =>
+  refusal('pdf_empty', 400, 'The PDF has no pages.', 'at least one page')
+
+/** 400: a PDF whose pages are made by a program (XFA), which few readers can run. */
+export const pdfDynamicForm = () =>
+  refusal(
+    'pdf_dynamic_form',
+    400,
+    'The PDF is a dynamic form (XFA), which most readers cannot open. Print it to a PDF, and upload that.',
+    'no XFA',
+  )
+
+/**
+ * 413: a PDF of more parts than a document has, or whose parts unfold to more than a device holds.
+ * @param what the parts, in English
+ */
+export const pdfTooLarge = (what: string, most: number) =>
+  refusal(
+    'pdf_too_large',
+    413,
+    `The PDF is too large inside: it has more than ${String(most)} ${what}. Split it, or save it with smaller pictures.`,
+    `at most ${String(most)} ${what}`,
+  )
+
 /** 413: too many bytes. */
 export const fileTooLarge = (megabytes: number) =>
   refusal(

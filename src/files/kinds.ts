@@ -25,6 +25,12 @@ function isAvif(head: string): boolean {
   return brands.some((brand) => brand === 'avif' || brand === 'avis')
 }
 
+// ISO 32000-1, annex H, 3.4.1: readers look for the header in the first 1,024 bytes.
+const BEFORE_PDF = 1024
+
+const isPdf = (bytes: Uint8Array): boolean =>
+  Buffer.from(bytes.subarray(0, BEFORE_PDF)).includes('%PDF-')
+
 /**
  * What a file is by its first bytes, whatever it is called.
  * @returns null for a kind that is not accepted
@@ -35,6 +41,6 @@ export function kindOf(bytes: Uint8Array): Kind | null {
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png'
   if (/^GIF8[79]a/.test(head)) return 'gif'
   if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp'
-  if (head.startsWith('%PDF-')) return 'pdf'
-  return isAvif(head) ? 'avif' : null
+  if (isAvif(head)) return 'avif'
+  return isPdf(bytes) ? 'pdf' : null
 }

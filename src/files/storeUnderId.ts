@@ -29,20 +29,22 @@ const PIXELS = 'filePixels'
  * Cleans a request's file before a transaction is open, so that decoding a large photo holds no
  * other save; `storeUnderId` takes the result.
  * @param folder of this request alone, where the clean file lies until Payload has copied it
+ * @returns what was lost in cleaning
  * @throws KerbenError as `cleanFile`; `file_not_processed` (422), `decoding_busy` (503)
  */
 export async function cleanAhead(
   req: PayloadRequest,
   accepted: readonly Kind[],
   folder: string,
-): Promise<void> {
+): Promise<CleanFile['notices']> {
   const { file } = req
-  if (!file?.tempFilePath) return
+  if (!file?.tempFilePath) return []
   const to = path.join(folder, 'clean')
   const { mimetype, tempFilePath: from } = file
   const input = { from, to, mimetype, accepted }
   const clean = await decoder.run('clean', input, { signal: req.signal })
   cleaned.set(file, { ...clean, path: to, filesize: (await stat(to)).size })
+  return clean.notices
 }
 
 /** Payload's edits rewrite bytes, save for the focal point, which is stored like any other field. */

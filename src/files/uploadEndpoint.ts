@@ -2,7 +2,9 @@ import type { Access, Endpoint, PayloadRequest } from 'payload'
 
 import { roleRefusal } from '../access/index.ts'
 import { isKerbenError } from '../errors/index.ts'
+import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'
+import { noticesIn } from './notices.ts'
 import { receiveUpload } from './receiveUpload.ts'
 import { cleanAhead } from './storeUnderId.ts'
 import { inUploadFolder } from './uploadFolders.ts'
@@ -30,9 +32,25 @@ async function sayingWhen<T>(req: PayloadRequest, work: Promise<T>): Promise<T> 
   }
 }
 
+/** Payload's answer, with what the file lost; the admin shows its `message` as it comes. */
+async function toldOf(
+  codes: readonly PdfNotice[],
+  answer: Response,
+  { i18n }: PayloadRequest,
+): Promise<Response> {
+  if (!answer.ok || codes.length === 0) return answer
+  const notices = noticesIn(i18n.language, codes)
+  const body = (await answer.json()) as { message: string }
+  const message = [body.message, ...notices.map((notice) => notice.message)].join(' ')
+  const { headers, status } = answer
+  headers.delete('content-length')
+  return Response.json({ ...body, message, notices }, { headers, status })
+}
+
 /**
  * Takes uploads before Payload's own endpoint does: it receives the file on disk, cleans it while
- * no transaction is open, and hands the request on.
+ * no transaction is open, and hands the request on. The answer is Payload's; `notices` says what a
+ * PDF lost in cleaning.
  * @param slug the collection's
  */
 export const uploadEndpoint = (
@@ -48,8 +66,8 @@ export const uploadEndpoint = (
     if (!own) throw new Error(`Payload has no endpoint to create ${slug}`)
     const taken = inUploadFolder(uploadsDir, async (folder) => {
       await receiveUpload(req, folder)
-      await cleanAhead(req, accepted, folder)
-      return own.handler(req)
+      const notices = await cleanAhead(req, accepted, folder)
+      return toldOf(notices, await own.handler(req), req)
     })
     return sayingWhen(req, taken)
   },

@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 
+import { onePage, pdfOf, streamOf } from './pdfFiles.ts'
+
 /** Pixels and format of a sample image. */
 export interface ImageOptions {
   readonly width?: number
@@ -90,12 +92,16 @@ export const phonePhoto = () =>
     .withMetadata({ orientation: 6 })
     .toBuffer()
 
-/** The smallest PDF that readers open, with something in its body. */
-export const pdf = (body = '') =>
-  Buffer.from(
-    `%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n${body}\nxref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000052 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n101\n%%EOF\n`,
-    'latin1',
-  )
+/**
+ * A PDF of one page.
+ * @param told letters that stand uncompressed in its bytes, as they are sent and as they are stored
+ */
+export const pdf = (told = 'Kerben') =>
+  pdfOf({
+    ...onePage(),
+    5: '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>',
+    6: streamOf(`/Type/CMap/CIDSystemInfo<</Registry(${told})/Ordering(UCS)/Supplement 0>>`, ''),
+  })
 
 /** A ZIP archive without files: the end of its directory. */
 export const emptyZip = Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)])

@@ -29,7 +29,7 @@ async function upload(planting: Planting, collection: string, kind: Kind, index:
   const isShown = (path: string) => kind !== 'liveMedia' || (!isPdf && path !== 'credit')
   const data = await values.of(fields, { kind: (path) => (isShown(path) ? kind : 'internal') })
   const [bytes, mimetype, ending] = isPdf
-    ? [pdf(`% ${markers.make(kind, `${what} bytes`)}`), 'application/pdf', 'pdf']
+    ? [pdf(markers.make(kind, `${what} bytes`)), 'application/pdf', 'pdf']
     : [await noisyPhoto({ width: 400, height: 300 }), 'image/jpeg', 'jpg']
   const name = `${markers.make('uploadedName', what)}.${ending}`
   const as = isConsent ? people.safeguarding : people.editor

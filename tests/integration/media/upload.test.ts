@@ -9,7 +9,9 @@ import { isUuid } from '../../../src/database/idField.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type Caller, type TestDesk, startTestDesk } from '../../support/desk/index.ts'
 import { createDocument, move, newsData } from '../../support/newsStory.ts'
+import { byQpdf, inObjectStreams, onePage, pdfOf } from '../../support/pdfFiles.ts'
 import { type People, createPeople } from '../../support/people.ts'
+import { allOf } from '../../support/readPdf.ts'
 import {
   emptyZip,
   noisyPhoto,
@@ -35,6 +37,8 @@ interface Media {
 
 interface MediaAnswer {
   doc: Media
+  message?: string
+  notices?: { code: string; message: string }[]
   errors?: { message: string; data?: Record<string, unknown> }[]
 }
 
@@ -124,9 +128,17 @@ eachDatabase('the media', (database) => {
       expect([mimeType, width, height]).toEqual([`image/${format}`, 400, 300])
     })
 
-    it('may be a PDF', async () => {
-      const { filename } = await upload(pdf(), 'application/pdf')
-      expect(await stored(filename)).toEqual(pdf())
+    it('may be a PDF, of which nothing is stored but what it is read by', async () => {
+      const script = '/OpenAction<</S/JavaScript/JS(1)>>'
+      const telling = pdfOf(
+        { ...onePage({ catalog: script }), 20: '<</Author(Aizada)>>' },
+        { trailer: '/Info 20 0 R' },
+      )
+      const sent = Buffer.concat([await inObjectStreams(telling), Buffer.alloc(2048)])
+      const { filename } = await upload(sent, 'application/pdf')
+      const text = await allOf(await stored(filename))
+      expect(text).toContain('(Hello) Tj')
+      expect(text).not.toMatch(/JavaScript|Aizada/)
     })
 
     it('is nothing that carries something else, and leaves no trace when refused', async () => {
@@ -306,6 +318,42 @@ eachDatabase('the media', (database) => {
       await move(desk, `news/${news}`, 'ky', 'unpublish', { as: people.editor }, { reason: 'эски' })
       expect((await stored(filename)).length).toBeGreaterThan(0)
       expect((await remove(id)).status).toBe(200)
+    })
+  })
+
+  describe('a PDF', () => {
+    it('tells that its signature is lost, in the language of who uploads it', async () => {
+      const signed = pdfOf({
+        ...onePage({ page: '/Annots[20 0 R]', catalog: '/AcroForm<</Fields[20 0 R]>>' }),
+        20: '<</Subtype/Widget/Rect[0 0 9 9]/FT/Sig/T(a)/V<</ByteRange[0 1 2 3]/Contents<00>>>>>',
+      })
+      const told = { ky: 'кол тамга', ru: 'подпись', en: 'signature' }
+      for (const [language, word] of Object.entries(told)) {
+        const { status, body } = await send(uploadForm(signed, 'application/pdf', { alt: 'A' }), {
+          as: people.editor,
+          headers: { cookie: `payload-lng=${language}` },
+        })
+        expect(status).toBe(201)
+        expect(body.notices).toMatchObject([
+          { code: 'signature', message: expect.stringContaining(word) },
+        ])
+        // the admin shows this as it comes
+        expect(body.message).toContain(body.notices?.[0]?.message)
+      }
+    })
+
+    it('is refused with a password, in words that say what to do', async () => {
+      const args = ['--encrypt', 'secret', 'owner', '256', '--']
+      const locked = uploadForm(await byQpdf(pdf(), ...args), 'application/pdf', { alt: 'A' })
+      const { status, body } = await send(locked, {
+        as: people.editor,
+        headers: { cookie: 'payload-lng=ru' },
+      })
+      expect(status).toBe(400)
+      expect(body.errors?.[0]).toMatchObject({
+        message: 'PDF защищён паролем. Сохраните его без пароля и загрузите снова.',
+        data: { code: 'pdf_locked', path: 'file' },
+      })
     })
   })
 

@@ -1,0 +1,154 @@
+import {
+  type KindName,
+  type Keys,
+  type Spec,
+  type When,
+  array,
+  boolean,
+  choice,
+  copied,
+  dict,
+  drawing,
+  each,
+  kind,
+  list,
+  map,
+  name,
+  number,
+  numbers,
+  pairs,
+  stream,
+  text,
+} from '../spec.ts'
+import { resolveName } from '../value.ts'
+import { pageGroup } from './graphics.ts'
+
+// ISO 32000-2, 7.7 (catalog, pages), 12.3 (bookmarks), 12.4.2 (labels), 8.11 (layers).
+
+const instructions = drawing({})
+
+/** How colours are meant in print (14.11.5); who says so goes. */
+const outputIntents = list(
+  dict({
+    '/S': name(),
+    ...each(text, 'OutputConditionIdentifier RegistryName'),
+    '/DestOutputProfile': stream({ '/N': number, '/Alternate': kind('colour'), '/Range': numbers }),
+  }),
+)
+
+/** Of a page, what it has from the tree above it included; no thumbnail, no place on a map. */
+export const pageKeys: Keys = {
+  '/Resources': kind('resources'),
+  ...each(numbers, 'MediaBox CropBox BleedBox TrimBox ArtBox'),
+  ...each(number, 'Rotate UserUnit StructParents'),
+  '/Tabs': name(),
+  '/Contents': choice(instructions, list(instructions)),
+  '/Group': pageGroup,
+  '/Annots': list(kind('annotation')),
+  '/OutputIntents': outputIntents,
+}
+
+const layers = list(copied('layer'))
+
+const layerUse = dict({
+  '/Export': dict({ '/ExportState': name() }),
+  '/View': dict({ '/ViewState': name() }),
+  '/Print': dict({ '/Subtype': name(), '/PrintState': name() }),
+  '/Zoom': dict(each(number, 'min max')),
+  '/Language': dict({ '/Lang': text, '/Preferred': name() }),
+})
+
+/** Of the catalog, beside the pages and the tags. */
+export const catalogKeys: Keys = {
+  '/PageLabels': kind('pageLabels'),
+  '/Names': dict({ '/Dests': kind('destinations') }),
+  '/Dests': map(kind('destination')),
+  '/ViewerPreferences': dict({
+    ...each(boolean, 'HideToolbar HideMenubar HideWindowUI FitWindow CenterWindow DisplayDocTitle'),
+    ...each(name(), 'NonFullScreenPageMode Direction PrintScaling Duplex'),
+    '/PickTrayByPDFSize': boolean,
+  }),
+  '/PageLayout': name(),
+  '/PageMode': name('/UseNone', '/UseOutlines', '/UseThumbs', '/FullScreen', '/UseOC'),
+  '/Outlines': kind('outlineItem'),
+  '/MarkInfo': dict(each(boolean, 'Marked Suspects')),
+  '/Lang': text,
+  '/OutputIntents': outputIntents,
+  '/OCProperties': dict({
+    '/OCGs': layers,
+    '/D': dict({
+      ...each(name(), 'BaseState ListMode'),
+      ...each(layers, 'ON OFF Locked'),
+      '/Intent': choice(name(), list(name())),
+      '/AS': list(dict({ '/Event': name(), '/OCGs': layers, '/Category': list(name()) })),
+      '/Order': kind('layerOrder'),
+      '/RBGroups': list(layers),
+    }),
+  }),
+  '/AcroForm': dict({
+    '/Fields': list(copied('field')),
+    '/NeedAppearances': boolean,
+    '/DR': kind('resources'),
+    '/DA': text,
+    '/Q': number,
+  }),
+}
+
+const typeIs =
+  (type: string): When =>
+  (held, { source }) =>
+    resolveName(source, held['/Type']) === type
+
+/** By kind: bookmarks, labels, layers, and what instructions say of marked content. */
+export const documentParts = {
+  // the root of all bookmarks too, which is one without a title
+  outlineItem: dict({
+    '/Title': text,
+    '/Parent': copied('outlineItem'),
+    ...each(kind('outlineItem'), 'Prev Next First Last'),
+    ...each(number, 'Count F'),
+    '/C': numbers,
+    '/Dest': kind('destination'),
+    '/A': kind('action'),
+  }),
+  pageLabels: dict({
+    '/Kids': list(kind('pageLabels')),
+    '/Nums': pairs(dict({ '/S': name(), '/P': text, '/St': number })),
+    '/Limits': numbers,
+  }),
+  destinations: dict({
+    '/Kids': list(kind('destinations')),
+    '/Names': pairs(kind('destination')),
+    '/Limits': array(text),
+  }),
+  layer: dict(
+    {
+      '/Name': text,
+      '/Intent': choice(name(), list(name())),
+      '/Usage': layerUse,
+    },
+    typeIs('/OCG'),
+  ),
+  layerOrder: list(choice(copied('layer'), text, kind('layerOrder'))),
+  visibility: choice(
+    kind('layer'),
+    dict(
+      {
+        '/OCGs': choice(kind('layer'), list(kind('layer'))),
+        '/P': name(),
+        '/VE': array(choice(name(), kind('layer'), array(choice(name(), kind('layer'))))),
+      },
+      typeIs('/OCMD'),
+    ),
+  ),
+  property: choice(
+    kind('visibility'),
+    dict({
+      '/MCID': number,
+      ...each(text, 'Lang Alt ActualText E'),
+      '/Subtype': name(),
+      '/Attached': array(name()),
+      '/BBox': numbers,
+    }),
+  ),
+} satisfies Partial<Record<KindName, Spec>>

@@ -1,0 +1,162 @@
+import {
+  type KindName,
+  type Keys,
+  type Spec,
+  type When,
+  array,
+  boolean,
+  choice,
+  copied,
+  dict,
+  each,
+  kind,
+  list,
+  map,
+  name,
+  number,
+  numbers,
+  pageLink,
+  text,
+} from '../spec.ts'
+import { isText, lettersOf, resolveName, resolveValue } from '../value.ts'
+
+// ISO 32000-2, 12: what can be pressed, filled in, or lies on a page.
+
+const subtypeIs =
+  (...of: string[]): When =>
+  (held, { source }) =>
+    of.includes(resolveName(source, held['/Subtype']) ?? '')
+
+// Bit 2 of the flags: shown to nobody, on no screen and no paper (12.5.3).
+const HIDDEN = 2
+
+const isShown: When = (held, { source }) =>
+  (Number(resolveValue(source, held['/F']) ?? 0) & HIDDEN) === 0
+
+const shownAs =
+  (...of: string[]): When =>
+  (held, place) =>
+    subtypeIs(...of)(held, place) && isShown(held, place)
+
+const does =
+  (what: string): When =>
+  (held, { source }) =>
+    resolveName(source, held['/S']) === what
+
+/** Addresses that a reader may follow: of the web, of mail, of a phone. No file, no script. */
+const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)[^\p{Cc}]+$/iu
+
+const goesToAnAddress: When = (held, place) => {
+  const address = resolveValue(place.source, held['/URI'])
+  return does('/URI')(held, place) && isText(address) && ADDRESS.test(lettersOf(address))
+}
+
+const appearance = choice(kind('form'), map(kind('form')))
+
+const common: Keys = {
+  '/Rect': numbers,
+  ...each(number, 'F StructParent CA ca'),
+  '/C': numbers,
+  '/Border': array(choice(number, numbers)),
+  '/BS': dict({ '/W': number, '/S': name(), '/D': numbers }),
+  '/BE': dict({ '/S': name(), '/I': number }),
+  '/AP': dict({ '/N': appearance, '/R': appearance, '/D': appearance }),
+  ...each(name(), 'AS BM'),
+  '/Lang': text,
+  '/OC': kind('visibility'),
+  '/P': pageLink,
+}
+
+const link = dict(
+  {
+    ...common,
+    '/Subtype': name('/Link'),
+    '/A': kind('action'),
+    '/Dest': kind('destination'),
+    '/H': name(),
+    '/QuadPoints': numbers,
+    // what a screen reader says of the link
+    '/Contents': text,
+  },
+  shownAs('/Link'),
+)
+
+// Marks stay as they look. Who made them, when, and what they wrote about them goes.
+const markKeys: Keys = {
+  ...common,
+  ...each(numbers, 'QuadPoints L IC RD CL Vertices'),
+  ...each(number, 'LL LLE LLO Q'),
+  '/InkList': array(numbers),
+  '/LE': choice(name(), array(name())),
+  ...each(name(), 'Name IT Sy'),
+}
+
+const marks =
+  '/Line /Square /Circle /Polygon /PolyLine /Highlight /Underline /Squiggly /StrikeOut /Stamp /Caret /Ink'
+
+const mark = dict({ ...markKeys, '/Subtype': name() }, shownAs(...marks.split(' ')))
+
+const textOnThePage = dict(
+  { ...markKeys, '/Subtype': name(), ...each(text, 'Contents DA DS') },
+  shownAs('/FreeText'),
+)
+
+const watermark = dict(
+  {
+    ...common,
+    '/Subtype': name(),
+    '/FixedPrint': dict({ '/Matrix': numbers, '/H': number, '/V': number }),
+  },
+  shownAs('/Watermark'),
+)
+
+const option = choice(text, array(text))
+
+// A field, the box on the page that shows it, or both in one (12.7.4.1). A signature's value is a
+// dictionary, and so no value here.
+const field = dict(
+  {
+    ...common,
+    '/Subtype': name('/Widget'),
+    '/FT': name('/Btn', '/Tx', '/Ch', '/Sig'),
+    '/Parent': kind('field'),
+    '/Kids': list(copied('field')),
+    ...each(text, 'T TU DA DS'),
+    ...each(number, 'Ff Q MaxLen TI'),
+    ...each(choice(name(), text, array(text)), 'V DV'),
+    '/Opt': array(option),
+    '/I': numbers,
+    '/H': name(),
+    '/A': kind('action'),
+    '/MK': dict({
+      ...each(number, 'R TP'),
+      ...each(numbers, 'BC BG'),
+      ...each(text, 'CA RC AC'),
+      ...each(kind('form'), 'I RI IX'),
+      '/IF': dict({ '/SW': name(), '/S': name(), '/A': numbers, '/FB': boolean }),
+    }),
+  },
+  (held, place) =>
+    isShown(held, place) &&
+    (resolveName(place.source, held['/Subtype']) ?? '/Widget') === '/Widget',
+)
+
+/** By kind: links, form fields and marks. Nothing that runs, plays, opens, sends or is attached. */
+export const interactive = {
+  action: choice(
+    dict({ '/S': name('/GoTo'), '/D': kind('destination') }, does('/GoTo')),
+    dict({ '/S': name('/URI'), '/URI': text }, goesToAnAddress),
+    dict(
+      { '/S': name('/Named'), '/N': name('/NextPage', '/PrevPage', '/FirstPage', '/LastPage') },
+      does('/Named'),
+    ),
+  ),
+  destination: choice(
+    name(),
+    text,
+    array(choice(pageLink, number, name())),
+    dict({ '/D': array(choice(pageLink, number, name())) }),
+  ),
+  annotation: choice(link, kind('field'), mark, textOnThePage, watermark),
+  field,
+} satisfies Partial<Record<KindName, Spec>>

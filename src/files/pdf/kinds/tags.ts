@@ -1,0 +1,110 @@
+import {
+  type KindName,
+  type Keys,
+  type Spec,
+  type When,
+  array,
+  boolean,
+  choice,
+  copied,
+  dict,
+  each,
+  kind,
+  list,
+  map,
+  name,
+  number,
+  pageLink,
+  pairs,
+  text,
+} from '../spec.ts'
+import { resolveName } from '../value.ts'
+
+// ISO 32000-2, 14.7 and 14.8: what screen readers go by.
+
+/** The attributes that standard owners know (14.8.5); what producers add of their own goes. */
+const attributeNames =
+  'Placement WritingMode BackgroundColor BorderColor BorderStyle BorderThickness Color Padding SpaceBefore SpaceAfter StartIndent EndIndent TextIndent TextAlign BBox Width Height BlockAlign InlineAlign TBorderStyle TPadding LineHeight BaselineShift TextDecorationType TextDecorationColor TextDecorationThickness RubyAlign RubyPosition GlyphOrientationVertical ColumnCount ColumnGap ColumnWidths TextPosition ListNumbering ContinuedList ContinuedFrom Role Checked checked Desc RowSpan ColSpan Headers Scope Summary Short Subtype Attached NoteType'
+
+const single = choice(name(), number, boolean, text)
+
+const owners = ['/Layout', '/List', '/PrintField', '/Table', '/Artifact', '/FENote']
+
+const attributes = dict(
+  {
+    '/O': name(...owners),
+    ...each(choice(single, array(choice(single, array(single)))), attributeNames),
+  },
+  (held, { source }) => owners.includes(resolveName(source, held['/O']) ?? ''),
+)
+
+const typeIs =
+  (type: string): When =>
+  (held, { source }) =>
+    resolveName(source, held['/Type']) === type
+
+const markedContent = dict(
+  { '/Pg': pageLink, '/MCID': number, '/Stm': copied('form') },
+  typeIs('/MCR'),
+)
+
+const wholeObject = dict(
+  { '/Pg': pageLink, '/Obj': choice(copied('annotation'), copied('xobject')) },
+  typeIs('/OBJR'),
+)
+
+/** Of a page that was taken out, the words may still be here. */
+const isOnAPage: When = (held, { isPage }) => held['/Pg'] === undefined || isPage(held['/Pg'])
+
+const content = choice(number, markedContent, wholeObject, kind('structElement'))
+
+/** Of the root of all tags; its indices come after, since they hold what is copied by then. */
+export const tagKeys: Keys = {
+  '/K': choice(kind('structElement'), list(kind('structElement'))),
+  '/RoleMap': map(name()),
+  '/ClassMap': map(choice(attributes, list(attributes))),
+  '/Namespaces': list(kind('namespace')),
+}
+
+/** Ways from the numbers on pages, and from ids, to tags. */
+export const tagIndexKeys: Keys = {
+  '/IDTree': kind('idTree'),
+  '/ParentTree': kind('parentTree'),
+  '/ParentTreeNextKey': number,
+}
+
+const tagged = copied('structElement')
+
+/** By kind: tags, and the trees that find them. */
+export const tags = {
+  structRoot: dict(tagKeys, typeIs('/StructTreeRoot')),
+  structElement: dict(
+    {
+      '/S': name(),
+      '/P': choice(copied('structRoot'), tagged),
+      '/Pg': pageLink,
+      '/K': choice(content, list(content)),
+      '/A': choice(attributes, array(choice(attributes, number))),
+      '/C': choice(name(), array(choice(name(), number))),
+      '/R': number,
+      ...each(text, 'ID T Lang Alt E ActualText Phoneme'),
+      '/PhoneticAlphabet': name(),
+      '/NS': kind('namespace'),
+    },
+    isOnAPage,
+  ),
+  namespace: dict({
+    '/NS': text,
+    '/RoleMapNS': map(choice(name(), array(choice(name(), kind('namespace'))))),
+  }),
+  idTree: dict({
+    '/Kids': list(kind('idTree')),
+    '/Names': pairs(tagged),
+    '/Limits': array(text),
+  }),
+  parentTree: dict({
+    '/Kids': list(kind('parentTree')),
+    '/Nums': pairs(choice(tagged, array(tagged))),
+    '/Limits': array(number),
+  }),
+} satisfies Partial<Record<KindName, Spec>>

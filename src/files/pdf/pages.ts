@@ -1,0 +1,51 @@
+import { fileDamaged, pdfTooLarge } from '../errors.ts'
+import { limits } from './limits.ts'
+import {
+  type PdfDict,
+  type PdfSource,
+  type PdfValue,
+  isReference,
+  resolveDict,
+  resolveValue,
+} from './value.ts'
+
+/** A page with all that it inherits (ISO 32000-2, 7.7.3.4). */
+export interface Page {
+  /** Undefined for one that stands in the tree itself, so that nothing can refer to it. */
+  readonly reference: string | undefined
+  readonly dict: PdfDict
+}
+
+const inheritable = ['/Resources', '/MediaBox', '/CropBox', '/Rotate']
+
+/**
+ * The pages that a document shows, in their order. Pages that the tree does not lead to are none.
+ * @param root the value of the catalog's `/Pages`
+ * @throws KerbenError `file_damaged` (400) for a tree with a hole or a circle, `pdf_too_large` (413)
+ */
+export function pagesOf(source: PdfSource, root: PdfValue | undefined): Page[] {
+  const pages: Page[] = []
+  const seen = new Set<string>()
+  // a stack and not a recursion: a tree may be as deep as it is long
+  const stack: { node: PdfValue | undefined; inherited: PdfDict }[] = [
+    { node: root, inherited: {} },
+  ]
+  for (let at = stack.pop(); at; at = stack.pop()) {
+    const { node, inherited } = at
+    const dict = resolveDict(source, node)
+    if (!dict) throw fileDamaged()
+    const own: PdfDict = { ...inherited }
+    for (const key of inheritable) if (dict[key] !== undefined) own[key] = dict[key]
+    const kids = resolveValue(source, dict['/Kids'])
+    if (Array.isArray(kids)) {
+      // a page may be shown twice, but no part of the tree may hold itself
+      if (isReference(node) && seen.has(node)) throw fileDamaged()
+      if (isReference(node)) seen.add(node)
+      for (const kid of kids.toReversed()) stack.push({ node: kid, inherited: own })
+    } else {
+      pages.push({ reference: isReference(node) ? node : undefined, dict: { ...dict, ...own } })
+      if (pages.length > limits.pages) throw pdfTooLarge('pages', limits.pages)
+    }
+  }
+  return pages
+}

@@ -1,0 +1,153 @@
+import createModule from '@neslinesli93/qpdf-wasm'
+
+import { pdfLocked, pdfTooLarge } from '../errors.ts'
+import { limits } from './limits.ts'
+import { type PdfDict, type PdfObject, type PdfSource, type PdfStream, isDict } from './value.ts'
+
+// qpdf reads and writes the syntax of PDF: tables of references, old revisions, object streams,
+// encryption, linearization, and much that is broken. It is compiled to WebAssembly: it sees the
+// files that it is given, in memory, and nothing of the machine.
+
+/** What its package leaves out of its types (Emscripten's own, https://emscripten.org/docs). */
+interface Qpdf {
+  callMain(args: string[]): number
+  readonly FS: {
+    init(stdin: () => null, stdout: () => void, stderr: (code: number) => void): void
+    mkdir(path: string): void
+    readFile(path: string): Uint8Array
+    writeFile(path: string, data: Uint8Array): void
+  }
+}
+type CreateQpdf = (options: { preRun: ((module: Qpdf) => void)[] }) => Promise<Qpdf>
+
+const FOLDER = '/streams'
+
+/** Exit codes: 3 is said of a file that qpdf had to mend. */
+const done = (exit: number) => exit === 0 || exit === 3
+
+/** One run of qpdf's command, in a memory of its own. */
+async function startQpdf() {
+  const said: number[] = []
+  const preRun = ({ FS }: Qpdf) => {
+    FS.init(
+      () => null,
+      () => undefined,
+      (code) => said.push(code),
+    )
+  }
+  // its types know only one option, and half of the file system
+  const qpdf = await (createModule as unknown as CreateQpdf)({ preRun: [preRun] })
+  const run = (args: string[]): boolean => {
+    const { exitCode } = process
+    try {
+      return done(qpdf.callMain(args))
+    } catch {
+      // it ran out of its memory, or stumbled
+      return false
+    } finally {
+      // Emscripten takes the process for its own
+      process.exitCode = exitCode
+    }
+  }
+  return { FS: qpdf.FS, run, said: () => Buffer.from(said).toString('utf8') }
+}
+
+interface Json {
+  readonly qpdf: [
+    { readonly pdfversion: string },
+    Record<string, { value?: unknown; stream?: { dict: PdfDict; datafile: string } }>,
+  ]
+}
+
+/**
+ * Reads a PDF, with the empty password where it is encrypted.
+ * @returns undefined for one whose table of references or lengths are wrong
+ * @throws KerbenError `pdf_locked` (400), `pdf_too_large` (413)
+ */
+export async function readPdf(bytes: Uint8Array): Promise<PdfSource | undefined> {
+  const { FS, run, said } = await startQpdf()
+  FS.writeFile('/in.pdf', bytes)
+  FS.mkdir(FOLDER)
+  const read = run([
+    '/in.pdf',
+    '--json-output',
+    '--decode-level=none',
+    '--json-stream-data=file',
+    `--json-stream-prefix=${FOLDER}/s`,
+    '/out.json',
+  ])
+  if (!read) {
+    if (/password|encryption/.test(said())) throw pdfLocked()
+    return undefined
+  }
+  const json = FS.readFile('/out.json')
+  if (json.length > limits.structure) throw pdfTooLarge('bytes of structure', limits.structure)
+  // qpdf wrote it, in the shape that its manual gives
+  const [{ pdfversion }, found] = (JSON.parse(Buffer.from(json).toString('utf8')) as Json).qpdf
+  const objects = new Map<string, PdfObject>()
+  for (const [key, object] of Object.entries(found)) {
+    if (key === 'trailer') continue
+    const { stream, value } = object
+    objects.set(
+      key.slice('obj:'.length),
+      stream
+        ? { stream: { dict: stream.dict, data: FS.readFile(stream.datafile) } }
+        : { value: value as PdfDict },
+    )
+  }
+  if (objects.size > limits.objects) throw pdfTooLarge('objects', limits.objects)
+  const trailer = found['trailer']?.value
+  return {
+    version: pdfversion,
+    trailer: isDict(trailer as PdfDict) ? (trailer as PdfDict) : {},
+    objects,
+  }
+}
+
+/** An object of a PDF that is to be written. */
+export type NewObject = { readonly value: unknown } | { readonly stream: PdfStream }
+
+/** What a PDF is to be made of: the objects, by their references, and which is its catalog. */
+export interface NewPdf {
+  readonly version: string
+  readonly root: string
+  readonly objects: ReadonlyMap<string, NewObject>
+}
+
+/** Writes a PDF anew: nothing is in it but these objects. */
+export async function writePdf({ version, root, objects }: NewPdf): Promise<Uint8Array> {
+  const { FS, run, said } = await startQpdf()
+  FS.mkdir(FOLDER)
+  const written: Record<string, unknown> = {}
+  let file = 0
+  for (const [reference, object] of objects) {
+    if ('value' in object) {
+      written[`obj:${reference}`] = object
+      continue
+    }
+    const datafile = `${FOLDER}/${String((file += 1))}`
+    FS.writeFile(datafile, object.stream.data)
+    written[`obj:${reference}`] = { stream: { dict: object.stream.dict, datafile } }
+  }
+  // qpdf writes the size anew, but only where there was one
+  written['trailer'] = { value: { '/Root': root, '/Size': objects.size + 1 } }
+  const head = {
+    jsonversion: 2,
+    pdfversion: version,
+    pushedinheritedpageresources: false,
+    calledgetallpages: false,
+    maxobjectid: objects.size,
+  }
+  FS.writeFile('/in.json', Buffer.from(JSON.stringify({ version: 2, qpdf: [head, written] })))
+  const wrote = run([
+    '--json-input',
+    '/in.json',
+    '--decode-level=none',
+    '--object-streams=generate',
+    '--deterministic-id',
+    '/out.pdf',
+  ])
+  // what was read could always be written, of a thousand files: this is a fault of ours
+  if (!wrote) throw new Error(`qpdf wrote no PDF: ${said()}`)
+  return FS.readFile('/out.pdf')
+}

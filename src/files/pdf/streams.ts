@@ -1,0 +1,123 @@
+import { deflateSync } from 'node:zlib'
+
+import { fileDamaged, pdfTooLarge } from '../errors.ts'
+import type { CopiedStream, Copier } from './copier.ts'
+import { type Coding, decode, filterCalled, inflatedLength, isOfPictures } from './decode.ts'
+import { blankJpegMetadata, jpegWithoutMetadata } from './jpeg.ts'
+import { jpeg2000WithoutMetadata } from './jpeg2000.ts'
+import { limits } from './limits.ts'
+import { type Keys, boolean, each, number, stream } from './spec.ts'
+import { type PdfDict, type PdfStream, resolveDict, resolveValue } from './value.ts'
+
+// ISO 32000-2, tables 8 to 13: what codings are told.
+const parmKeys: Keys = {
+  ...each(number, 'Predictor Colors BitsPerComponent Columns EarlyChange'),
+  ...each(number, 'K Rows DamagedRowsBeforeError ColorTransform'),
+  ...each(boolean, 'EndOfLine EncodedByteAlign EndOfBlock BlackIs1'),
+  '/JBIG2Globals': stream({}),
+}
+
+const asList = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
+
+/** The codings of a stream, the outermost first. */
+function codingsOf(copier: Copier, { dict }: PdfStream): Coding[] {
+  const names = asList(resolveValue(copier.source, dict['/Filter']))
+  const parms = asList(resolveValue(copier.source, dict['/DecodeParms'] ?? dict['/DP']))
+  if (names.length > limits.filters) throw pdfTooLarge('codings of a part', limits.filters)
+  return names.flatMap((name, place) => {
+    const called = resolveValue(copier.source, name as string)
+    if (called === '/Crypt') return []
+    const filter = filterCalled(called)
+    if (!filter) throw fileDamaged()
+    const told = resolveDict(copier.source, (parms[place] ?? null) as PdfDict | null) ?? {}
+    return [{ filter, parms: copier.copyKeys(told, parmKeys) }]
+  })
+}
+
+const isPredicted = ({ parms }: Coding) => Number(parms['/Predictor'] ?? 1) > 1
+
+/** The keys that say how a stream's bytes are coded. One coding is enough for any. */
+const keysOf = ({ filter, parms }: Coding): PdfDict => ({
+  '/Filter': filter,
+  ...(Object.keys(parms).length > 0 && { '/DecodeParms': parms }),
+})
+
+const withoutMetadata: Partial<Record<string, (bytes: Uint8Array) => Uint8Array>> = {
+  '/DCTDecode': jpegWithoutMetadata,
+  '/JPXDecode': jpeg2000WithoutMetadata,
+}
+
+/** Bytes that an image's pixels take, at one colour each: a measure, not the exact count. */
+function pixelsOf({ dict }: CopiedStream): number {
+  const bits = dict['/ImageMask'] === true ? 1 : Number(dict['/BitsPerComponent'] ?? 8)
+  return (Number(dict['/Width'] ?? 0) * Number(dict['/Height'] ?? 0) * bits) / 8
+}
+
+/**
+ * Looks through the bytes of streams: photos lose their metadata, and no more may be in all of them
+ * together than a reader's device can hold.
+ */
+export class StreamCleaner {
+  #decoded = 0
+
+  constructor(readonly copier: Copier) {}
+
+  /**
+   * The stream as the new file holds it.
+   * @throws KerbenError `file_damaged` (400), `pdf_too_large` (413)
+   */
+  async clean(copied: CopiedStream): Promise<PdfStream> {
+    const { dict, draws, original } = copied
+    if (pixelsOf(copied) > limits.stream) throw pdfTooLarge('bytes in an image', limits.stream)
+    const codings = codingsOf(this.copier, original)
+    const last = codings.at(-1)
+    const coded = await this.#decode(original.data, codings.slice(0, -1))
+    if (last && isOfPictures(last.filter)) {
+      const picture = withoutMetadata[last.filter]?.(coded) ?? coded
+      return { dict: { ...dict, ...keysOf(last) }, data: picture }
+    }
+    if (draws && !codings.some(isPredicted)) return this.#instructions(dict, coded, last)
+    if (last?.filter === '/FlateDecode') {
+      this.#count(await inflatedLength(coded, limits.stream))
+      return { dict: { ...dict, ...keysOf(last) }, data: coded }
+    }
+    const plain = last ? await decode(coded, last, limits.stream) : coded
+    return this.#deflated(dict, plain, last?.parms ?? {})
+  }
+
+  async #instructions(dict: PdfDict, coded: Uint8Array, last: Coding | undefined) {
+    const plain = Buffer.from(last ? await decode(coded, last, limits.instructions) : coded)
+    const isAsItWas = !blankJpegMetadata(plain) && last?.filter === '/FlateDecode'
+    if (!isAsItWas) return this.#deflated(dict, plain, {})
+    this.#count(plain.length)
+    return { dict: { ...dict, ...keysOf(last) }, data: coded }
+  }
+
+  /** A predictor works on what is under a coding, whichever that is: it is told on. */
+  #deflated(dict: PdfDict, plain: Uint8Array, parms: PdfDict): PdfStream {
+    this.#count(plain.length)
+    const { '/EarlyChange': _ofLzw, ...told } = parms
+    return {
+      dict: { ...dict, ...keysOf({ filter: '/FlateDecode', parms: told }) },
+      data: deflateSync(plain),
+    }
+  }
+
+  #count(bytes: number): void {
+    this.#decoded += bytes
+    if (this.#decoded > limits.streams)
+      throw pdfTooLarge('bytes in all parts, unfolded', limits.streams)
+  }
+
+  /** Takes off the codings that lie over the last one. */
+  async #decode(bytes: Uint8Array, codings: readonly Coding[]) {
+    let decoded = bytes
+    for (const coding of codings) {
+      // no producer lays a predicted picture, or a picture of another coding, under a coding
+      if (isPredicted(coding) || isOfPictures(coding.filter)) throw fileDamaged()
+      decoded = await decode(decoded, coding, limits.stream)
+    }
+    return decoded
+  }
+}
