@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { GraphQLSchema } from 'graphql'
 
 import { contentTypes } from '../../../collections/index.ts'
-import { queryLimits } from '../../../src/access/queryLimits.ts'
 import { sqlitePath } from '../../../src/config/index.ts'
 import { schemasOf } from '../../../src/desk/graphql/schemas.ts'
 import { seedMission } from '../../../src/seed/index.ts'
@@ -112,26 +111,4 @@ describe('the heaviest request that a person may make (sqlite)', () => {
     ])
     expect(waited).toBeLessThan(BOUNDS.longest)
   })
-
-  it(
-    'a bulk write of as many documents as one may change keeps to the same bounds',
-    async () => {
-      const { docs } = await desk.payload.find({
-        collection: 'partners',
-        limit: queryLimits.bulk,
-        depth: 0,
-      })
-      const where = JSON.stringify({ id: { in: docs.map(({ id }) => id) } })
-      let status = 0
-      const load = await loadOf(async () => {
-        const path = `/partners?locale=ky&where=${encodeURIComponent(where)}`
-        const answer = await desk.rest('PATCH', path, { as: people.editor, body: { order: 7 } })
-        ;({ status } = answer)
-      })
-      expect(status).toBe(200)
-      expect([load, load.total < BOUNDS.total]).toEqual([load, true])
-      expect([load, load.longest < BOUNDS.longest]).toEqual([load, true])
-    },
-    LONG,
-  )
 })
