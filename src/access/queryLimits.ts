@@ -6,7 +6,7 @@ export const queryLimits = {
   /** Documents, versions or values of one list. */
   rows: 100,
   /** Documents that one bulk write may change. */
-  bulk: 25,
+  bulk: 15,
   /** Relations inside relations that are filled in, as Payload counts `depth`; also its default. */
   depth: 2,
   /** Conditions of one filter: `where[title][like]` is one. */

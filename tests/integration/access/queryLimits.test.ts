@@ -189,7 +189,7 @@ eachDatabase('how much one call of a person may ask for', (database) => {
     })
   })
 
-  describe('a bulk write of more than 25 documents is refused, and nothing of it is done:', () => {
+  describe('a bulk write of more than 15 documents is refused, and nothing of it is done:', () => {
     const all = encodeURIComponent(JSON.stringify({ country: { equals: 'KG' } }))
 
     it.each(['', '&limit=0', '&limit=30'])('an update%s', async (limit) => {
@@ -200,7 +200,7 @@ eachDatabase('how much one call of a person may ask for', (database) => {
       )
       expect([status, body.errors?.[0]?.data]).toEqual([
         400,
-        { code: 'bulk_too_large', limit: 25, found: DOCUMENTS },
+        { code: 'bulk_too_large', limit: 15, found: DOCUMENTS },
       ])
       const { totalDocs } = await desk.payload.count({
         collection: 'partners',
