@@ -63,11 +63,12 @@ async function readBody(req: PayloadRequest): Promise<void> {
 /** The body as text, for whoever reads it next too. */
 async function textOf(req: PayloadRequest): Promise<string> {
   const text = decoded((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
-  const again = {
-    text: { value: () => Promise.resolve(text) },
-    json: { value: () => Promise.resolve(parsed('body', text)), writable: true },
-  }
-  Object.defineProperties(req, again)
+  // Next stands between as a proxy that binds functions: it may not do that to what cannot change
+  const kept = { configurable: true, writable: true }
+  Object.defineProperties(req, {
+    text: { ...kept, value: () => Promise.resolve(text) },
+    json: { ...kept, value: () => Promise.resolve(parsed('body', text)) },
+  })
   return text
 }
 

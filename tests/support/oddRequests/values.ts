@@ -115,5 +115,5 @@ export const oddJson: fc.Arbitrary<unknown> = fc.oneof(
     arbitrary: fc.array(fc.tuple(name, oddScalar), { maxLength: 3 }).map(objectOf),
   },
   { weight: 1, arbitrary: fc.constantFrom([[]], [{}], [null], { root: {} }, { id: {} }) },
-  { weight: 1, arbitrary: fc.constantFrom(30, 4000).map(deep) },
+  { weight: 1, arbitrary: fc.constantFrom(30, 300).map(deep) },
 )
