@@ -113,6 +113,11 @@ describe('in front of the desk', () => {
     })
   })
 
+  it('refuses an address whose percent encoding is broken, on which Next would fail', async () => {
+    for (const path of ['/api/news/%ED%A0%80', '/api/%', '/admin/%zz'])
+      expect([path, (await ask(path)).status]).toEqual([path, 400])
+  })
+
   it('refuses a question by POST in anything but a form, which Payload would fail on', async () => {
     const override = { 'x-payload-http-method-override': 'GET' }
     expect((await post('/api/news', '{', override)).status).toBe(415)
