@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 
 import { isId } from './queryForm/index.ts'
-import { missing } from './refusals.ts'
+import { notFound } from './refusals.ts'
 
 /** Whether a condition asks for one id that is none, or that was not given at all. */
 function asksForNoId(where: Where = {}): boolean {
@@ -17,7 +17,7 @@ function asksForNoId(where: Where = {}): boolean {
 export function globalVersionIds({ db }: Pick<Payload, 'db'>): void {
   const findGlobalVersions = db.findGlobalVersions.bind(db)
   db.findGlobalVersions = (args) => {
-    if (asksForNoId(args.where)) throw missing()
+    if (asksForNoId(args.where)) throw notFound()
     return findGlobalVersions(args)
   }
 }

@@ -30,6 +30,7 @@ export { isId } from './queryForm/index.ts'
 export { queryLimits } from './queryLimits.ts'
 export { querySize } from './querySize.ts'
 export { fieldsRefusal, malformed, roleRefusal, unauthenticated } from './refusals.ts'
+export { readForm } from './requestForm.ts'
 export { refuseDropped } from './refuseDropped.ts'
 export {
   type Person,

@@ -61,7 +61,7 @@ export const closed = (
           checkExactPath(endpoint, req)
           admit(req, callersOf(endpoint, isAuth))
           checkRoute(req)
-          await checkRequest(req, { req, fields })
+          await checkRequest(req, { req, fields }, endpoint.custom?.['readsForm'] === true)
           return answer(req)
         },
       }

@@ -4,10 +4,6 @@ import { KerbenError } from '../errors/index.ts'
 export const unauthenticated = (): KerbenError =>
   new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
 
-/** 404: nothing stands there. */
-export const missing = (): KerbenError =>
-  new KerbenError({ code: 'not_found', status: 404, message: 'There is no such document.' })
-
 /** 403: the person's roles do not include this. */
 export const roleRefusal = (what: string): KerbenError =>
   new KerbenError({

@@ -1,6 +1,6 @@
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
-import { KerbenError } from '../errors/index.ts'
+import { KerbenError, isKerbenError } from '../errors/index.ts'
 import { isObject } from './isObject.ts'
 import { checkQuerySize } from './limitPeople.ts'
 import { type Asked, checkQuery } from './queryForm/index.ts'
@@ -22,9 +22,14 @@ const AS_JSON = ['data', 'where'] as const
  * form of one, a body that is neither a JSON object nor a form with files. What it reads is kept for
  * the handler.
  * @param asked what the endpoint is about
- * @throws KerbenError `bad_request` (400), `content_type` (415), `file_too_large` (413)
+ * @param readsForm whether the endpoint reads forms itself, by `readForm`
+ * @throws KerbenError `bad_request` (400), `content_type` (415)
  */
-export async function checkRequest(req: PayloadRequest, asked: Asked): Promise<void> {
+export async function checkRequest(
+  req: PayloadRequest,
+  asked: Asked,
+  readsForm = false,
+): Promise<void> {
   const { query } = req
   for (const name of AS_JSON) {
     const text: unknown = query[name]
@@ -33,14 +38,18 @@ export async function checkRequest(req: PayloadRequest, asked: Asked): Promise<v
   checkQuerySize(query)
   checkQuery(asked, query)
   if (!WITH_BODY.has(req.method?.toUpperCase() ?? '')) return
+  if (readsForm && isForm(req)) return
   if (req.body) await readBody(req)
   // without a body Payload's operations would write nothing at all, and fail on it
   req.data ??= {}
 }
 
+const isForm = ({ headers }: PayloadRequest): boolean =>
+  MULTIPART.test(headers.get('content-type') ?? '')
+
 async function readBody(req: PayloadRequest): Promise<void> {
   const type = req.headers.get('content-type') ?? ''
-  if (MULTIPART.test(type)) await readForm(req)
+  if (isForm(req)) await readForm(req)
   else {
     const text = await textOf(req)
     if (text === '') {
@@ -80,14 +89,24 @@ function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-/** A form is read here, where what is wrong with it is known to be the sender's. */
-async function readForm(req: PayloadRequest): Promise<void> {
+/** Whether Payload's reader of forms was sent too much, or nothing more: the desk says so in its own words. */
+const isOfLimits = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('status' in error && error.status === 413) || error.message.startsWith('Upload timeout'))
+
+/**
+ * Reads a form where what is wrong with it is known to be the sender's.
+ * @param read puts what the form brings on the request: into memory, or as an upload's endpoint does
+ * @throws KerbenError `bad_request` (400)
+ */
+export async function readForm(
+  req: PayloadRequest,
+  read: (req: PayloadRequest) => Promise<void> = addDataAndFileToRequest,
+): Promise<void> {
   try {
-    await addDataAndFileToRequest(req)
+    await read(req)
   } catch (error) {
-    const status = error instanceof Error && 'status' in error ? error.status : undefined
-    if (status === 413)
-      throw new KerbenError({ code: 'file_too_large', status, message: 'The file is too large.' })
+    if (isOfLimits(error) || isKerbenError(error)) throw error
     throw malformed('body', 'is no form that can be read to its end')
   }
   // it is read: Payload's endpoint must not try again

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isId } from './queryForm/index.ts'
-import { missing } from './refusals.ts'
+import { notFound } from './refusals.ts'
 
 /** As files are stored: by an id and the name of a size. */
 const FILENAME = /^[\w-]{1,100}(?:\.\w{1,10})+$/
@@ -21,7 +21,7 @@ const anyText = (value: string): boolean => value.length <= 200 && !value.includ
 export function checkRoute({ routeParams = {} }: PayloadRequest): void {
   for (const [name, value] of Object.entries(routeParams)) {
     const isFit = FORMS[name] ?? anyText
-    if (typeof value === 'string' && !isFit(value)) throw missing()
+    if (typeof value === 'string' && !isFit(value)) throw notFound()
   }
 }
 
@@ -33,6 +33,6 @@ export const orMissing =
   (handler: Endpoint['handler']): Endpoint['handler'] =>
   async (req) => {
     const response = await handler(req)
-    if (response.status === 500) throw missing()
+    if (response.status === 500) throw notFound()
     return response
   }

@@ -20,6 +20,4 @@ export async function receiveUpload(req: PayloadRequest, folder: string): Promis
   await addDataAndFileToRequest(form)
   if (form.data) req.data = form.data
   if (form.file) req.file = form.file
-  // it is read: Payload's endpoint must not try again
-  Object.defineProperty(req, 'body', { value: null })
 }

@@ -1,6 +1,6 @@
 import type { Access, Endpoint, PayloadRequest } from 'payload'
 
-import { roleRefusal } from '../access/index.ts'
+import { readForm, roleRefusal } from '../access/index.ts'
 import { isKerbenError } from '../errors/index.ts'
 import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'
@@ -59,13 +59,15 @@ export const uploadEndpoint = (
 ): Endpoint => ({
   path: '/',
   method: 'post',
+  // into a folder, and not before the role is known
+  custom: { readsForm: true },
   handler: async (req) => {
     if (!(await create({ req }))) throw roleRefusal('upload here')
     const { endpoints } = req.payload.collections[slug]?.config ?? {}
     const own = (endpoints || []).findLast(({ method, path }) => method === 'post' && path === '/')
     if (!own) throw new Error(`Payload has no endpoint to create ${slug}`)
     const taken = inUploadFolder(uploadsDir, async (folder) => {
-      await receiveUpload(req, folder)
+      await readForm(req, () => receiveUpload(req, folder))
       const notices = await cleanAhead(req, accepted, folder)
       return toldOf(notices, await own.handler(req), req)
     })

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
-import { missing } from '../refusals.ts'
+import { notFound } from '../refusals.ts'
 import { type Query, checkQuery } from './checkQuery.ts'
 import { isId } from './isId.ts'
 
@@ -20,7 +20,7 @@ export const queryGuard: CollectionBeforeOperationHook = ({
 }) => {
   if (overrideAccess) return args
   const { id, ...query } = args as Arguments
-  if (id !== undefined && !isId(id)) throw missing()
+  if (id !== undefined && !isId(id)) throw notFound()
   checkQuery({ req, fields: collection.flattenedFields }, query)
   return args
 }
