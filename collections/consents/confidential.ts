@@ -1,6 +1,11 @@
 import type { CollectionConfig } from 'payload'
 
-import { confidentialAccess, confidentialMark, contentGuards, hasRole } from '../../src/access/index.ts'
+import {
+  confidentialAccess,
+  confidentialMark,
+  contentGuards,
+  hasRole,
+} from '../../src/access/index.ts'
 import { groups } from '../../src/contentType/groups.ts'
 
 /** What the confidential collections share: safeguarding alone reads, writes and sees them. */

@@ -117,10 +117,10 @@ describe('the admin’s server functions', () => {
     it('is taken over by its new person’s name alone, who may write the document', async () => {
       const { editor, author, viewer } = people
       // the bare adapter, as Payload itself locks
-      const lock: { id: string } = await desk.payload.db.create({
+      const lock = (await desk.payload.db.create({
         collection: LOCKS,
         data: { document: { relationTo: 'news', value: news }, ...named(editor.id) },
-      })
+      })) as { id: string }
       const elsewhere = { document: { relationTo: 'pages', value: news } }
       expect(await change('editor', lock.id, { ...named(editor.id), ...elsewhere })).toBe(403)
       expect(await change('editor', lock.id, { ...named(editor.id), globalSlug: 'a' })).toBe(403)
