@@ -5,6 +5,7 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload'
 
+import { countAsPerson } from './countAsPerson.ts'
 import { notFound, roleRefusal } from './refusals.ts'
 
 const isQuestion = ({ path }: Endpoint): boolean => path.startsWith('/access')
@@ -41,14 +42,8 @@ export const readableAccess = (
     if ((await access.read({ req })) === false) throw roleRefusal(`reading ${slug}`)
     const id = req.routeParams?.['id']
     if (id === undefined) return
-    const { totalDocs } = await req.payload.count({
-      collection: slug,
-      where: { id: { equals: id } },
-      trash: true,
-      overrideAccess: false,
-      req,
-    })
-    if (totalDocs === 0) throw notFound()
+    const found = await countAsPerson(req, slug, { where: { id: { equals: id } }, trash: true })
+    if (found === 0) throw notFound()
   })
 
 /** The same for a global's `/access`. */

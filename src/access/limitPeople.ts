@@ -1,5 +1,6 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
+import { countAsPerson } from './countAsPerson.ts'
 import { queryLimits } from './queryLimits.ts'
 import { querySize } from './querySize.ts'
 import { bulkTooLarge, queryTooLarge } from './refusals.ts'
@@ -85,15 +86,12 @@ export function cappedQuery<Arguments extends object>(asked: Arguments): Argumen
 
 /** A bulk write changes all or nothing: one that is too large is refused, not cut off. */
 async function checkBulk(req: PayloadRequest, collection: string, asked: Asked): Promise<void> {
-  const { totalDocs } = await req.payload.count({
-    collection,
-    // of the form that Payload checks next; counted by the person's own right to read
-    where: asked.where as NonNullable<Parameters<typeof req.payload.count>[0]['where']>,
+  const found = await countAsPerson(req, collection, {
+    // of the form that Payload checks next
+    where: asked.where as Where,
     ...(asked.trash !== undefined && { trash: asked.trash }),
-    overrideAccess: false,
-    req,
   })
-  if (totalDocs > queryLimits.bulk) throw bulkTooLarge(totalDocs, queryLimits.bulk)
+  if (found > queryLimits.bulk) throw bulkTooLarge(found, queryLimits.bulk)
 }
 
 /**

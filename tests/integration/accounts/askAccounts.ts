@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
 import type { Caller, TestDesk } from '../../support/desk/index.ts'
-import type { Person } from '../../support/people.ts'
+import { asksForToken, type Person } from '../../support/people.ts'
 
 /** What the desk answers to a refused request. */
 export interface Refusal {
@@ -54,7 +54,10 @@ export function askAccounts(desk: () => TestDesk) {
         body,
       }),
     signIn: (email: string, password: string) =>
-      desk().rest<{ token?: string }>('POST', '/users/login', { body: { email, password } }),
+      desk().rest<{ token?: string }>('POST', '/users/login', {
+        body: { email, password },
+        headers: asksForToken,
+      }),
     me: (as: Pick<Person, 'token'>) => desk().rest('GET', '/users/me', { as }),
     /** A new account, made by an administrator. */
     create: (as: Person, data: Record<string, unknown>) =>
