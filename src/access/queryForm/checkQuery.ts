@@ -28,7 +28,8 @@ const isAbsent = (value: unknown): boolean => value === undefined || value === n
  */
 export function checkQuery(asked: Asked, query: Query): void {
   checkWhole('depth', query.depth, 0)
-  checkWhole('limit', query.limit, 0)
+  // whatever is asked for, no more than `queryLimits` come
+  checkWhole('limit', query.limit, 0, Number.MAX_SAFE_INTEGER)
   checkWhole('page', query.page, 1)
   checkSort(asked, 'sort', query.sort)
   checkChoice('select', query.select)
@@ -37,11 +38,11 @@ export function checkQuery(asked: Asked, query: Query): void {
   if (!isAbsent(query.where)) checkWhere(asked, query.where)
 }
 
-function checkWhole(path: string, value: unknown, least: number): void {
+function checkWhole(path: string, value: unknown, least: number, most = LARGEST): void {
   if (isAbsent(value)) return
   const number = typeof value === 'string' ? Number(value) : value
-  if (Number.isInteger(number) && Number(number) >= least && Number(number) <= LARGEST) return
-  throw malformed(path, `has to be a whole number from ${String(least)} to ${String(LARGEST)}`)
+  if (Number.isInteger(number) && Number(number) >= least && Number(number) <= most) return
+  throw malformed(path, `has to be a whole number from ${String(least)} to ${String(most)}`)
 }
 
 function checkSort(asked: Asked, at: string, value: unknown): void {

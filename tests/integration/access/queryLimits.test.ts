@@ -42,7 +42,7 @@ eachDatabase('how much one call of a person may ask for', (database) => {
     desk.rest<Listed>('GET', `/partners?${query}`, { as: people.viewer })
 
   describe('a list has at most a hundred rows, whatever is asked:', () => {
-    const asked = ['limit=0', 'pagination=false', 'limit=-5', 'limit=101', 'limit=1e9']
+    const asked = ['limit=0', 'pagination=false', 'limit=101', 'limit=1e9']
     it.each([...asked, 'limit=0&pagination=false', 'limit=130&pagination=false'])(
       'REST, %s',
       async (query) => {

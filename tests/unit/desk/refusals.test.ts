@@ -11,6 +11,7 @@ import { projectRoot } from '../../support/projectRoot.ts'
 /** What only a program can do wrong, or what is answered elsewhere in three languages: English is enough. */
 const forPrograms = [
   'bad_request',
+  'client_gone',
   'custom',
   'foreign_origin',
   'internal',
@@ -18,6 +19,10 @@ const forPrograms = [
   'length_required',
   'locale',
   'not_rich_text',
+  'query_cost',
+  'query_timeout',
+  'query_too_large',
+  'too_many_writes',
   'unknown_type',
   'write_too_late',
   'write_without_req',
