@@ -1,6 +1,6 @@
 import { KerbenError } from '../../errors/index.ts'
 
-const refusal = (path: string, rule: string, cause: Error): KerbenError =>
+const cannotBeRead = (path: string, rule: string, cause: Error): KerbenError =>
   new KerbenError({
     code: 'bad_request',
     status: 400,
@@ -23,10 +23,12 @@ const textOf = (error: Error): string =>
  * @returns undefined for every other error, which stays a failure of ours
  */
 export function unreadable(error: Error): KerbenError | undefined {
-  if (error instanceof URIError) return refusal('address', 'has a broken percent encoding', error)
+  if (error instanceof URIError)
+    return cannotBeRead('address', 'has a broken percent encoding', error)
   // Mongoose's, for a value that is not of the field's kind
   if (error.name === 'CastError' && 'path' in error)
-    return refusal(String(error.path), 'has a value of another kind', error)
-  if (TOO_LARGE.test(textOf(error))) return refusal('where', 'asks for too much at once', error)
+    return cannotBeRead(String(error.path), 'has a value of another kind', error)
+  if (TOO_LARGE.test(textOf(error)))
+    return cannotBeRead('where', 'asks for too much at once', error)
   return undefined
 }

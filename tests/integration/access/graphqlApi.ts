@@ -50,6 +50,10 @@ function queryOf({ operation, target, id, version }: Attempt): Query {
 const statusOf = (extensions: Record<string, unknown> | undefined): number =>
   typeof extensions?.['statusCode'] === 'number' ? extensions['statusCode'] : 500
 
+/** What is confidential is no part of the schema of who may not read it: as a 404 of REST. */
+const isUnknown = (message: string): boolean =>
+  /^(Cannot query field|Unknown type) "\w*Consent/.test(message)
+
 /** The GraphQL API. */
 export const graphql: Api = async (attempt) => {
   const { text, variables, search } = queryOf(attempt)
@@ -60,5 +64,6 @@ export const graphql: Api = async (attempt) => {
     ...(search && { search }),
   })
   const [error] = body.errors ?? []
-  return error ? outcomeOf(statusOf(error.extensions), error.message) : 'allowed'
+  if (!error) return 'allowed'
+  return isUnknown(error.message) ? 'refused' : outcomeOf(statusOf(error.extensions), error.message)
 }

@@ -12,6 +12,7 @@ import { projectRoot } from '../../support/projectRoot.ts'
 const forPrograms = [
   'bad_request',
   'client_gone',
+  'content_type',
   'custom',
   'foreign_origin',
   'internal',
@@ -19,6 +20,7 @@ const forPrograms = [
   'length_required',
   'locale',
   'not_rich_text',
+  'path_not_canonical',
   'query_cost',
   'query_timeout',
   'query_too_large',
