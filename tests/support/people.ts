@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
 
+import { printLink } from '../../src/accounts/operator.ts'
+import { asSystem } from '../../src/audit/index.ts'
 import type { Role } from '../../src/access/roles.ts'
 import type { Locale } from '../../src/localization/locales.ts'
 import type { TestDesk } from './desk/index.ts'
@@ -71,4 +74,10 @@ async function createAccount(desk: Desk, roles: Role[], data: Record<string, unk
     data: { name: roles.join(', '), active: true, ...data, email, password, roles },
   })
   return { id: String(id), email, password }
+}
+
+/** The token of a one-time link to a new password, as the operator prints it. */
+export async function resetToken({ payload }: TestDesk, email: string): Promise<string> {
+  const req = await createLocalReq({ context: asSystem('operator') }, payload)
+  return /\/admin\/reset\/(\S+)/.exec(await printLink(req, email))?.[1] ?? ''
 }

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { sqliteDatabase } from '../../support/databases.ts'
 import { startTestDesk, type TestDesk } from '../../support/desk/index.ts'
-import { asksForToken, createPerson, type Person } from '../../support/people.ts'
+import { asksForToken, createPerson, type Person, resetToken } from '../../support/people.ts'
 
 /** A JSON Web Token, wherever it stands. */
 const TOKEN = /eyJ[\w-]+\.[\w-]+\.[\w-]+/
@@ -18,12 +18,7 @@ describe('the session token', () => {
   })
   afterAll(() => desk.close())
 
-  const link = () =>
-    desk.payload.forgotPassword({
-      collection: 'users',
-      data: { email: person.email },
-      disableEmail: true,
-    })
+  const link = () => resetToken(desk, person.email)
   const cookieOf = (headers: Headers) => headers.get('set-cookie')?.split(';')[0] ?? ''
   const byCookie = (cookie: string) => ({ cookie, 'sec-fetch-site': 'same-origin' })
   const signIn = (headers: Record<string, string> = {}) => {
