@@ -65,7 +65,13 @@ describe('the process that decodes', () => {
   it('cleans a file, and is used for the next one', async () => {
     const decoder = start()
     const { to, ...file } = await clean(decoder, await phonePhoto())
-    expect(file).toEqual({ mimeType: 'image/jpeg', extension: 'jpg', width: 300, height: 400 })
+    expect(file).toEqual({
+      mimeType: 'image/jpeg',
+      extension: 'jpg',
+      width: 300,
+      height: 400,
+      notices: [],
+    })
     expect((await readFile(to)).includes('Phone')).toBe(false)
     const { pid } = decoder
     await clean(decoder, await plainImage())
