@@ -53,7 +53,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
   else {
     const text = await textOf(req)
     if (text === '') {
-      Object.defineProperty(req, 'body', { value: null })
+      markRead(req)
       return
     }
     // as Payload knows it: another type's body it would take for none
@@ -67,6 +67,11 @@ async function readBody(req: PayloadRequest): Promise<void> {
     checkValue('', data)
     if (!isObject(data)) throw malformed('data', 'has to be an object')
   }
+}
+
+/** It is read: Payload's endpoint must not try again. */
+const markRead = (req: PayloadRequest): void => {
+  Object.defineProperty(req, 'body', { value: null, configurable: true, writable: true })
 }
 
 /** The body as text, for whoever reads it next too. */
@@ -109,8 +114,7 @@ export async function readForm(
     if (isOfLimits(error) || isKerbenError(error)) throw error
     throw malformed('body', 'is no form that can be read to its end')
   }
-  // it is read: Payload's endpoint must not try again
-  Object.defineProperty(req, 'body', { value: null })
+  markRead(req)
   if (req.data === undefined) return
   checkValue('', req.data)
   if (!isObject(req.data)) throw malformed('data', 'has to be an object')
