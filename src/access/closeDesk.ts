@@ -19,12 +19,12 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
   endpoints: closed(readableAccess(collection.endpoints || [], collection), {
     isAuth: Boolean(collection.auth),
     hasVersions: Boolean(collection.versions),
-    fields: collection.flattenedFields,
   }),
   hooks: {
     ...collection.hooks,
-    // its size first, so that nothing walks through what is too large; then its form, then whose it is
-    beforeOperation: [limitPeople, queryGuard, pathGuard, ...collection.hooks.beforeOperation],
+    // its size first, so that nothing walks through what is too large; then what the person may ask
+    // by, so that what is wrong with a question tells nothing of a hidden field; then its form
+    beforeOperation: [limitPeople, pathGuard, queryGuard, ...collection.hooks.beforeOperation],
   },
 })
 

@@ -35,7 +35,7 @@ interface Owner {
   readonly isAuth?: boolean
   /** Unset for what keeps none, where Payload's endpoints of versions would fail. */
   readonly hasVersions?: boolean
-  /** The fields that a query may ask about. */
+  /** The fields that a query may ask about, where no hook of an operation looks at it. */
   readonly fields?: readonly FlattenedField[]
 }
 

@@ -41,7 +41,7 @@ const pathsOf = ({ field, sort, where }: Asked): ReadonlySet<string> =>
   new Set([...wherePaths(where), ...sortPaths(sort), ...(typeof field === 'string' ? [field] : [])])
 
 /**
- * A collection’s `beforeOperation` hook, right after that of the form: a person filters and sorts by what they
+ * A collection’s `beforeOperation` hook, before that of the form: a person filters and sorts by what they
  * may read and by nothing else, over REST, GraphQL and in the admin. Payload checks filters, and of
  * sorts only those whose every step it knows as open: it lets `sort=verifiedBy.hash` order by what is
  * hidden, and `sort=verifiedBy.email` by accounts of others.

@@ -1,21 +1,30 @@
 import { fileDamaged, pdfDynamicForm, pdfEmpty } from './errors.ts'
-import { Copier } from './pdf/copier.ts'
-import { catalogKeys, kinds, pageKeys, tagIndexKeys, tagKeys } from './pdf/kinds/index.ts'
-import { type PdfNotice, noticesOf } from './pdf/notices.ts'
-import { type Page, pagesOf } from './pdf/pages.ts'
-import { mendPdf } from './pdf/mendPdf.ts'
-import { type NewObject, type NewPdf, readPdf, writePdf } from './pdf/qpdf.ts'
-import { kind } from './pdf/spec.ts'
-import { StreamCleaner } from './pdf/streams.ts'
 import {
+  Copier,
+  type NewObject,
+  type NewPdf,
+  type Page,
   type PdfDict,
+  type PdfNotice,
   type PdfSource,
+  StreamCleaner,
+  catalogKeys,
   isReference,
+  kind,
+  kinds,
+  mendPdf,
+  noticesOf,
+  pageKeys,
+  pagesOf,
+  readPdf,
   resolveDict,
   resolveValue,
-} from './pdf/value.ts'
+  tagIndexKeys,
+  tagKeys,
+  writePdf,
+} from './pdf/index.ts'
 
-export type { PdfNotice } from './pdf/notices.ts'
+export type { PdfNotice } from './pdf/index.ts'
 
 /** A PDF made anew. */
 export interface CleanPdf {

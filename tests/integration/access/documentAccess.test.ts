@@ -45,9 +45,9 @@ eachDatabase('what a person may do with a document', (database) => {
       await desk.payload.db.create({ collection, data: { id, ...data } })
       stored.set(collection, id)
     }
-    stored.set('news', await makeDocument(desk.payload, targets.news))
-    stored.set('consents', await makeDocument(desk.payload, targets.consents))
-    stored.set('audit', await makeDocument(desk.payload, targets.audit))
+    stored.set('news', await makeDocument(desk, targets.news))
+    stored.set('consents', await makeDocument(desk, targets.consents))
+    stored.set('audit', await makeDocument(desk, targets.audit))
     stored.set('users', people.frontend.id)
     await bare('consent-files', { filename: 'a.pdf' })
     const shelter = await desk.payload.create({

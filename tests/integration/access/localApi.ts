@@ -1,7 +1,6 @@
 import type { Payload, TypedUser } from 'payload'
 
 import { type Api, type Attempt, localeOf, outcomeOf, type Who } from './outcome.ts'
-import { localFile } from './subjects.ts'
 
 /** The account as a request would hold it. */
 async function userOf({ desk, people, who }: Attempt): Promise<TypedUser | null> {
@@ -17,7 +16,7 @@ type Options = Pick<Parameters<Payload['find']>[0], 'locale' | 'user'> & { overr
 async function call(attempt: Attempt, options: Options): Promise<unknown> {
   const { desk, operation, target, id, version = '' } = attempt
   const { payload } = desk
-  const { slug, isGlobal, file } = target
+  const { slug, isGlobal } = target
   const one = { collection: slug, id, ...options }
   switch (operation) {
     case 'read':
@@ -30,7 +29,6 @@ async function call(attempt: Attempt, options: Options): Promise<unknown> {
       return payload.create({
         collection: slug,
         data: target.data(),
-        ...(file && { file: localFile(await file()) }),
         ...options,
       })
     case 'update':

@@ -32,11 +32,14 @@ eachDatabase('who may do what', (database) => {
     desk = await startTestDesk({ database })
     people = await createPeople(desk)
     for (const subject of subjects) {
-      documents.set(subject, await makeDocument(desk.payload, targets[subject]))
+      documents.set(subject, await makeDocument(desk, targets[subject], uploaderOf(subject)))
       if ('restore' in expected[subject]) versions.set(subject, await firstVersion(subject))
     }
   })
   afterAll(() => desk.close())
+
+  const uploaderOf = (subject: Subject) =>
+    subject === 'media' ? people.administrator : people.safeguarding
 
   async function firstVersion(subject: Subject): Promise<string> {
     const { slug, isGlobal } = targets[subject]
@@ -56,10 +59,12 @@ eachDatabase('who may do what', (database) => {
     const found: [Who, Outcome][] = []
     for (const who of everyone) {
       const id = ends.has(operation)
-        ? await makeDocument(desk.payload, target)
+        ? await makeDocument(desk, target, uploaderOf(subject))
         : (documents.get(subject) ?? '')
       const version = versions.get(subject)
-      const outcome = await api({ desk, people, who, operation, target, id, version })
+      // the Local API takes no files, which are cleaned where they come in
+      const used = api === local && operation === 'create' && target.file ? rest : api
+      const outcome = await used({ desk, people, who, operation, target, id, version })
       found.push([who, ends.has(operation) ? await inEffect(outcome, target.slug, id) : outcome])
     }
     return Object.fromEntries(found)

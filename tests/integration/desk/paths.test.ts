@@ -58,8 +58,9 @@ describe('a path that is written otherwise', () => {
   })
 
   it.each(disguised)('is refused before anything of the desk sees it: %s', async (path) => {
-    const { status, json } = await ask(path, { method: 'POST', headers: { 'content-length': '0' } })
-    expect([status, json()['code']]).toEqual([400, 'path_not_canonical'])
+    const { status, body } = await ask(path, { method: 'POST', headers: { 'content-length': '0' } })
+    expect(status).toBe(400)
+    expect(body.toString()).toContain('path_not_canonical')
     expect(reached).toEqual([])
   })
 

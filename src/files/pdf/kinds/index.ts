@@ -1,3 +1,5 @@
+// What a PDF may be made of, kind by kind: an allow-list of keys and of what stands at each.
+// May import src/files/pdf/spec.ts.
 import type { KindName, Spec } from '../spec.ts'
 import { documentParts } from './document.ts'
 import { fonts } from './fonts.ts'
