@@ -127,7 +127,10 @@ export async function makeDocument(
     // files come over HTTP alone, where they are cleaned before a transaction is open
     const body = uploadForm(await file(), 'image/png', data())
     const path = `/${slug}?locale=ky`
-    const { body: made } = await rest<{ doc: { id: string } }>('POST', path, { as: uploader, body })
+    const { body: made } = await rest<{ doc: { id: string } }>('POST', path, {
+      ...(uploader && { as: uploader }),
+      body,
+    })
     return made.doc.id
   }
   const { id } = await payload.create({ collection: slug, data: data(), locale: 'ky' })
