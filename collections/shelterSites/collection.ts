@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { localeGuard } from '../../src/access/index.ts'
 import { idField, throwOnBulkErrors } from '../../src/database/index.ts'
 import { confidential } from '../consents/confidential.ts'
 import { siteFields } from './fields.ts'
@@ -71,7 +72,7 @@ export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): Co
         forceSelect: { sealed: true, shelter: true },
         custom: { ...confidential.custom, [OPEN_SITE]: (sealed: string) => openSite(sealed, key) },
         hooks: {
-          beforeOperation: [noteSent],
+          beforeOperation: [localeGuard, noteSent],
           beforeChange: [sealOnWrite(key)],
           beforeRead: [refuseForeignSeal],
           afterRead: [openOnRead(key)],

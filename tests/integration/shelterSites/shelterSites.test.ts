@@ -91,6 +91,17 @@ eachDatabase('the sites of shelters', (database) => {
   afterAll(() => desk.close())
 
   describe('for safeguarding', () => {
+    it('refuse a shelter that there is not, by its field', async () => {
+      for (const unknown of ['x', '\u0001', { id: 'x' }, {}, [shelter]]) {
+        const { status, body } = await rest('POST', '/shelterSites', { shelter: unknown })
+        expect([unknown, status, body.errors?.[0]?.data]).toMatchObject([
+          unknown,
+          400,
+          { code: 'bad_request', errors: [{ path: 'shelter' }] },
+        ])
+      }
+    })
+
     it('are shown as they were written', async () => {
       const { id } = await createSite()
       const { status, body } = await rest('GET', `/shelterSites/${id}`)
