@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 
+import { refuseTakenId } from './idTaken.ts'
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
 /** Whether a text is a UUID in its canonical, lower-case form (RFC 9562). */
@@ -15,5 +17,6 @@ export const idField = (): TextField => ({
   type: 'text',
   defaultValue: () => randomUUID(),
   validate: (value: unknown) => isUuid(value) || 'id: a UUID in lower case',
+  hooks: { beforeChange: [refuseTakenId] },
   admin: { hidden: true },
 })

@@ -106,15 +106,6 @@ export const uploadsBusy = () =>
     details: { path: 'file' },
   })
 
-/** 409: another document has the id that was sent. */
-export const idTaken = () =>
-  new KerbenError({
-    code: 'id_taken',
-    status: 409,
-    message: 'Another file has this id.',
-    details: { path: 'id' },
-  })
-
 /** 409: a stored file's bytes never change. */
 export const fileImmutable = () =>
   new KerbenError({

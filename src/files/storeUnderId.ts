@@ -7,9 +7,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { idTaken } from '../database/index.ts'
 import type { CleanFile } from './cleanFile.ts'
 import { decoder } from './decoding/index.ts'
-import { fileImmutable, fileMissing, idTaken } from './errors.ts'
+import { fileImmutable, fileMissing } from './errors.ts'
 import type { Kind } from './kinds.ts'
 
 /** A clean file on disk. */

@@ -60,7 +60,7 @@ async function signedIn({ payload }: Desk, id: string): Promise<string> {
   const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
   const fieldsToSign = getFieldsToSign({
     collectionConfig: config,
-    email: user.email,
+    email: String(user['email']),
     sid: session.id,
     user: { ...user, collection: 'users' },
   })

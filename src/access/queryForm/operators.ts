@@ -123,8 +123,7 @@ export function operatorsOf(field: FlattenedField | undefined): Rules {
     case 'tab':
       return { exists }
     case 'select':
-    case 'text':
-      return { ...texts, contains: oneOrEach(searched) }
+      return field.hasMany === true ? { ...texts, contains: oneOrEach(searched) } : texts
     default:
       return texts
   }

@@ -54,4 +54,16 @@ eachDatabase('a save that cannot be right', (database) => {
     })
     expect(kept.body).toMatchObject({ title: 'Туура', date: '2026-09-01' })
   })
+  it('a document under an id that is taken is 409, by REST and GraphQL', async () => {
+    const as = people.editor
+    const { status, body } = await desk.rest<Refusal>('POST', '/news?locale=ky', {
+      as,
+      body: { id, title: 'Башка' },
+    })
+    expect(status).toBe(409)
+    expect(body.errors[0]?.data).toMatchObject({ code: 'id_taken' })
+    const create = `mutation { createNews(data: { id: "${id}" }, locale: ky) { id } }`
+    const answer = await desk.graphql<Refusal>(create, { as })
+    expect(JSON.stringify(answer.body)).toContain('id_taken')
+  })
 })

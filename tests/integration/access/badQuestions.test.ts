@@ -20,6 +20,7 @@ const questions: readonly (readonly [query: string, path: string])[] = [
   ['where[date][all]=a', 'where.date.all'],
   ['where[title][like][]=a', 'where.title.like'],
   ['where[title][contains]=%00', 'where.title.contains'],
+  ['where[title][contains][]=a', 'where.title.contains'],
   ['where={"title":{"constructor":1}}', 'where.title.constructor'],
   ['where={"constructor":{"equals":1}}', 'where.constructor'],
   ['where[_id][exists]=true', 'where._id'],
