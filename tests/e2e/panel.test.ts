@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import { startBrowser } from '../support/browser.ts'
+import { asksForToken } from '../support/people.ts'
 import { newsData, paragraph } from '../support/newsStory.ts'
 import { type RunningKerben, startKerben } from '../support/runningKerben.ts'
 
@@ -38,6 +39,7 @@ describe('the panel of editions', () => {
       method,
       headers: {
         'content-type': 'application/json',
+        ...asksForToken,
         ...(token ? { authorization: `JWT ${token}` } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

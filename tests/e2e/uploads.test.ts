@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 
 import { answerTimesDuring } from '../support/answerTimes.ts'
+import { asksForToken } from '../support/people.ts'
 import { type RunningKerben, startKerben, until } from '../support/runningKerben.ts'
 import { largePhoto, plainImage, pngBomb, uploadForm } from '../support/sampleFiles.ts'
 
@@ -30,7 +31,7 @@ describe('while people upload', () => {
     kerben = await startKerben()
     const answer = await fetch(`${kerben.url}/api/users/login`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...asksForToken },
       body: JSON.stringify(kerben.admin),
     })
     const { token } = (await answer.json()) as { token: string }

@@ -9,7 +9,7 @@ import { fieldPaths, leadsTo } from './fieldPaths.ts'
 import { knownEndpoints, placedEndpoints } from './knownEndpoints.ts'
 import { leaksOf } from './leaksOf.ts'
 import { LogCapture } from './logCapture.ts'
-import { fieldReadByAll, readByAll } from './loosened.ts'
+import { fieldReadByAll, openedToAll, readByAll } from './loosened.ts'
 import { openNewsstand } from './openNewsstand.ts'
 import { asOracle, closedTo } from './oracle.ts'
 import { plant } from './plant.ts'
@@ -103,10 +103,24 @@ describe('nothing leaks (sqlite)', () => {
     const viewed = (slug: string) =>
       crawl(askPart(asked.planting, 'viewer', slug), asked.planting.markers)
 
+    it(
+      'shelterSites that everybody on the desk may read: they stay sealed until the opening asks nobody too',
+      async () => {
+        const { config } = asked.planting.desk
+        const look = () => viewed('shelterSites')
+        expect(leakedKinds('viewer', await readByAll(config, 'shelterSites', look))).not.toContain(
+          'shelterSite',
+        )
+        const opened = await readByAll(config, 'shelterSites', () => openedToAll(look))
+        expect(leakedKinds('viewer', opened)).toContain('shelterSite')
+        expect(leaksOf('viewer', await look())).toEqual([])
+      },
+      LONG,
+    )
+
     it.each([
       ['consents', 'consent'],
       ['consent-files', 'consentFile'],
-      ['shelterSites', 'shelterSite'],
       ['users', 'account'],
       ['audit', 'audit'],
       ['payload-preferences', 'preference'],

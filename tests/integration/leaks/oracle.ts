@@ -44,6 +44,9 @@ const ruled: Readonly<Record<string, readonly Reader[]>> = {
   'media barred': ['safeguarding'],
   'news story.consent': ['safeguarding'],
   'users folded': ['administrator'],
+  'users passwordSetBy': ['administrator', 'safeguarding'],
+  'users safeguardingRequestedAt': ['administrator', 'safeguarding'],
+  'users safeguardingRequestedBy': ['administrator', 'safeguarding'],
 }
 
 /** The paths of one collection that are shown to nobody, or not to its reader, whatever may be read of it. */
