@@ -2,7 +2,7 @@
 // It works while the desk runs, and is recorded as done by `operator`.
 import type { PayloadRequest } from 'payload'
 
-import { exitCodeOf, readEnvironment } from '../programs/index.ts'
+import { exitCodeOf, keepFilesPrivate, readEnvironment } from '../programs/index.ts'
 import { type Order, orderOf } from './usersOrder.ts'
 
 /** Does what was ordered, and says it. */
@@ -23,7 +23,7 @@ async function carryOut(order: Order, req: PayloadRequest): Promise<string> {
 }
 
 async function run(order: Order): Promise<string> {
-  readEnvironment()
+  keepFilesPrivate(readEnvironment())
   // what is printed is the answer alone
   Object.assign(process.env, { LOG_LEVEL: 'error', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
   // after the settings are known: the config reads them as it is loaded
