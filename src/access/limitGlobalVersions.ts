@@ -2,19 +2,9 @@ import type { Endpoint } from 'payload'
 
 import { cappedQuery } from './limitPeople.ts'
 
-/** A filter may come as JSON, which Payload's handler reads next. */
-function readWhere(where: unknown): unknown {
-  if (typeof where !== 'string') return where
-  try {
-    return JSON.parse(where)
-  } catch {
-    return where
-  }
-}
-
 /**
  * Payload asks no hook of a global before it lists the global's versions: here the list is capped
- * at its endpoint.
+ * at its endpoint, behind `closed`, which has read a filter that came as JSON.
  * @throws KerbenError `query_too_large` (400)
  */
 export const limitGlobalVersions = (endpoints: readonly Endpoint[]): Endpoint[] =>
@@ -23,7 +13,7 @@ export const limitGlobalVersions = (endpoints: readonly Endpoint[]): Endpoint[] 
       ? {
           ...endpoint,
           handler: (req) => {
-            req.query = cappedQuery({ ...req.query, where: readWhere(req.query['where']) })
+            req.query = cappedQuery(req.query)
             return endpoint.handler(req)
           },
         }

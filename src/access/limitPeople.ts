@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { countAsPerson } from './countAsPerson.ts'
+import { isObject } from './isObject.ts'
 import { queryLimits } from './queryLimits.ts'
 import { querySize } from './querySize.ts'
 import { bulkTooLarge, queryTooLarge } from './refusals.ts'
@@ -53,9 +54,6 @@ export function cappedLimit({ limit, pagination }: Pick<Asked, 'limit' | 'pagina
     ? Math.floor(rows)
     : queryLimits.rows
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Each join's filter is checked, and its rows capped, as those of the list itself. */
 function cappedJoins(joins: unknown): unknown {

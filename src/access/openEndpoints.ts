@@ -21,7 +21,11 @@ const callersOf = ({ method, path }: Endpoint, isAuth: boolean): Callers | undef
   return undefined
 }
 
-function admit(req: PayloadRequest, callers: Callers | undefined): void {
+/**
+ * Lets people with a role on the desk through, and others as far as `callers` says.
+ * @throws KerbenError `unauthenticated` (401), `role` (403) for accounts that are nobody on the desk
+ */
+export function admit(req: PayloadRequest, callers?: Callers): void {
   if (callers === 'anyone') return
   const person = activePerson(req.user)
   if (!person) throw unauthenticated()

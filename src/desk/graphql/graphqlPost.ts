@@ -8,13 +8,7 @@ import {
   mergeHeaders,
 } from 'payload'
 
-import {
-  activePerson,
-  deskRoles,
-  hasRole,
-  roleRefusal,
-  unauthenticated,
-} from '../../access/index.ts'
+import { admit, hasRole } from '../../access/index.ts'
 import { isKerbenError } from '../../errors/index.ts'
 import { answerError } from './answerErrors.ts'
 import { InvalidDocument, checkedOperation } from './checkedOperation.ts'
@@ -22,12 +16,6 @@ import { readParameters } from './readParameters.ts'
 import { schemasOf } from './schemas.ts'
 import { type OperationContext, Turns } from './turns.ts'
 import { unhurried } from './unhurried.ts'
-
-/** @throws KerbenError `unauthenticated` (401), `role` (403) for accounts that are nobody on the desk */
-function admit({ user }: PayloadRequest): void {
-  if (!activePerson(user)) throw unauthenticated()
-  if (!hasRole(user, ...deskRoles)) throw roleRefusal('the desk’s API')
-}
 
 const answer = (req: PayloadRequest, status: number, body: unknown): Response => {
   const headers = headersWithCors({ headers: new Headers(), req })

@@ -1,4 +1,4 @@
-import { querySize } from '../../access/index.ts'
+import { isObject, querySize } from '../../access/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { badRequest, bodyTooLarge } from './refusals.ts'
 
@@ -27,9 +27,6 @@ async function readText({ body, headers }: Request): Promise<string> {
   }
   return Buffer.concat(parts).toString('utf8')
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function parsed(text: string): unknown {
   try {

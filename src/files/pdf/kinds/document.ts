@@ -2,7 +2,6 @@ import {
   type KindName,
   type Keys,
   type Spec,
-  type When,
   array,
   boolean,
   choice,
@@ -20,8 +19,8 @@ import {
   stream,
   text,
 } from '../spec.ts'
-import { resolveName } from '../value.ts'
 import { pageGroup } from './graphics.ts'
+import { nameIs } from './nameIs.ts'
 
 // ISO 32000-2, 7.7 (catalog, pages), 12.3 (bookmarks), 12.4.2 (labels), 8.11 (layers).
 
@@ -94,11 +93,6 @@ export const catalogKeys: Keys = {
   }),
 }
 
-const typeIs =
-  (type: string): When =>
-  (held, { source }) =>
-    resolveName(source, held['/Type']) === type
-
 /** By kind: bookmarks, labels, layers, and what instructions say of marked content. */
 export const documentParts = {
   // the root of all bookmarks too, which is one without a title
@@ -127,7 +121,7 @@ export const documentParts = {
       '/Intent': choice(name(), list(name())),
       '/Usage': layerUse,
     },
-    typeIs('/OCG'),
+    nameIs('/Type', '/OCG'),
   ),
   layerOrder: list(choice(copied('layer'), text, kind('layerOrder'))),
   visibility: choice(
@@ -138,7 +132,7 @@ export const documentParts = {
         '/P': name(),
         '/VE': array(choice(name(), kind('layer'), array(choice(name(), kind('layer'))))),
       },
-      typeIs('/OCMD'),
+      nameIs('/Type', '/OCMD'),
     ),
   ),
   property: choice(

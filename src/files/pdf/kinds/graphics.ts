@@ -2,7 +2,6 @@ import {
   type KindName,
   type Keys,
   type Spec,
-  type When,
   array,
   boolean,
   choice,
@@ -18,14 +17,9 @@ import {
   stream,
   text,
 } from '../spec.ts'
-import { resolveName } from '../value.ts'
+import { nameIs } from './nameIs.ts'
 
 // What pages are drawn with: ISO 32000-2, 7.10 (functions), 8 (graphics), 11 (transparency).
-
-const subtypeIs =
-  (...of: (string | undefined)[]): When =>
-  (held, { source }) =>
-    of.includes(resolveName(source, held['/Subtype']))
 
 const functionKeys: Keys = {
   ...each(number, 'FunctionType N BitsPerSample Order'),
@@ -149,7 +143,7 @@ export const graphics = {
   ),
   extGState: dict(extGStateKeys),
   image: stream(imageKeys),
-  form: drawing(formKeys, subtypeIs('/Form', undefined)),
-  xobject: choice(stream(imageKeys, subtypeIs('/Image')), kind('form')),
+  form: drawing(formKeys, nameIs('/Subtype', '/Form', undefined)),
+  xobject: choice(stream(imageKeys, nameIs('/Subtype', '/Image')), kind('form')),
   resources: dict(resourceKeys),
 } satisfies Partial<Record<KindName, Spec>>

@@ -18,14 +18,10 @@ import {
   pageLink,
   text,
 } from '../spec.ts'
-import { isText, lettersOf, resolveName, resolveValue } from '../value.ts'
+import { isText, lettersOf, resolveValue } from '../value.ts'
+import { nameIs } from './nameIs.ts'
 
 // ISO 32000-2, 12: what can be pressed, filled in, or lies on a page.
-
-const subtypeIs =
-  (...of: string[]): When =>
-  (held, { source }) =>
-    of.includes(resolveName(source, held['/Subtype']) ?? '')
 
 // Bit 2 of the flags: shown to nobody, on no screen and no paper (12.5.3).
 const HIDDEN = 2
@@ -36,19 +32,14 @@ const isShown: When = (held, { source }) =>
 const shownAs =
   (...of: string[]): When =>
   (held, place) =>
-    subtypeIs(...of)(held, place) && isShown(held, place)
-
-const does =
-  (what: string): When =>
-  (held, { source }) =>
-    resolveName(source, held['/S']) === what
+    nameIs('/Subtype', ...of)(held, place) && isShown(held, place)
 
 /** Addresses that a reader may follow: of the web, of mail, of a phone. No file, no script. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)[^\p{Cc}]+$/iu
 
 const goesToAnAddress: When = (held, place) => {
   const address = resolveValue(place.source, held['/URI'])
-  return does('/URI')(held, place) && isText(address) && ADDRESS.test(lettersOf(address))
+  return nameIs('/S', '/URI')(held, place) && isText(address) && ADDRESS.test(lettersOf(address))
 }
 
 const appearance = choice(kind('form'), map(kind('form')))
@@ -136,19 +127,17 @@ const field = dict(
       '/IF': dict({ '/SW': name(), '/S': name(), '/A': numbers, '/FB': boolean }),
     }),
   },
-  (held, place) =>
-    isShown(held, place) &&
-    (resolveName(place.source, held['/Subtype']) ?? '/Widget') === '/Widget',
+  (held, place) => isShown(held, place) && nameIs('/Subtype', '/Widget', undefined)(held, place),
 )
 
 /** By kind: links, form fields and marks. Nothing that runs, plays, opens, sends or is attached. */
 export const interactive = {
   action: choice(
-    dict({ '/S': name('/GoTo'), '/D': kind('destination') }, does('/GoTo')),
+    dict({ '/S': name('/GoTo'), '/D': kind('destination') }, nameIs('/S', '/GoTo')),
     dict({ '/S': name('/URI'), '/URI': text }, goesToAnAddress),
     dict(
       { '/S': name('/Named'), '/N': name('/NextPage', '/PrevPage', '/FirstPage', '/LastPage') },
-      does('/Named'),
+      nameIs('/S', '/Named'),
     ),
   ),
   destination: choice(

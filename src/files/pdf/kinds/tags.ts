@@ -18,7 +18,7 @@ import {
   pairs,
   text,
 } from '../spec.ts'
-import { resolveName } from '../value.ts'
+import { nameIs } from './nameIs.ts'
 
 // ISO 32000-2, 14.7 and 14.8: what screen readers go by.
 
@@ -35,22 +35,17 @@ const attributes = dict(
     '/O': name(...owners),
     ...each(choice(single, array(choice(single, array(single)))), attributeNames),
   },
-  (held, { source }) => owners.includes(resolveName(source, held['/O']) ?? ''),
+  nameIs('/O', ...owners),
 )
-
-const typeIs =
-  (type: string): When =>
-  (held, { source }) =>
-    resolveName(source, held['/Type']) === type
 
 const markedContent = dict(
   { '/Pg': pageLink, '/MCID': number, '/Stm': copied('form') },
-  typeIs('/MCR'),
+  nameIs('/Type', '/MCR'),
 )
 
 const wholeObject = dict(
   { '/Pg': pageLink, '/Obj': choice(copied('annotation'), copied('xobject')) },
-  typeIs('/OBJR'),
+  nameIs('/Type', '/OBJR'),
 )
 
 /** Of a page that was taken out, the words may still be here. */
@@ -77,7 +72,7 @@ const tagged = copied('structElement')
 
 /** By kind: tags, and the trees that find them. */
 export const tags = {
-  structRoot: dict(tagKeys, typeIs('/StructTreeRoot')),
+  structRoot: dict(tagKeys, nameIs('/Type', '/StructTreeRoot')),
   structElement: dict(
     {
       '/S': name(),
