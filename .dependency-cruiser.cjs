@@ -6,24 +6,21 @@
 const layers = [
   '^payload\\.config\\.ts$',
   '^(collections|globals|media)/',
-  '^src/contentType/',
-  '^src/workflow/',
-  '^src/editions/',
-  '^src/(access|audit|search)/',
-  '^src/(database|contract|richText|partialDate|localization)/',
-  '^src/(config|errors)/',
+  '^src/desk/contentType/',
+  '^src/desk/(workflow|safeguarding|operational|changes|worklist)/',
+  '^src/desk/editions/',
+  '^src/desk/(access|audit|search)/',
+  '^src/(desk/(database|richText|fields)|shared/(contract|richText|partialDate|localization))/',
+  '^src/shared/(config|errors)/',
 ]
 
 const content = '^(payload\\.config\\.ts$|collections/|globals/|media/)'
-
-/** Programs that look at the schema as a whole. */
-const schemaTools = '^src/database/(checkMigrations|createMigration)\\.ts$'
 
 const downwards = layers.slice(1).map((layer, index) => ({
   name: `no-import-upwards-from-layer-${index + 2}`,
   comment: 'A lower layer knows nothing of the ones above it.',
   severity: 'error',
-  from: { path: layer, pathNot: schemaTools },
+  from: { path: layer },
   to: { path: layers.slice(0, index + 1) },
 }))
 
@@ -43,43 +40,38 @@ module.exports = {
       comment:
         'The desk is composed in one file; everything else learns the content types from it.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(newsstand/|delivery/|desk/config\\.ts$)' },
+      from: { path: '^src/', pathNot: '^src/(newsstand/|desk/config\\.ts$)' },
       to: { path: '^(collections|globals|media)/' },
     },
     {
       name: 'config-only-for-the-programs',
       comment: 'Only what boots the desk, or looks at its schema, reads its configuration.',
       severity: 'error',
-      from: {
-        path: '^src/',
-        pathNot: ['^src/(desk|seed|app)/', schemaTools],
-      },
+      from: { path: '^src/', pathNot: '^src/(desk|app)/' },
       to: { path: '^payload\\.config\\.ts$' },
     },
     {
       name: 'types-by-their-index',
       comment: 'A content type is reached by its index.ts, which holds no Payload.',
       severity: 'error',
-      from: { path: '^src/(newsstand|delivery)/' },
+      from: { path: '^src/newsstand/' },
       to: { path: '^(collections|globals|media)/', pathNot: '/index\\.ts$' },
     },
     {
       name: 'desk-and-newsstand-apart',
       comment: 'Two programs: neither is made of the other.',
       severity: 'error',
-      from: {
-        path: '^src/(desk|admin|app|workflow|editions|contentType|access|audit|search|seed)/',
-      },
-      to: { path: '^src/(newsstand|compile)/' },
+      from: { path: '^src/(desk|app|shared)/' },
+      to: { path: '^src/newsstand/' },
     },
     {
       name: 'newsstand-without-desk',
       comment: 'The newsstand loads nothing of the desk, not even later.',
       severity: 'error',
-      from: { path: '^src/(newsstand|delivery)/' },
+      from: { path: '^src/newsstand/' },
       to: {
         path: [
-          '^src/(desk|admin|app|workflow|editions|contentType|access|audit|search|seed|compile)/',
+          '^src/(desk|app)/',
           '^node_modules/(payload|@payloadcms|next|react|react-dom)/',
           '/(fields|desk|toPublic)\\.ts$',
         ],
@@ -89,8 +81,10 @@ module.exports = {
       name: 'decoding-without-payload',
       comment: 'The process that decodes is small, and knows nothing of the desk.',
       severity: 'error',
-      from: { path: '^src/files/(decoding/|clean|errors|foreignContent|kinds)' },
-      to: { path: '^(src/(?!files/|errors/)|node_modules/(payload|@payloadcms|next)/)' },
+      from: { path: '^src/desk/files/(decoding/|clean|errors|foreignContent|kinds)' },
+      to: {
+        path: '^(src/(?!desk/files/|shared/errors/)|node_modules/(payload|@payloadcms|next)/)',
+      },
     },
     {
       name: 'programs-without-tests',
@@ -104,7 +98,7 @@ module.exports = {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     includeOnly: [content, '^src/', '^tests/', '^node_modules/'],
-    doNotFollow: { path: ['node_modules', '^src/migrations/'] },
+    doNotFollow: { path: ['node_modules', '^src/desk/migrations/'] },
     exclude: { path: ['^\\.next/', '^dist/', '^data/', '^media/files/'] },
     enhancedResolveOptions: {
       exportsFields: ['exports'],

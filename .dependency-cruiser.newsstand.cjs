@@ -13,7 +13,7 @@ module.exports = {
       name: 'newsstand-reaches-no-desk',
       comment: 'A draft cannot leak through a program that cannot load what reads drafts.',
       severity: 'error',
-      from: { path: '^src/(newsstand|delivery)/' },
+      from: { path: '^src/newsstand/' },
       to: {
         path: [
           '^node_modules/(payload|@payloadcms|next|react|react-dom)/',

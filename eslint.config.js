@@ -15,7 +15,7 @@ export default defineConfig(
     'data/',
     'media/files/',
     'coverage/',
-    'src/migrations/',
+    'src/desk/migrations/',
     'src/app/(payload)/admin/importMap.js',
     '**/payload-types.ts',
     'next-env.d.ts',

@@ -1,4 +1,4 @@
-import { enumeration } from '../src/contract/index.ts'
+import { enumeration } from '#shared/contract/index.ts'
 
 /** Whom a shelter or a hotline is for. */
 export const populations = enumeration({

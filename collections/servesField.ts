@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 
-import { options } from '../src/contentType/fields/index.ts'
-import type { Label } from '../src/localization/index.ts'
+import { options } from '#desk/fields/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { populations } from './populations.ts'
 
 /** Whom the help is for, shared by all locales. */

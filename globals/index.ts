@@ -1,7 +1,7 @@
 // The one list of globals: content that there is one of. The same parts as a content type.
 // Imports their public halves alone, so that the newsstand may load it. May import src/ and, for the
 // documents that menus lead to, collections.
-import type { AnyContentType } from '../src/editions/index.ts'
+import type { AnyContentType } from '#desk/editions/index.ts'
 import { cooperation } from './cooperation/index.ts'
 import { navigation } from './navigation/index.ts'
 import { organisation } from './organisation/index.ts'

@@ -1,16 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
-import { contentAccess, contentGuards } from '../src/access/index.ts'
-import { groups } from '../src/contentType/groups.ts'
-import { throwOnBulkErrors } from '../src/database/index.ts'
-import { MEDIA } from '../src/editions/index.ts'
-import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '../src/files/index.ts'
-import { searchable } from '../src/search/index.ts'
-import { refreshUsers } from '../src/workflow/index.ts'
+import { contentAccess, contentGuards } from '#desk/access/index.ts'
+import { groups } from '#desk/contentType/groups.ts'
+import { throwOnBulkErrors } from '#desk/database/index.ts'
+import { MEDIA } from '#desk/editions/index.ts'
+import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '#desk/files/index.ts'
+import { searchable } from '#desk/search/index.ts'
+import { refreshUsers } from '#desk/workflow/index.ts'
 import { mediaFields } from './fields.ts'
 import { refuseWhileUsed, removeFiles, withoutSizes } from './hooks.ts'
-import { queueSizes } from './sizesTask.ts'
 import { type SizedMedia, sizeFilename, widths } from './sizes.ts'
+import { queueSizes } from './sizesTask.ts'
 
 const thumbnail = ({ id, sizes }: SizedMedia): string | null =>
   sizes && sizes.length > 0 ? `/api/${MEDIA}/file/${sizeFilename(id, widths[0], 'webp')}` : null

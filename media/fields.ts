@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { refuseDropped, safeguardingField } from '../src/access/index.ts'
-import { idField } from '../src/database/index.ts'
+import { refuseDropped, safeguardingField } from '#desk/access/index.ts'
+import { idField } from '#desk/database/index.ts'
 
 /** For what only our own operations write, through the bare adapter. */
 const closed = { create: () => false, update: () => false }

@@ -4,8 +4,8 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
-import { MEDIA, findEditions } from '../src/editions/index.ts'
-import { KerbenError } from '../src/errors/index.ts'
+import { MEDIA, findEditions } from '#desk/editions/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
 import { removeSizes } from './makeSizes.ts'
 
 /** Payload writes sizes of its own, none, into the field of ours. */

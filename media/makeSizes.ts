@@ -2,12 +2,12 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Payload, createLocalReq } from 'payload'
 
-import { asSystem } from '../src/audit/index.ts'
-import { transaction } from '../src/database/index.ts'
-import type { StoredSize } from '../src/delivery/store/index.ts'
-import { MEDIA } from '../src/editions/index.ts'
-import { decoder } from '../src/files/index.ts'
-import { refreshMedia } from '../src/workflow/index.ts'
+import { asSystem } from '#desk/audit/index.ts'
+import { transaction } from '#desk/database/index.ts'
+import { MEDIA } from '#desk/editions/index.ts'
+import { decoder } from '#desk/files/index.ts'
+import { refreshMedia } from '#desk/workflow/index.ts'
+import type { StoredSize } from '#newsstand/api/store/index.ts'
 import {
   type Format,
   type SizedMedia,

@@ -1,4 +1,4 @@
-import type { StoredSize } from '../src/delivery/store/index.ts'
+import type { StoredSize } from '#newsstand/api/store/index.ts'
 
 /** Pixels: the widths that an image is made in, as far as it is that wide itself. */
 export const widths = [320, 640, 1280, 1920] as const

@@ -1,8 +1,8 @@
 import { isValidPhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { z } from 'zod'
 
-import { url } from '../../src/contract/index.ts'
-import type { Label } from '../../src/localization/index.ts'
+import { url } from '#shared/contract/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 
 /** A row of `channels` as stored, as far as its value is concerned. */
 export interface ChannelValue {

@@ -1,6 +1,6 @@
 import type { ArrayField, Field, TextFieldSingleValidation } from 'payload'
 
-import { languagesField, options, refusal, rowLabel } from '../../src/contentType/fields/index.ts'
+import { languagesField, options, refusal, rowLabel } from '#desk/fields/index.ts'
 import { type ChannelValue, channelProblem, tidyChannelValue } from './channel.ts'
 import { channelCosts, channelKinds, numberKinds, reachableFrom } from './enumerations.ts'
 

@@ -1,4 +1,4 @@
-import { countries, enumeration } from '../../src/contract/index.ts'
+import { countries, enumeration } from '#shared/contract/index.ts'
 
 /** By what a hotline is reached. */
 export const channelKinds = enumeration({

@@ -1,7 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 
-import { nameField, rowLabel, summaryField } from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { nameField, rowLabel, summaryField } from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 import { servesField } from '../servesField.ts'
 import { channelsField } from './channelsField.ts'
 import { hoursField } from './hoursField.ts'

@@ -7,8 +7,8 @@ import {
   rowsWithoutText,
   textOf,
   textsOf,
-} from '../../src/editions/index.ts'
-import type { Label } from '../../src/localization/index.ts'
+} from '#desk/editions/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { channelProblem } from './channel.ts'
 import { verifiedUntilOf } from './verification.ts'
 

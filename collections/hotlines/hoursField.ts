@@ -1,7 +1,7 @@
 import type { GroupField, TextField } from 'payload'
 
-import { isUnset, options, refusal, rowLabel } from '../../src/contentType/fields/index.ts'
-import type { Label } from '../../src/localization/index.ts'
+import { isUnset, options, refusal, rowLabel } from '#desk/fields/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { hoursKinds, weekdays } from './enumerations.ts'
 
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d$/

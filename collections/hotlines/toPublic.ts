@@ -12,7 +12,7 @@ import {
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import { channelHref, numberKindOf } from './channel.ts'
 import type { hotlines } from './index.ts'
 import { verifiedAtOf } from './verification.ts'

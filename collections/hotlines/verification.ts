@@ -1,4 +1,4 @@
-import { type LocaleView, numberOf } from '../../src/editions/index.ts'
+import { type LocaleView, numberOf } from '#desk/editions/index.ts'
 
 /** Days after which a hotline has to be verified again, unless it says otherwise. */
 export const REVIEW_EVERY_DAYS = 90

@@ -1,8 +1,8 @@
 import type { DateField, Field, FieldAccess, FieldHook } from 'payload'
 
-import { isUnset, refusal, stateField, wholeNumber } from '../../src/contentType/fields/index.ts'
-import { hasRole } from '../../src/access/index.ts'
-import type { Label } from '../../src/localization/index.ts'
+import { hasRole } from '#desk/access/index.ts'
+import { isUnset, refusal, stateField, wholeNumber } from '#desk/fields/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { hotlineStates } from './enumerations.ts'
 import { REVIEW_EVERY_DAYS } from './verification.ts'
 

@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/index.ts'
+import { enumeration } from '#shared/contract/index.ts'
 
 /** What a milestone is about. */
 export const milestoneKinds = enumeration({

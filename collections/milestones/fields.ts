@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { options, sourceField, titleField } from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { options, sourceField, titleField } from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 import { milestoneKinds } from './enumerations.ts'
 
 /** The fields of a milestone. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { DeskHalf } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byDate,
@@ -10,8 +11,7 @@ import {
   seo,
   source,
   text,
-} from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
+} from '#shared/contract/index.ts'
 import { milestoneKinds } from './enumerations.ts'
 
 const contract = z.strictObject({

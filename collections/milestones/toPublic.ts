@@ -8,7 +8,7 @@ import {
   seoOf,
   sourceOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { milestones } from './index.ts'
 
 /** A milestone as the public sees it. */

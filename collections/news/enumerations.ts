@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/index.ts'
+import { enumeration } from '#shared/contract/index.ts'
 
 /** Whether an item tells of a survivor of trafficking or violence. Asked of every item, never public. */
 export const survivorAnswers = enumeration({

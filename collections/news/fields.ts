@@ -8,7 +8,7 @@ import {
   sourceField,
   summaryField,
   titleField,
-} from '../../src/contentType/fields/index.ts'
+} from '#desk/fields/index.ts'
 import { storyField } from './storyField.ts'
 import { tagsField } from './tagsField.ts'
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { DeskHalf } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byDate,
@@ -12,9 +13,8 @@ import {
   seo,
   source,
   text,
-} from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
-import { richTextText } from '../../src/richText/index.ts'
+} from '#shared/contract/index.ts'
+import { richTextText } from '#shared/richText/index.ts'
 
 const contract = z.strictObject({
   title: text(),

@@ -1,4 +1,4 @@
-import { type LocaleView, groupOf, textOf } from '../../src/editions/index.ts'
+import { type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
 
 /** Whether a news item tells of a survivor. */
 export const depictsSurvivor = (view: LocaleView): boolean =>

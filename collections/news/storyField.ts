@@ -1,7 +1,7 @@
 import type { FieldHook, GroupField } from 'payload'
 
-import { hasRole, isRestoring, safeguardingField } from '../../src/access/index.ts'
-import { options } from '../../src/contentType/fields/index.ts'
+import { hasRole, isRestoring, safeguardingField } from '#desk/access/index.ts'
+import { options } from '#desk/fields/index.ts'
 import { survivorAnswers } from './enumerations.ts'
 
 const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>): boolean =>

@@ -6,10 +6,10 @@ import {
   type LocaleView,
   groupOf,
   textOf,
-} from '../../src/editions/index.ts'
-import { type Label, bishkekDay, endOfBishkekDay } from '../../src/localization/index.ts'
-import { richTextText, richTextUrls } from '../../src/richText/index.ts'
-import { consentProblem, findConsent, giveaways } from '../../src/workflow/index.ts'
+} from '#desk/editions/index.ts'
+import { consentProblem, findConsent, giveaways } from '#desk/workflow/index.ts'
+import { type Label, bishkekDay, endOfBishkekDay } from '#shared/localization/index.ts'
+import { richTextText, richTextUrls } from '#shared/richText/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
 
 /** What everybody is told of every story: nothing that depends on whether there is a consent. */

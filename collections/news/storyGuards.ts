@@ -4,11 +4,11 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 
-import { hasRole } from '../../src/access/index.ts'
-import { recordAudit } from '../../src/audit/index.ts'
-import { type LocaleView, groupOf, textOf } from '../../src/editions/index.ts'
-import { KerbenError } from '../../src/errors/index.ts'
-import { CONSENTS, restOnConsent } from '../../src/workflow/index.ts'
+import { hasRole } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
+import { type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
+import { CONSENTS, restOnConsent } from '#desk/workflow/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
 
 const refused = (path: string, message: string) =>

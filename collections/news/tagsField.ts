@@ -1,6 +1,6 @@
 import type { TextField } from 'payload'
 
-import { refusal } from '../../src/contentType/fields/index.ts'
+import { refusal } from '#desk/fields/index.ts'
 
 const rule = {
   ky: 'Тег: кичине тамгалар, сандар жана дефис гана, мисалы central-asia; 20дан ашпасын.',

@@ -13,7 +13,7 @@ import {
   sourceOf,
   textOf,
   textsOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { news } from './index.ts'
 import { depictsSurvivor } from './story.ts'
 

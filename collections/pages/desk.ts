@@ -1,4 +1,4 @@
-import type { DeskHalf } from '../../src/editions/index.ts'
+import type { DeskHalf } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 

@@ -1,11 +1,6 @@
 import type { Field } from 'payload'
 
-import {
-  bodyField,
-  orderField,
-  parentField,
-  titleField,
-} from '../../src/contentType/fields/index.ts'
+import { bodyField, orderField, parentField, titleField } from '#desk/fields/index.ts'
 
 /** The fields of a page. */
 export const fields: Field[] = [

@@ -8,7 +8,7 @@ import {
   richTextOf,
   seoOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { pages } from './index.ts'
 
 /** A page as the public sees it. */

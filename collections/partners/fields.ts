@@ -7,7 +7,7 @@ import {
   options,
   orderField,
   urlField,
-} from '../../src/contentType/fields/index.ts'
+} from '#desk/fields/index.ts'
 import { partnerKinds } from './enumerations.ts'
 
 /** The fields of a partner. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { DeskHalf } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byValue,
@@ -8,8 +9,7 @@ import {
   seo,
   text,
   url,
-} from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
+} from '#shared/contract/index.ts'
 import { partnerKinds } from './enumerations.ts'
 
 const contract = z.strictObject({

@@ -7,7 +7,7 @@ import {
   numberOf,
   seoOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { partners } from './index.ts'
 
 /** A partner as the public sees it. Every entry has a `url` of its own: the partner's is `website`. */

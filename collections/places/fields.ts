@@ -1,12 +1,6 @@
 import type { Field, TextFieldSingleValidation } from 'payload'
 
-import {
-  isUnset,
-  nameField,
-  options,
-  parentField,
-  refusal,
-} from '../../src/contentType/fields/index.ts'
+import { isUnset, nameField, options, parentField, refusal } from '#desk/fields/index.ts'
 import { placeKinds } from './enumerations.ts'
 
 const isoRule = {

@@ -6,7 +6,7 @@ import {
   referenceOf,
   seoOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { places } from './index.ts'
 
 /** A place as the public sees it. */

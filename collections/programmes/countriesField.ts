@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
-import { countries } from '../../src/contract/index.ts'
-import { countryField, options, rowLabel } from '../../src/contentType/fields/index.ts'
+import { countryField, options, rowLabel } from '#desk/fields/index.ts'
+import { countries } from '#shared/contract/index.ts'
 import { countryRoles } from './enumerations.ts'
 
 /** Where a programme works. */

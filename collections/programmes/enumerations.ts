@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/index.ts'
+import { enumeration } from '#shared/contract/index.ts'
 
 /** How far a programme is. */
 export const programmeStates = enumeration({

@@ -10,8 +10,8 @@ import {
   stateField,
   summaryField,
   titleField,
-} from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+} from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 import { countriesField } from './countriesField.ts'
 import { programmeStates, themes } from './enumerations.ts'
 import { partnersField } from './partnersField.ts'

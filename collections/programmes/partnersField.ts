@@ -1,6 +1,6 @@
 import type { ArrayField } from 'payload'
 
-import { options, rowLabel } from '../../src/contentType/fields/index.ts'
+import { options, rowLabel } from '#desk/fields/index.ts'
 import { partnerRoles } from './enumerations.ts'
 
 /** Who a programme is done with. */

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
-import { rowLabel, rowText } from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { rowLabel, rowText } from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 
 /** The projects that a programme is made of. */
 export const projectsField: ArrayField = {

@@ -1,7 +1,7 @@
 import type { ArrayField } from 'payload'
 
-import { figureRow, rowLabel, rowText } from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { figureRow, rowLabel, rowText } from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 
 /** What a programme has achieved, in figures. */
 export const resultsField: ArrayField = {

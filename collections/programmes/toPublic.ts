@@ -14,7 +14,7 @@ import {
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { programmes } from './index.ts'
 
 /** A programme as the public sees it. Rows that name nothing in this locale are left out. */

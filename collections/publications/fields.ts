@@ -1,11 +1,6 @@
 import type { Field } from 'payload'
 
-import {
-  options,
-  summaryField,
-  titleField,
-  wholeNumber,
-} from '../../src/contentType/fields/index.ts'
+import { options, summaryField, titleField, wholeNumber } from '#desk/fields/index.ts'
 import { publicationKinds } from './enumerations.ts'
 
 const yearRule = {

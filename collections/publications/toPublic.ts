@@ -8,7 +8,7 @@ import {
   referencesOf,
   seoOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { publications } from './index.ts'
 
 /** A publication as the public sees it, with the file of the edition's own language. */

@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/index.ts'
+import { enumeration } from '#shared/contract/index.ts'
 
 /** Which step of help a service belongs to. */
 export const serviceGroups = enumeration({

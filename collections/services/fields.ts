@@ -7,7 +7,7 @@ import {
   stateField,
   summaryField,
   titleField,
-} from '../../src/contentType/fields/index.ts'
+} from '#desk/fields/index.ts'
 import { serviceGroups, serviceStates } from './enumerations.ts'
 
 /** The fields of a service. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { DeskHalf } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -8,8 +9,7 @@ import {
   reference,
   seo,
   text,
-} from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
+} from '#shared/contract/index.ts'
 import { serviceGroups, serviceStates } from './enumerations.ts'
 
 const contract = z.strictObject({

@@ -8,7 +8,7 @@ import {
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { services } from './index.ts'
 
 /** A service as the public sees it. */

@@ -1,4 +1,4 @@
-import { enumeration } from '../../src/contract/index.ts'
+import { enumeration } from '#shared/contract/index.ts'
 
 /** Whether a shelter takes people in now. How many it holds is never told. */
 export const shelterStates = enumeration({

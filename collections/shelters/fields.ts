@@ -6,7 +6,7 @@ import {
   nameField,
   stateField,
   summaryField,
-} from '../../src/contentType/fields/index.ts'
+} from '#desk/fields/index.ts'
 import { servesField } from '../servesField.ts'
 import { shelterStates } from './enumerations.ts'
 import { regionField } from './regionField.ts'

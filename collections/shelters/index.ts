@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import type { DeskHalf } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -9,9 +10,8 @@ import {
   richText,
   seo,
   text,
-} from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
-import { richTextText } from '../../src/richText/index.ts'
+} from '#shared/contract/index.ts'
+import { richTextText } from '#shared/richText/index.ts'
 import { populations } from '../populations.ts'
 import { shelterStates } from './enumerations.ts'
 

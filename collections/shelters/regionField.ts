@@ -1,6 +1,6 @@
 import type { RelationshipField, Where } from 'payload'
 
-import { safeguardingField } from '../../src/access/index.ts'
+import { safeguardingField } from '#desk/access/index.ts'
 
 /** The kinds of places that are wide enough to stand for a shelter. */
 export const WIDE_KINDS = ['country', 'oblast'] as const

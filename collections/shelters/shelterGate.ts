@@ -1,11 +1,6 @@
-import {
-  type Finding,
-  type GateContext,
-  type LocaleView,
-  textOf,
-} from '../../src/editions/index.ts'
-import type { Label } from '../../src/localization/index.ts'
-import { type GiveawayKind, giveaways } from '../../src/workflow/index.ts'
+import { type Finding, type GateContext, type LocaleView, textOf } from '#desk/editions/index.ts'
+import { type GiveawayKind, giveaways } from '#desk/workflow/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { WIDE_KINDS } from './regionField.ts'
 import { type ShelterText, shelterTexts } from './shelterTexts.ts'
 

@@ -4,8 +4,8 @@ import {
   groupOf,
   mediaOf,
   textOf,
-} from '../../src/editions/index.ts'
-import { richTextReferences, richTextText, richTextUrls } from '../../src/richText/index.ts'
+} from '#desk/editions/index.ts'
+import { richTextReferences, richTextText, richTextUrls } from '#shared/richText/index.ts'
 
 /** Words that readers would see, and the field they stand in. */
 export interface ShelterText {

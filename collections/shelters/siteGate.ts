@@ -1,7 +1,7 @@
-import type { ConfidentialContext, Finding, LocaleView } from '../../src/editions/index.ts'
-import type { Label } from '../../src/localization/index.ts'
-import { siteGiveaways } from '../../src/workflow/index.ts'
-import { openSiteTexts } from '../shelterSites/openSiteTexts.ts'
+import type { ConfidentialContext, Finding, LocaleView } from '#desk/editions/index.ts'
+import { openSiteTexts } from '#desk/safeguarding/shelterSites/openSiteTexts.ts'
+import { siteGiveaways } from '#desk/workflow/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { shelterTexts } from './shelterTexts.ts'
 
 /** It is told to safeguarding alone, but answers are copied: what was found is not repeated. */

@@ -9,7 +9,7 @@ import {
   seoOf,
   textOf,
   textsOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { shelters } from './index.ts'
 
 /** A shelter as the public sees it. */

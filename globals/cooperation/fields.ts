@@ -1,13 +1,7 @@
 import type { ArrayField, Field } from 'payload'
 
-import {
-  dayField,
-  figureRow,
-  rowLabel,
-  rowLongText,
-  rowText,
-} from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { dayField, figureRow, rowLabel, rowLongText, rowText } from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 
 const totals: ArrayField = {
   name: 'totals',

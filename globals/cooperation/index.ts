@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { type ContentType, day, partialDate, reference, text } from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
+import type { DeskHalf } from '#desk/editions/index.ts'
+import { type ContentType, day, partialDate, reference, text } from '#shared/contract/index.ts'
 
 const contract = z.strictObject({
   intro: text().nullable(),

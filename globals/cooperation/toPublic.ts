@@ -9,7 +9,7 @@ import {
   referenceOf,
   rowsOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { cooperation } from './index.ts'
 
 /** The cooperation as the public sees it. Rows that name nothing in this locale are left out. */

@@ -1,7 +1,7 @@
 import type { ArrayField, Field, RelationshipField } from 'payload'
 
+import { rowLabel, urlField } from '#desk/fields/index.ts'
 import { pageTypes } from '../../collections/pageTypes.ts'
-import { rowLabel, urlField } from '../../src/contentType/fields/index.ts'
 
 const items: ArrayField = {
   name: 'items',

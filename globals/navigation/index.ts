@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
+import type { DeskHalf } from '#desk/editions/index.ts'
+import { type ContentType, reference, text, url } from '#shared/contract/index.ts'
 import { pageTypes } from '../../collections/pageTypes.ts'
-import { type ContentType, reference, text, url } from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
 
 const contract = z.strictObject({
   menus: z.array(

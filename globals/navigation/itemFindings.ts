@@ -1,12 +1,12 @@
-import { pageTypes } from '../../collections/pageTypes.ts'
 import {
   type Finding,
   type LocaleView,
   anyReferenceOf,
   rowsOf,
   textOf,
-} from '../../src/editions/index.ts'
-import type { Label } from '../../src/localization/index.ts'
+} from '#desk/editions/index.ts'
+import type { Label } from '#shared/localization/index.ts'
+import { pageTypes } from '../../collections/pageTypes.ts'
 
 const oneOfTwo: Label = {
   ky: 'Документти же башка сайттын дарегин тандаңыз: экөөнүн бирин гана.',

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 
+import { type LocaleView, anyReferenceOf, rowsOf, textOf } from '#desk/editions/index.ts'
 import { pageTypes } from '../../collections/pageTypes.ts'
-import { type LocaleView, anyReferenceOf, rowsOf, textOf } from '../../src/editions/index.ts'
 import type { navigation } from './index.ts'
 
 /** An item that leads somewhere and is called something; a document gives it its own title. */

@@ -1,7 +1,7 @@
 import type { Field } from 'payload'
 
-import { dayField, rowLabel, rowLongText } from '../../src/contentType/fields/index.ts'
-import { partialDateField } from '../../src/partialDate/partialDateField.ts'
+import { dayField, rowLabel, rowLongText } from '#desk/fields/index.ts'
+import { partialDateField } from '#desk/fields/partialDateField.ts'
 
 const names: Field[] = [
   {

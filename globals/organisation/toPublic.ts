@@ -7,7 +7,7 @@ import {
   partialDateOf,
   rowsOf,
   textOf,
-} from '../../src/editions/index.ts'
+} from '#desk/editions/index.ts'
 import type { organisation } from './index.ts'
 
 /** The organization as the public sees it. */

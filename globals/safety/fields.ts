@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 
-import { rowLabel, rowLongText, urlField } from '../../src/contentType/fields/index.ts'
+import { rowLabel, rowLongText, urlField } from '#desk/fields/index.ts'
 
 /** The fields of the safety advice. */
 export const fields: Field[] = [

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-import { type ContentType, text, url } from '../../src/contract/index.ts'
-import type { DeskHalf } from '../../src/editions/index.ts'
+import type { DeskHalf } from '#desk/editions/index.ts'
+import { type ContentType, text, url } from '#shared/contract/index.ts'
 
 const contract = z.strictObject({
   quickExitUrl: url().nullable(),

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-import { type LocaleView, rowsOf, textOf } from '../../src/editions/index.ts'
+import { type LocaleView, rowsOf, textOf } from '#desk/editions/index.ts'
 import type { safety } from './index.ts'
 
 /** The safety advice as the public sees it. */

@@ -8,46 +8,46 @@ import {
   buildConfig,
 } from 'payload'
 
-import { contentTypes } from '../../collections/index.ts'
-import { consentFilesCollection } from '../../collections/consents/consentFiles.ts'
-import { consentsCollection } from '../../collections/consents/collection.ts'
-import { shelterSitesCollection } from '../../collections/shelterSites/collection.ts'
-import { usersCollection } from '../../collections/users/collection.ts'
-import { contentGlobals } from '../../globals/index.ts'
-import { mediaCollection } from '../../media/collection.ts'
-import { sizesTask } from '../../media/sizesTask.ts'
 import {
   auditAccess,
   closeDesk,
   editionsAccess,
   queryLimits,
   safeguardingField,
-} from '../access/index.ts'
-import { markHolders, sendResetLinkTask, tellHolderTask } from '../accounts/index.ts'
-import { auditCollection } from '../audit/index.ts'
-import type { Env } from '../config/index.ts'
-import { isSqliteUrl } from '../config/index.ts'
-import { defineContentType, seoOfTypes } from '../contentType/index.ts'
-import { databaseAdapter } from '../database/index.ts'
+} from '#desk/access/index.ts'
+import { auditCollection } from '#desk/audit/index.ts'
+import { defineContentType, seoOfTypes } from '#desk/contentType/index.ts'
+import { databaseAdapter } from '#desk/database/index.ts'
 import {
   type AnyContentType,
   EDITIONS,
   editionsCollection,
   loadedTypesOf,
-} from '../editions/index.ts'
-import { answerInLanguage } from './refusals/index.ts'
-import { defaultLocale, locales } from '../localization/index.ts'
-import { adminI18n } from '../localization/language/index.ts'
-import { emailAdapter } from '../mail/index.ts'
-import { migrations } from '../migrations/index.ts'
-import { logSetup } from '../programs/index.ts'
-import { sizeLimits } from '../programs/sizeLimits.ts'
-import { richTextEditor } from '../richText/editor.ts'
-import { queueList } from '../workflow/queue/queueList.ts'
-import { slugHistoryCollection } from '../workflow/index.ts'
-import { expiryTask } from './expiryTask.ts'
-import { signIn } from './signIn/index.ts'
-import { trustedOrigins } from './trustedOrigins.ts'
+} from '#desk/editions/index.ts'
+import { adminI18n } from '#desk/language/index.ts'
+import { emailAdapter } from '#desk/mail/index.ts'
+import { migrations } from '#desk/migrations/index.ts'
+import { signIn } from '#desk/payload/signIn/index.ts'
+import { markHolders, sendResetLinkTask, tellHolderTask } from '#desk/people/accounts/index.ts'
+import { usersCollection } from '#desk/people/collection.ts'
+import { richTextEditor } from '#desk/richText/editor.ts'
+import { consentsCollection } from '#desk/safeguarding/consents/collection.ts'
+import { consentFilesCollection } from '#desk/safeguarding/consents/consentFiles.ts'
+import { expiryTask } from '#desk/safeguarding/expiryTask.ts'
+import { shelterSitesCollection } from '#desk/safeguarding/shelterSites/collection.ts'
+import { answerInLanguage } from '#desk/server/refusals/index.ts'
+import { trustedOrigins } from '#desk/server/trustedOrigins.ts'
+import { slugHistoryCollection } from '#desk/workflow/index.ts'
+import { queueList } from '#desk/worklist/queueList.ts'
+import type { Env } from '#shared/config/index.ts'
+import { isSqliteUrl } from '#shared/config/index.ts'
+import { defaultLocale, locales } from '#shared/localization/index.ts'
+import { logSetup } from '#shared/process/index.ts'
+import { sizeLimits } from '#shared/process/sizeLimits.ts'
+import { contentTypes } from '../../collections/index.ts'
+import { contentGlobals } from '../../globals/index.ts'
+import { mediaCollection } from '../../media/collection.ts'
+import { sizesTask } from '../../media/sizesTask.ts'
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -124,11 +124,14 @@ export async function buildDeskConfig({
       },
       meta: { titleSuffix: ' · Kerben', robots: 'noindex, nofollow' },
       components: {
-        graphics: { Icon: '/src/admin/brand/Icon#Icon', Logo: '/src/admin/brand/Logo#Logo' },
-        views: { dashboard: { Component: '/src/admin/dashboard/Dashboard#Dashboard' } },
+        graphics: {
+          Icon: '/src/desk/admin/brand/Icon#Icon',
+          Logo: '/src/desk/admin/brand/Logo#Logo',
+        },
+        views: { dashboard: { Component: '/src/desk/admin/dashboard/Dashboard#Dashboard' } },
         providers: [
-          '/src/admin/signIn/Languages#Languages',
-          '/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators',
+          '/src/desk/admin/signIn/Languages#Languages',
+          '/src/desk/admin/versions/RestoreForAdministrators#RestoreForAdministrators',
         ],
       },
       importMap: {
@@ -144,7 +147,7 @@ export async function buildDeskConfig({
       access: { run: () => false, queue: () => false, cancel: () => false },
     },
     maxDepth: queryLimits.depth,
-    // what one request may cost is counted by src/desk/graphql
+    // what one request may cost is counted by src/desk/payload/graphql
     graphQL: { disablePlaygroundInProduction: true },
     upload: {
       limits: { fileSize: sizeLimits.file, fieldSize: sizeLimits.other },

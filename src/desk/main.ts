@@ -7,7 +7,7 @@ import {
   projectRoot,
   readEnvironment,
   runProgram,
-} from '../programs/index.ts'
+} from '#shared/process/index.ts'
 
 const isKept = process.argv.includes('--kept')
 
@@ -37,13 +37,13 @@ await runProgram({
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     })
     const dir = projectRoot()
-    const { ensureBuilt } = await import('./ensureBuilt.ts')
+    const { ensureBuilt } = await import('#desk/boot/ensureBuilt.ts')
     await ensureBuilt(dir, signal)
     keepFilesPrivate(env)
 
     // after the settings are known and NODE_ENV is set: React and Payload read it as they load
     const [{ startDesk }, { default: config }] = await Promise.all([
-      import('./startDesk.ts'),
+      import('#desk/boot/startDesk.ts'),
       import('../../payload.config.ts'),
     ])
     const desk = await startDesk({

@@ -1,9 +1,13 @@
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { Logger } from 'pino'
 
-import type { Env } from '../config/index.ts'
-import type { PublicType } from '../contract/index.ts'
-import type { Delivery, Store } from '../delivery/index.ts'
+import type { Delivery, Store } from '#newsstand/api/index.ts'
+import type { ResponseCache } from '#newsstand/cache/index.ts'
+import { type ProxyPatience, type RunningDesk, deskProxy } from '#newsstand/deskProcess/index.ts'
+import { healthRouter, migrationStateOf } from '#newsstand/health/index.ts'
+import { type PublicLocals, privatePaths, publicRouter } from '#newsstand/public/index.ts'
+import type { Env } from '#shared/config/index.ts'
+import type { PublicType } from '#shared/contract/index.ts'
 import {
   bodyLimit,
   canonicalPath,
@@ -11,11 +15,7 @@ import {
   requestLog,
   sendProblem,
   unreadBody,
-} from '../programs/index.ts'
-import type { ResponseCache } from './cache/index.ts'
-import { type ProxyPatience, type RunningDesk, deskProxy } from './desk/index.ts'
-import { healthRouter, migrationStateOf } from './health/index.ts'
-import { type PublicLocals, privatePaths, publicRouter } from './public/index.ts'
+} from '#shared/process/index.ts'
 
 /** What the application is made of. */
 export interface AppOptions {

@@ -1,7 +1,7 @@
 import { type RequestListener, type Server, createServer as createHttpServer } from 'node:http'
 
-import { setTimeouts } from '../programs/index.ts'
-import { type ResponseCache, contentCoding, sendRepresentation } from './cache/index.ts'
+import { type ResponseCache, contentCoding, sendRepresentation } from '#newsstand/cache/index.ts'
+import { setTimeouts } from '#shared/process/index.ts'
 
 /** The newsstand's HTTP server, without anything that answers yet. */
 export function createServer(): Server {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-import type { Change, Store } from '../delivery/index.ts'
+import type { Change, Store } from '#newsstand/api/index.ts'
 
 /** Whom a follower tells what changed. */
 export interface Following {

@@ -7,7 +7,7 @@ import {
   projectRoot,
   readEnvironment,
   runProgram,
-} from '../programs/index.ts'
+} from '#shared/process/index.ts'
 
 const isAlone = process.argv.includes('--alone')
 

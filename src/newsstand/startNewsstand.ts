@@ -1,15 +1,15 @@
 import type { Logger } from 'pino'
 
-import type { Env } from '../config/index.ts'
-import type { PublicType } from '../contract/index.ts'
-import { createDelivery, openStore } from '../delivery/index.ts'
-import { type Program, closeServer, listen } from '../programs/index.ts'
-import { ResponseCache } from './cache/index.ts'
+import { createDelivery, openStore } from '#newsstand/api/index.ts'
+import { ResponseCache } from '#newsstand/cache/index.ts'
+import { DeskKeeper, type ProxyPatience, type Watching } from '#newsstand/deskProcess/index.ts'
+import { logCounts, warnIfWritable } from '#newsstand/health/index.ts'
+import type { Env } from '#shared/config/index.ts'
+import type { PublicType } from '#shared/contract/index.ts'
+import { type Program, closeServer, listen } from '#shared/process/index.ts'
 import { createApp } from './createApp.ts'
 import { cacheFirst, createServer } from './createServer.ts'
-import { DeskKeeper, type ProxyPatience, type Watching } from './desk/index.ts'
 import { follow } from './follower.ts'
-import { logCounts, warnIfWritable } from './health/index.ts'
 import { keepTickShape } from './keepTickShape.ts'
 
 /** What a newsstand is started with. */

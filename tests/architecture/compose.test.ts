@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
-import { envSchema } from '../../src/config/envSchema.ts'
+import { envSchema } from '#shared/config/envSchema.ts'
 import { readComposeFile, variablesOf } from '../support/compose/composeFile.ts'
 import { projectRoot } from '../support/projectRoot.ts'
 
@@ -88,7 +88,7 @@ describe('docker-compose.yml', () => {
   })
 
   it('lets that user read what the newsstand asks for, and nothing else', () => {
-    const asked = read('src/delivery/store/mongoStore.ts').matchAll(
+    const asked = read('src/newsstand/api/store/mongoStore.ts').matchAll(
       /\.collection(?:<\w+>)?\('([\w-]+)'\)/g,
     )
     const names = [...new Set([...asked].map(([, name]) => name))].sort()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-import { envSchema } from '../../src/config/envSchema.ts'
+import { envSchema } from '#shared/config/envSchema.ts'
 import { composeText, variablesOf } from '../support/compose/composeFile.ts'
 import { projectRoot } from '../support/projectRoot.ts'
 

@@ -2,7 +2,7 @@
 // headers. Learns from its parent what to send, and says on which port.
 import { createServer } from 'node:http'
 
-import { listen } from '../../src/programs/index.ts'
+import { listen } from '#shared/process/index.ts'
 
 /** An answer as its sender has it. */
 export interface BareAnswer {

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http'
 import { join } from 'node:path'
 import Database from 'libsql'
 
-import { COMPILED, FLAGS } from '../../src/compile/index.ts'
+import { COMPILED, FLAGS } from '#newsstand/compile/index.ts'
 import { projectRoot } from '../support/projectRoot.ts'
 import { writeGrowth } from './growthRows.ts'
 import type { Plan } from './plan.ts'

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'libsql'
 
+import type { AnyContentType, LoadedType, LocaleView } from '#desk/editions/deskHalf.ts'
+import { project } from '#desk/editions/project.ts'
+import { locales } from '#shared/localization/locales.ts'
 import { news } from '../../collections/news/index.ts'
 import { programmes } from '../../collections/programmes/index.ts'
-import type { AnyContentType, LoadedType, LocaleView } from '../../src/editions/deskHalf.ts'
-import { project } from '../../src/editions/project.ts'
-import { locales } from '../../src/localization/locales.ts'
 import { richText } from './richText.ts'
 
 /** Programmes that news are about, each about as many. */

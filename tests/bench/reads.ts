@@ -1,6 +1,6 @@
-import type { DeskClient } from './deskClient.ts'
 import { answerOf, headerOf, startBare } from './bare.ts'
 import type { BareAnswer } from './bareServer.ts'
+import type { DeskClient } from './deskClient.ts'
 import type { Plan } from './plan.ts'
 import { type Row, perSecond } from './report.ts'
 import { inTurn, median, ratio } from './rounds.ts'

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 
 import { startBrowser } from '../support/browser.ts'
-import { asksForToken } from '../support/people.ts'
 import { newsData, paragraph } from '../support/newsStory.ts'
+import { asksForToken } from '../support/people.ts'
 import { type RunningKerben, startKerben } from '../support/runningKerben.ts'
 
 const PASSWORD = 'a password for the tests'

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { locales } from '../../src/localization/locales.ts'
+import { locales } from '#shared/localization/locales.ts'
 import { type BrowserDesk, emailOf, openBrowserDesk, PASSWORD } from '../support/browserDesk.ts'
 
 const MEGABYTE = 1024 * 1024

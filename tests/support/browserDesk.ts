@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 
-import type { Locale } from '../../src/localization/locales.ts'
+import type { Locale } from '#shared/localization/locales.ts'
 import { startBrowser } from './browser.ts'
 import { type RunningKerben, startKerben } from './runningKerben.ts'
 

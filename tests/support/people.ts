@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, getFieldsToSign, jwtSign } from 'payload'
 
-import { printLink } from '../../src/accounts/operator.ts'
-import { asSystem } from '../../src/audit/index.ts'
-import type { Role } from '../../src/access/roles.ts'
-import type { Locale } from '../../src/localization/locales.ts'
+import type { Role } from '#desk/access/roles.ts'
+import { asSystem } from '#desk/audit/index.ts'
+import { printLink } from '#desk/people/accounts/operator.ts'
+import type { Locale } from '#shared/localization/locales.ts'
 import type { TestDesk } from './desk/index.ts'
 
 /** All that making accounts asks of a desk. */

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 
-import { readPdf } from '../../src/files/pdf/qpdf.ts'
+import { readPdf } from '#desk/files/pdf/qpdf.ts'
 
 const unfolded = (data: Uint8Array): string => {
   try {

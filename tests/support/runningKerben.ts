@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { COMPILED, FLAGS } from '../../src/compile/index.ts'
+import { COMPILED, FLAGS } from '#newsstand/compile/index.ts'
 import { projectRoot } from './projectRoot.ts'
 
 /** Both programs, started as an operator does, on a database of their own. */

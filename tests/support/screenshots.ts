@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 import type { Page } from 'playwright-core'
 
-import { locales } from '../../src/localization/locales.ts'
+import { locales } from '#shared/localization/locales.ts'
 import { type BrowserDesk, openBrowserDesk } from './browserDesk.ts'
 import { newsData } from './newsStory.ts'
 import { type Place, documentPlaces } from './seededPlaces.ts'

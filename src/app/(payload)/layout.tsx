@@ -6,7 +6,7 @@ import { headers as requestHeaders } from 'next/headers.js'
 import { type ServerFunctionClient, createLocalReq, getPayload } from 'payload'
 import type { ReactNode } from 'react'
 
-import { admitted, refusedOrLogged, withoutInternals } from '../../desk/serverFunctions/index.ts'
+import { admitted, refusedOrLogged, withoutInternals } from '#desk/payload/serverFunctions/index.ts'
 import { importMap } from './admin/importMap.js'
 
 const serverFunction: ServerFunctionClient = async ({ name, args }) => {

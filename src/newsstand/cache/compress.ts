@@ -1,7 +1,7 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-import { Body, type Coding } from '../../delivery/index.ts'
+import { Body, type Coding } from '#newsstand/api/index.ts'
 
 /** Bytes below which compressing gains nothing. */
 const LEAST = 1024

@@ -1,4 +1,4 @@
-import type { Coding } from '../../delivery/index.ts'
+import type { Coding } from '#newsstand/api/index.ts'
 
 /** By preference, where the client has none. */
 const codings: readonly Coding[] = ['br', 'gzip', 'identity']

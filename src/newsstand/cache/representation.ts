@@ -3,7 +3,7 @@ import {
   type Coding,
   type DeliveryResponse,
   codedEntityTag,
-} from '../../delivery/index.ts'
+} from '#newsstand/api/index.ts'
 import { compress } from './compress.ts'
 
 /**

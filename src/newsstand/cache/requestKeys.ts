@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 
-import { type Coding, type DeliveryRequest, normalizeUrl } from '../../delivery/index.ts'
+import { type Coding, type DeliveryRequest, normalizeUrl } from '#newsstand/api/index.ts'
 
 /** Characters of the URLs, as they were sent, and of their keys, that are remembered. */
 const REMEMBERED = 1_000_000

@@ -6,7 +6,7 @@ import {
   type Delivery,
   type DeliveryResponse,
   changeTags,
-} from '../../delivery/index.ts'
+} from '#newsstand/api/index.ts'
 import { type Provenance, type Representation, represent } from './representation.ts'
 import { RequestKeys, requestOf } from './requestKeys.ts'
 import { SingleFlight } from './singleFlight.ts'

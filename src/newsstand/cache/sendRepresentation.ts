@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import type { Body } from '../../delivery/index.ts'
+import type { Body } from '#newsstand/api/index.ts'
 import { isNotModified } from './isNotModified.ts'
 import type { RawHeaders, Representation } from './representation.ts'
 

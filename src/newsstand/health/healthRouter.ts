@@ -1,8 +1,8 @@
 import { type Response, Router } from 'express'
 
-import type { Store } from '../../delivery/index.ts'
-import type { ResponseCache } from '../cache/index.ts'
-import { answersHealth } from '../desk/index.ts'
+import type { Store } from '#newsstand/api/index.ts'
+import type { ResponseCache } from '#newsstand/cache/index.ts'
+import { answersHealth } from '#newsstand/deskProcess/index.ts'
 import type { MigrationState } from './migrationState.ts'
 
 /** What a newsstand's health is told from. */

@@ -1,5 +1,5 @@
 // How the newsstand tells that it is well: health routes, counts in the log, checks at start.
-// May import src/programs, src/delivery and src/config.
+// May import src/shared/process, src/newsstand/api and src/shared/config.
 export { healthRouter } from './healthRouter.ts'
 export { logCounts } from './logCounts.ts'
 export { migrationStateOf } from './migrationState.ts'

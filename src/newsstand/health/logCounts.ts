@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-import type { ResponseCache } from '../cache/index.ts'
+import type { ResponseCache } from '#newsstand/cache/index.ts'
 
 const MINUTE = 60_000
 

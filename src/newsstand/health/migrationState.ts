@@ -2,14 +2,14 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'libsql'
 
-import { isSqliteUrl, sqlitePath } from '../../config/index.ts'
-import { projectRoot } from '../../programs/index.ts'
+import { isSqliteUrl, sqlitePath } from '#shared/config/index.ts'
+import { projectRoot } from '#shared/process/index.ts'
 
 /** Whether a database has the tables that this version reads. */
 export type MigrationState = 'missing' | 'ok' | 'unknown'
 
 /** One file for each migration, whose name is the migration's; below the project's folder. */
-const MIGRATIONS = 'src/migrations'
+const MIGRATIONS = 'src/desk/migrations'
 
 const isMigration = (file: string): boolean => file.endsWith('.ts') && file !== 'index.ts'
 

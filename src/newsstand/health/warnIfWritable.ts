@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 
-import type { Store } from '../../delivery/index.ts'
+import type { Store } from '#newsstand/api/index.ts'
 
 /**
  * Says in the log when the newsstand's database user may write, which it never needs. A database that

@@ -1,4 +1,4 @@
-import type { PublicType } from '../../contract/index.ts'
+import type { PublicType } from '#shared/contract/index.ts'
 
 /**
  * Whether a path asks for a safeguarded type (shelters, hotlines, services …), by any of its ways:

@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 
-import { type AnswerLocals, type Delivery, deliveryRouter } from '../../delivery/index.ts'
-import { type ResponseCache, contentCoding, sendRepresentation } from '../cache/index.ts'
+import { type AnswerLocals, type Delivery, deliveryRouter } from '#newsstand/api/index.ts'
+import { type ResponseCache, contentCoding, sendRepresentation } from '#newsstand/cache/index.ts'
 import { headersOf, publicHeaders } from './publicHeaders.ts'
 import { rateLimit } from './rateLimit.ts'
 

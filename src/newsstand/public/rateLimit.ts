@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express'
 import { rateLimit as limiter } from 'express-rate-limit'
 
-import { sendProblem } from '../../programs/index.ts'
+import { sendProblem } from '#shared/process/index.ts'
 
 const MINUTE = 60_000
 

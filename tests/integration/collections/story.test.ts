@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import type { Edition } from '../../../src/editions/edition.ts'
+import type { Edition } from '#desk/editions/edition.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
 import { createDocument, editionsOf, move, newsData, paragraph } from '../../support/newsStory.ts'

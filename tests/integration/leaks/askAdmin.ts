@@ -1,8 +1,8 @@
 import type { SanitizedConfig } from 'payload'
 
-import { locales } from '../../../src/localization/index.ts'
-import { type Ask, gotOf } from './crawl.ts'
+import { locales } from '#shared/localization/index.ts'
 import { query } from './askDesk.ts'
+import { type Ask, gotOf } from './crawl.ts'
 
 /** Ids of what was planted: documents by collection, and versions by the page that shows them. */
 export type Planted = {

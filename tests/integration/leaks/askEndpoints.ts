@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { locales } from '../../../src/localization/locales.ts'
+import { locales } from '#shared/localization/locales.ts'
 import type { AskDesk } from './askDesk.ts'
 import type { Ask } from './crawl.ts'
 import { type How, knownEndpoints, type Placed, placedEndpoints } from './knownEndpoints.ts'

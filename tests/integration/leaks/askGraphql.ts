@@ -8,7 +8,7 @@ import {
 } from 'graphql'
 import { formatNames } from 'payload'
 
-import { checkedOperation } from '../../../src/desk/graphql/checkedOperation.ts'
+import { checkedOperation } from '#desk/payload/graphql/checkedOperation.ts'
 import type { Caller } from '../../support/desk/index.ts'
 import type { Ask } from './crawl.ts'
 import type { Planting } from './planting.ts'

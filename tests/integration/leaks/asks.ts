@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 
+import type { Schemas } from '#desk/payload/graphql/schemas.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
-import type { Schemas } from '../../../src/desk/graphql/schemas.ts'
 import type { Caller } from '../../support/desk/index.ts'
 import type { HttpCaller } from '../../support/newsstand/httpCaller.ts'
 import { askCollection, askGlobal } from './askCollections.ts'

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { schemasOf } from '../../../src/desk/graphql/schemas.ts'
+import { schemasOf } from '#desk/payload/graphql/schemas.ts'
 import { sqliteDatabase } from '../../support/databases.ts'
-import { type Asked, askAll, askPart, callerOf } from './asks.ts'
 import { askGraphql } from './askGraphql.ts'
+import { type Asked, askAll, askPart, callerOf } from './asks.ts'
 import { type Crawled, crawl } from './crawl.ts'
 import { fieldPaths, leadsTo } from './fieldPaths.ts'
 import { knownEndpoints, placedEndpoints } from './knownEndpoints.ts'

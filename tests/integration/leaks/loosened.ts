@@ -1,6 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 
-import { deskRoles, policy } from '../../../src/access/index.ts'
+import { deskRoles, policy } from '#desk/access/index.ts'
 
 type Access = SanitizedConfig['collections'][number]['access']
 

@@ -1,9 +1,9 @@
 import type { Writable } from 'node:stream'
 import { pino } from 'pino'
 
+import { type Newsstand, startNewsstand } from '#newsstand/startNewsstand.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
-import { type Newsstand, startNewsstand } from '../../../src/newsstand/startNewsstand.ts'
 import { type HttpCaller, httpCaller } from '../../support/newsstand/httpCaller.ts'
 import type { Planting } from './planting.ts'
 

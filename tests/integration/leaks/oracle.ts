@@ -1,8 +1,8 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
 import type { Caller } from '../../support/desk/index.ts'
-import { fieldPaths, leadsTo } from './fieldPaths.ts'
 import { query } from './askDesk.ts'
+import { fieldPaths, leadsTo } from './fieldPaths.ts'
 import type { Planting } from './planting.ts'
 import { maySee, type Reader } from './table.ts'
 

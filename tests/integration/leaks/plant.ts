@@ -5,11 +5,11 @@ import type { TestDatabase } from '../../support/databases.ts'
 import { startTestDesk } from '../../support/desk/index.ts'
 import { createPeople } from '../../support/people.ts'
 import { Markers } from './markers.ts'
-import { plantAccounts, plantRecords } from './plantRecords.ts'
 import { plantConfidential } from './plantConfidential.ts'
 import { plantDocuments } from './plantDocuments.ts'
-import type { Planting } from './planting.ts'
 import { noteFiles, plantFiles, plantIdleFile } from './plantMedia.ts'
+import { plantAccounts, plantRecords } from './plantRecords.ts'
+import type { Planting } from './planting.ts'
 
 /**
  * Starts a desk in which something unique stands in every place that anybody might read.

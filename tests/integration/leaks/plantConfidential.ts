@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { locales } from '../../../src/localization/locales.ts'
+import { locales } from '#shared/localization/locales.ts'
 import { plantStories } from './plantDocuments.ts'
 import type { Planting } from './planting.ts'
 import type { Kind } from './table.ts'

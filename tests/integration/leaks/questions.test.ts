@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomBytes, randomUUID } from 'node:crypto'
 
-import { SHELTER_SITES, OPEN_SITE } from '../../../collections/shelterSites/slug.ts'
-import { locales } from '../../../src/localization/locales.ts'
+import { SHELTER_SITES, OPEN_SITE } from '#desk/safeguarding/shelterSites/slug.ts'
+import { locales } from '#shared/localization/locales.ts'
 import { sqliteDatabase } from '../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
 import { createDocument, editionsOf, move, newsData, paragraph } from '../../support/newsStory.ts'

@@ -1,4 +1,4 @@
-import type { Role } from '../../../src/access/roles.ts'
+import type { Role } from '#desk/access/roles.ts'
 
 /** Where a planted text stands, as far as it decides who may see it. */
 export type Kind = keyof typeof table

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { FlattenedField, Payload } from 'payload'
 import { createLocalReq } from 'payload'
 
-import { roles } from '../../../src/access/roles.ts'
+import { roles } from '#desk/access/roles.ts'
 import { paragraph } from '../../support/newsStory.ts'
 import type { Markers } from './markers.ts'
 import type { Kind } from './table.ts'

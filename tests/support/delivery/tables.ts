@@ -1,6 +1,6 @@
 import { createClient } from '@libsql/client'
 
-import { facetTableUp } from '../../../src/editions/facetTable.ts'
+import { facetTableUp } from '#desk/editions/facetTable.ts'
 
 // The tables that delivery reads, with the names and kinds of columns that the desk's migrations give them.
 const tables = [

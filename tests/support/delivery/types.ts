@@ -15,7 +15,7 @@ import {
   richText,
   seo,
   text,
-} from '../../../src/contract/index.ts'
+} from '#shared/contract/index.ts'
 
 const kinds = enumeration({
   report: { ky: 'Отчёт', ru: 'Отчёт', en: 'Report' },

@@ -30,7 +30,7 @@ export const graphqlRoute =
   (config: SanitizedConfig, key: string): GraphqlRoute =>
   async (request) => {
     // Loaded when asked for: most suites need no GraphQL.
-    const { graphqlPost } = await import('../../../src/desk/graphql/index.ts')
+    const { graphqlPost } = await import('#desk/payload/graphql/index.ts')
     return graphqlPost(config, key)(request)
   }
 

@@ -7,14 +7,14 @@ import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { BasePayload, type SanitizedConfig } from 'payload'
 
-import { possibleRenames } from '../../../src/database/schemaDifference.ts'
+import { possibleRenames } from '#desk/database/schemaDifference.ts'
 import {
   currentSnapshot,
   drizzleKit,
   newestSnapshot,
   type SchemaSnapshot,
   unconnectedAdapter,
-} from '../../../src/database/schemaSnapshot.ts'
+} from '#desk/database/schemaSnapshot.ts'
 import { readTestDatabases } from '../testDatabases.ts'
 
 type ConfigFor = (url: string) => Promise<SanitizedConfig>

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 
-import { readEnv, type Env } from '../../../src/config/index.ts'
+import { readEnv, type Env } from '#shared/config/index.ts'
 import type { TestDatabase } from '../databases.ts'
 
 /** The settings of a test's desk, parsed as a program's own; `variables` come last. */

@@ -3,7 +3,7 @@
 // `wrong` ends with the code of a wrong setting, `failing` with 1, `deaf` does not end when asked.
 import { createServer } from 'node:http'
 
-import { WRONG_SETTING, isStopMessage, listen } from '../../../src/programs/index.ts'
+import { WRONG_SETTING, isStopMessage, listen } from '#shared/process/index.ts'
 
 const kind = process.env['FAKE_DESK']
 if (kind === 'wrong') {

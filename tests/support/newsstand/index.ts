@@ -4,13 +4,9 @@
  */
 import { pino } from 'pino'
 
-import { readEnv } from '../../../src/config/index.ts'
-import {
-  type Newsstand,
-  type NewsstandOptions,
-  startNewsstand,
-} from '../../../src/newsstand/index.ts'
-import { logSetup } from '../../../src/programs/index.ts'
+import { type Newsstand, type NewsstandOptions, startNewsstand } from '#newsstand/index.ts'
+import { readEnv } from '#shared/config/index.ts'
+import { logSetup } from '#shared/process/index.ts'
 import type { TestDatabase } from '../databases.ts'
 import { testTypes } from '../delivery/types.ts'
 import { type HttpCaller, httpCaller } from './httpCaller.ts'

@@ -2,8 +2,8 @@
 // tests, and with the fake desk when FAKE_DESK is set.
 import { fileURLToPath } from 'node:url'
 
-import { startNewsstand } from '../../../src/newsstand/index.ts'
-import { createLogger, readEnvironment, runProgram } from '../../../src/programs/index.ts'
+import { startNewsstand } from '#newsstand/index.ts'
+import { createLogger, readEnvironment, runProgram } from '#shared/process/index.ts'
 import { testTypes } from '../delivery/types.ts'
 
 await runProgram({

@@ -2,7 +2,7 @@ import type { GraphQLSchema } from 'graphql'
 import { createLocalReq } from 'payload'
 import fc from 'fast-check'
 
-import { ServerFunctionRefusal, admitted } from '../../../src/desk/serverFunctions/index.ts'
+import { ServerFunctionRefusal, admitted } from '#desk/payload/serverFunctions/index.ts'
 import type { TestDesk } from '../desk/index.ts'
 import type { People } from '../people.ts'
 import { type GraphqlRequest, graphqlRequests } from './graphqlRequests.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { SanitizedConfig } from 'payload'
 
-import { serverFunctions } from '../../../src/desk/serverFunctions/serverFunctions.ts'
+import { serverFunctions } from '#desk/payload/serverFunctions/serverFunctions.ts'
 import { oddId } from './subjects.ts'
 import { objectOf, oddJson, oddNames, oddText } from './values.ts'
 

@@ -1,6 +1,6 @@
 import Database from 'libsql'
 
-import { sqlitePath } from '../../../src/config/index.ts'
+import { sqlitePath } from '#shared/config/index.ts'
 
 /** Tells whether a database has been written to since it was last asked. */
 export type StoredChanges = { readonly hasChanged: () => boolean; readonly close: () => void }

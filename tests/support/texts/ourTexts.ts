@@ -1,10 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import kyrgyz from '../../../src/localization/language/ky.json' with { type: 'json' }
-import kyrgyzFeatures from '../../../src/localization/language/ky.features.json' with { type: 'json' }
-import { words } from '../../../src/localization/language/words.ts'
-import { type Locale, isLocale } from '../../../src/localization/locales.ts'
+import kyrgyzFeatures from '#desk/language/ky.features.json' with { type: 'json' }
+import kyrgyz from '#desk/language/ky.json' with { type: 'json' }
+import { words } from '#desk/language/words.ts'
+import { type Locale, isLocale } from '#shared/localization/locales.ts'
 import { projectRoot } from '../projectRoot.ts'
 import type { FoundText } from './textsInCode.ts'
 
@@ -38,7 +38,7 @@ export const interfaceTexts = (inCode: readonly FoundText[]): OwnText[] => [
 
 /** The mission's content, as it is seeded. */
 export function seededTexts(): OwnText[] {
-  const folder = join(projectRoot, 'src/seed/mission')
+  const folder = join(projectRoot, 'src/desk/seed/mission')
   return readdirSync(folder).flatMap((file) =>
     [...leaves(JSON.parse(readFileSync(join(folder, file), 'utf8')), file)].flatMap(
       ([place, text]) => {

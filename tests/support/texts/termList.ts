@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-import { countries } from '../../../src/contract/countries.ts'
-import { type Locale, isLocale } from '../../../src/localization/locales.ts'
+import { countries } from '#shared/contract/countries.ts'
+import { type Locale, isLocale } from '#shared/localization/locales.ts'
 import { projectRoot } from '../projectRoot.ts'
 import { wordsOf } from './wordsOf.ts'
 

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 import ts from 'typescript'
 
-import { type Label, isLocale } from '../../../src/localization/locales.ts'
+import { type Label, isLocale } from '#shared/localization/locales.ts'
 import { projectRoot } from '../projectRoot.ts'
 
 /** One text of ours with the place it was found at. */

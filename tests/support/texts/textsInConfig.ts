@@ -1,7 +1,7 @@
 import { type I18nOptions, initI18n } from '@payloadcms/translations'
 import type { Field, SanitizedConfig } from 'payload'
 
-import { locales } from '../../../src/localization/locales.ts'
+import { locales } from '#shared/localization/locales.ts'
 import type { FoundText } from './textsInCode.ts'
 
 type Said = (text: unknown, place: string) => void

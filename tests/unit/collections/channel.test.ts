@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { locales } from '#shared/localization/locales.ts'
 import {
   channelHref,
   channelProblem,
   numberKindOf,
   tidyChannelValue,
 } from '../../../collections/hotlines/channel.ts'
-import { locales } from '../../../src/localization/locales.ts'
 
 const possible = [
   ['phone', 'e164', '+996312900000', 'tel:+996312900000'],

@@ -1,4 +1,4 @@
-import type { ProjectionContext, UsedMedia } from '../../../src/editions/deskHalf.ts'
+import type { ProjectionContext, UsedMedia } from '#desk/editions/deskHalf.ts'
 
 /** Ids as documents have them. */
 export const ids = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { facetsOf } from '#shared/contract/filters.ts'
 import { contentTypes } from '../../../collections/index.ts'
-import { facetsOf } from '../../../src/contract/filters.ts'
 import { context, ids, publicPhoto } from './fixtures.ts'
 import { helpViews } from './helpViews.ts'
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { facetsOf } from '#shared/contract/filters.ts'
+import { markedPaths, markedValues } from '#shared/contract/paths.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
-import { facetsOf } from '../../../src/contract/filters.ts'
-import { markedPaths, markedValues } from '../../../src/contract/paths.ts'
 import { context, ids, publicPhoto, seo } from './fixtures.ts'
 import { fullViews } from './views.ts'
 

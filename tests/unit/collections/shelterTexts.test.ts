@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { shelters } from '../../../collections/shelters/index.ts'
 import { regionField } from '../../../collections/shelters/regionField.ts'
 import { shelterTexts } from '../../../collections/shelters/shelterTexts.ts'
-import { shelters } from '../../../collections/shelters/index.ts'
 import { context, ids, lexical } from './fixtures.ts'
 
 const wordsAt = (view: Record<string, unknown>, path: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { consentProblem } from '../../../src/workflow/consentTerms.ts'
+import { consentProblem } from '#desk/safeguarding/consentTerms.ts'
+import { bishkekDay, endOfBishkekDay } from '#shared/localization/bishkekTime.ts'
 import { desk } from '../../../collections/news/desk.ts'
-import { bishkekDay, endOfBishkekDay } from '../../../src/localization/bishkekTime.ts'
 
 const consent = {
   id: '0b0e3c1e-6a39-4c80-9a3f-2f6f1f0f9a04',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Field } from 'payload'
 
+import { locales } from '#shared/localization/locales.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
-import { locales } from '../../../src/localization/locales.ts'
 
 const types = [...contentTypes, ...contentGlobals]
 

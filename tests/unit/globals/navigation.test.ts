@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { itemFindings } from '../../../globals/navigation/itemFindings.ts'
 import { pageTypes } from '../../../collections/pageTypes.ts'
+import { itemFindings } from '../../../globals/navigation/itemFindings.ts'
 
 const id = '0b0e3c1e-6a39-4c80-9a3f-2f6f1f0f9a01'
 const target = { relationTo: 'pages', value: id }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { contentCoding } from '../../../src/newsstand/cache/contentCoding.ts'
+import { contentCoding } from '#newsstand/cache/contentCoding.ts'
 
 describe('the coding of an answer', () => {
   it.each([

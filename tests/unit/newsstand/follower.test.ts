@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 
-import type { Change } from '../../../src/delivery/index.ts'
-import { type Follower, follow } from '../../../src/newsstand/follower.ts'
+import type { Change } from '#newsstand/api/index.ts'
+import { type Follower, follow } from '#newsstand/follower.ts'
 
 const change = (revision: number): Change => ({
   type: 'news',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isNotModified } from '../../../src/newsstand/cache/isNotModified.ts'
+import { isNotModified } from '#newsstand/cache/isNotModified.ts'
 
 describe('If-None-Match', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { privatePaths } from '#newsstand/public/privatePaths.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
-import { privatePaths } from '../../../src/newsstand/public/privatePaths.ts'
 
 const isPrivate = privatePaths([...contentTypes, ...contentGlobals])
 

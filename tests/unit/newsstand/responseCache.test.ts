@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
 
-import { Body, type Change, type DeliveryResponse } from '../../../src/delivery/index.ts'
-import { ResponseCache } from '../../../src/newsstand/cache/responseCache.ts'
+import { Body, type Change, type DeliveryResponse } from '#newsstand/api/index.ts'
+import { ResponseCache } from '#newsstand/cache/responseCache.ts'
 
 const news = '/v1/ky/news'
 const id = '00000000-0000-4000-8000-000000000001'

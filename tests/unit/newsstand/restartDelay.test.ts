@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { restartDelay } from '../../../src/newsstand/desk/restartDelay.ts'
+import { restartDelay } from '#newsstand/deskProcess/restartDelay.ts'
 
 describe('the wait before a desk is started again', () => {
   it('begins with half a second, doubles, and ends at half a minute', () => {

@@ -1,7 +1,7 @@
-import { NoDiff as NoDiff_5de5e5ce929442280e9a573d85287e80 } from '../../../../src/admin/search/NoDiff'
-import { ToDocument as ToDocument_6e0ead7115f32ae77a39d8564cfa9028 } from '../../../../src/admin/queue/ToDocument'
-import { QueueView as QueueView_9f9f356e6f99727b8d465bad0bd63368 } from '../../../../src/admin/queue/QueueView'
-import { EditionsPanel as EditionsPanel_be52151a5e439897a328940ffe91350b } from '../../../../src/admin/editions/EditionsPanel'
+import { NoDiff as NoDiff_eb0c045482e26891f95c29ccce785958 } from '../../../../src/desk/admin/search/NoDiff'
+import { ToDocument as ToDocument_8114ed6185b3ddfca4ee361ffef33618 } from '../../../../src/desk/admin/queue/ToDocument'
+import { QueueView as QueueView_374af425dd244974cbe47ec88e294f74 } from '../../../../src/desk/admin/queue/QueueView'
+import { EditionsPanel as EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f } from '../../../../src/desk/admin/editions/EditionsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -17,36 +17,36 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PartialDateInput as PartialDateInput_9c9730fdab4c4ca83d9afba19f33e4ff } from '../../../../src/admin/partialDate/PartialDateInput'
-import { RowLabel as RowLabel_863f6f3d9701661a04cedacd497baced } from '../../../../src/admin/rowLabel/RowLabel'
+import { PartialDateInput as PartialDateInput_76f2e8daa066bde77be77f1e23d0550d } from '../../../../src/desk/admin/partialDate/PartialDateInput'
+import { RowLabel as RowLabel_101ad5c4436646c563a6335bbb3591f1 } from '../../../../src/desk/admin/rowLabel/RowLabel'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
-import { SaveButton as SaveButton_d7858b733c4a82dfbf51f99c6d2a2fca } from '../../../../src/admin/save/SaveButton'
-import { DayInput as DayInput_25b344b8430343d4d55590fd4fadd04f } from '../../../../src/admin/day/DayInput'
-import { CurrentPassword as CurrentPassword_69a597d9eed2069cfd17965b9adc01d2 } from '../../../../src/admin/account/CurrentPassword'
-import { AccountActions as AccountActions_d94caedd8c3def37f7767e8d56490c2f } from '../../../../src/admin/account/AccountActions'
-import { AtCell as AtCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
-import { ActorCell as ActorCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
-import { ActionCell as ActionCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
-import { TypeCell as TypeCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
-import { DocumentCell as DocumentCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
-import { StageCell as StageCell_1d6b41745fe63ecf7865a84360f27e1f } from '../../../../src/admin/audit/cells'
-import { WithdrawConsent as WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f } from '../../../../src/admin/consents/WithdrawConsent'
-import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
-import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
-import { Languages as Languages_d16f1f9492055fa42349404df9912bd1 } from '../../../../src/admin/signIn/Languages'
-import { RestoreForAdministrators as RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb } from '../../../../src/admin/versions/RestoreForAdministrators'
-import { Dashboard as Dashboard_e57afc99291726bda4e4e9629bc62236 } from '../../../../src/admin/dashboard/Dashboard'
-import { ForgotPassword as ForgotPassword_1b2486bfb3ffda9e734b59290a9568b5 } from '../../../../src/admin/signIn/ForgotPassword'
+import { SaveButton as SaveButton_9bf10f92de73f962e28beb4a0b77406b } from '../../../../src/desk/admin/save/SaveButton'
+import { DayInput as DayInput_490f644064fed8313a3e0c19a54da8e6 } from '../../../../src/desk/admin/day/DayInput'
+import { CurrentPassword as CurrentPassword_d58681ac138f4b036b4cd0a3d036fdda } from '../../../../src/desk/admin/account/CurrentPassword'
+import { AccountActions as AccountActions_9bcd326309c09f3427dce25d4d3e362b } from '../../../../src/desk/admin/account/AccountActions'
+import { AtCell as AtCell_6d0eceaeedff971bad268abffa08ed71 } from '../../../../src/desk/admin/audit/cells'
+import { ActorCell as ActorCell_6d0eceaeedff971bad268abffa08ed71 } from '../../../../src/desk/admin/audit/cells'
+import { ActionCell as ActionCell_6d0eceaeedff971bad268abffa08ed71 } from '../../../../src/desk/admin/audit/cells'
+import { TypeCell as TypeCell_6d0eceaeedff971bad268abffa08ed71 } from '../../../../src/desk/admin/audit/cells'
+import { DocumentCell as DocumentCell_6d0eceaeedff971bad268abffa08ed71 } from '../../../../src/desk/admin/audit/cells'
+import { StageCell as StageCell_6d0eceaeedff971bad268abffa08ed71 } from '../../../../src/desk/admin/audit/cells'
+import { WithdrawConsent as WithdrawConsent_33dac45da4cc6f9607ed3dd09a7d7d93 } from '../../../../src/desk/admin/consents/WithdrawConsent'
+import { Icon as Icon_b13c704654020421082f30dc992b018c } from '../../../../src/desk/admin/brand/Icon'
+import { Logo as Logo_214855a8375f0a8fac4d69c3af3447a0 } from '../../../../src/desk/admin/brand/Logo'
+import { Languages as Languages_0bf2fa51fdf249469294eb0775ca6a1b } from '../../../../src/desk/admin/signIn/Languages'
+import { RestoreForAdministrators as RestoreForAdministrators_f4122c6e3cb26ca9a29bd5ee3602b5d3 } from '../../../../src/desk/admin/versions/RestoreForAdministrators'
+import { Dashboard as Dashboard_49a770fb151c3a6a7d8236b1870a429d } from '../../../../src/desk/admin/dashboard/Dashboard'
+import { ForgotPassword as ForgotPassword_d9d1a51425b8f4a5b8925fb2ec141e2c } from '../../../../src/desk/admin/signIn/ForgotPassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/admin/search/NoDiff#NoDiff": NoDiff_5de5e5ce929442280e9a573d85287e80,
-  "/src/admin/queue/ToDocument#ToDocument": ToDocument_6e0ead7115f32ae77a39d8564cfa9028,
-  "/src/admin/queue/QueueView#QueueView": QueueView_9f9f356e6f99727b8d465bad0bd63368,
-  "/src/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_be52151a5e439897a328940ffe91350b,
+  "/src/desk/admin/search/NoDiff#NoDiff": NoDiff_eb0c045482e26891f95c29ccce785958,
+  "/src/desk/admin/queue/ToDocument#ToDocument": ToDocument_8114ed6185b3ddfca4ee361ffef33618,
+  "/src/desk/admin/queue/QueueView#QueueView": QueueView_374af425dd244974cbe47ec88e294f74,
+  "/src/desk/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -62,27 +62,27 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/partialDate/PartialDateInput#PartialDateInput": PartialDateInput_9c9730fdab4c4ca83d9afba19f33e4ff,
-  "/src/admin/rowLabel/RowLabel#RowLabel": RowLabel_863f6f3d9701661a04cedacd497baced,
+  "/src/desk/admin/partialDate/PartialDateInput#PartialDateInput": PartialDateInput_76f2e8daa066bde77be77f1e23d0550d,
+  "/src/desk/admin/rowLabel/RowLabel#RowLabel": RowLabel_101ad5c4436646c563a6335bbb3591f1,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
-  "/src/admin/save/SaveButton#SaveButton": SaveButton_d7858b733c4a82dfbf51f99c6d2a2fca,
-  "/src/admin/day/DayInput#DayInput": DayInput_25b344b8430343d4d55590fd4fadd04f,
-  "/src/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_69a597d9eed2069cfd17965b9adc01d2,
-  "/src/admin/account/AccountActions#AccountActions": AccountActions_d94caedd8c3def37f7767e8d56490c2f,
-  "/src/admin/audit/cells#AtCell": AtCell_1d6b41745fe63ecf7865a84360f27e1f,
-  "/src/admin/audit/cells#ActorCell": ActorCell_1d6b41745fe63ecf7865a84360f27e1f,
-  "/src/admin/audit/cells#ActionCell": ActionCell_1d6b41745fe63ecf7865a84360f27e1f,
-  "/src/admin/audit/cells#TypeCell": TypeCell_1d6b41745fe63ecf7865a84360f27e1f,
-  "/src/admin/audit/cells#DocumentCell": DocumentCell_1d6b41745fe63ecf7865a84360f27e1f,
-  "/src/admin/audit/cells#StageCell": StageCell_1d6b41745fe63ecf7865a84360f27e1f,
-  "/src/admin/consents/WithdrawConsent#WithdrawConsent": WithdrawConsent_d1511fe609ec7cdde98e7d36df22305f,
-  "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
-  "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
-  "/src/admin/signIn/Languages#Languages": Languages_d16f1f9492055fa42349404df9912bd1,
-  "/src/admin/versions/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_1677e84bdabeb8fd20fdd016ee4c06cb,
-  "/src/admin/dashboard/Dashboard#Dashboard": Dashboard_e57afc99291726bda4e4e9629bc62236,
-  "/src/admin/signIn/ForgotPassword#ForgotPassword": ForgotPassword_1b2486bfb3ffda9e734b59290a9568b5,
+  "/src/desk/admin/save/SaveButton#SaveButton": SaveButton_9bf10f92de73f962e28beb4a0b77406b,
+  "/src/desk/admin/day/DayInput#DayInput": DayInput_490f644064fed8313a3e0c19a54da8e6,
+  "/src/desk/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_d58681ac138f4b036b4cd0a3d036fdda,
+  "/src/desk/admin/account/AccountActions#AccountActions": AccountActions_9bcd326309c09f3427dce25d4d3e362b,
+  "/src/desk/admin/audit/cells#AtCell": AtCell_6d0eceaeedff971bad268abffa08ed71,
+  "/src/desk/admin/audit/cells#ActorCell": ActorCell_6d0eceaeedff971bad268abffa08ed71,
+  "/src/desk/admin/audit/cells#ActionCell": ActionCell_6d0eceaeedff971bad268abffa08ed71,
+  "/src/desk/admin/audit/cells#TypeCell": TypeCell_6d0eceaeedff971bad268abffa08ed71,
+  "/src/desk/admin/audit/cells#DocumentCell": DocumentCell_6d0eceaeedff971bad268abffa08ed71,
+  "/src/desk/admin/audit/cells#StageCell": StageCell_6d0eceaeedff971bad268abffa08ed71,
+  "/src/desk/admin/consents/WithdrawConsent#WithdrawConsent": WithdrawConsent_33dac45da4cc6f9607ed3dd09a7d7d93,
+  "/src/desk/admin/brand/Icon#Icon": Icon_b13c704654020421082f30dc992b018c,
+  "/src/desk/admin/brand/Logo#Logo": Logo_214855a8375f0a8fac4d69c3af3447a0,
+  "/src/desk/admin/signIn/Languages#Languages": Languages_0bf2fa51fdf249469294eb0775ca6a1b,
+  "/src/desk/admin/versions/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_f4122c6e3cb26ca9a29bd5ee3602b5d3,
+  "/src/desk/admin/dashboard/Dashboard#Dashboard": Dashboard_49a770fb151c3a6a7d8236b1870a429d,
+  "/src/desk/admin/signIn/ForgotPassword#ForgotPassword": ForgotPassword_d9d1a51425b8f4a5b8925fb2ec141e2c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

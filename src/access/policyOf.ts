@@ -1,6 +1,0 @@
-import type { ContentKind } from './policy.ts'
-import type { PublicType } from '../contract/index.ts'
-
-/** The row of the access policy that a type follows. */
-export const policyOf = ({ slug, workflow }: Pick<PublicType, 'slug' | 'workflow'>): ContentKind =>
-  workflow === 'reviewed' && slug === 'news' ? 'stories' : workflow

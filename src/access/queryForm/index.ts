@@ -1,7 +1,0 @@
-// The form of what is asked: whole numbers in range, operators that a field's kind knows, values of
-// the right form. It says nothing about who may ask; that is Payload's, and the policy's.
-// May import src/errors and the refusals of src/access.
-export { checkQuery } from './checkQuery.ts'
-export type { Asked } from './checkWhere.ts'
-export { isId } from './isId.ts'
-export { globalQueryGuard, queryGuard } from './queryGuard.ts'

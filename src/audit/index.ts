@@ -1,6 +1,0 @@
-// The append-only record of what was done: who, what, when, to which document, with which reason.
-// Operations write it in their own transaction; administrators and safeguarding read it.
-// May import src/database, src/localization, src/config and src/errors.
-export { actorOf, asSystem, systemActor } from './actor.ts'
-export { AUDIT, auditCollection } from './collection.ts'
-export { recordAudit } from './record.ts'

@@ -1,5 +1,0 @@
-// `npm run compile`, before every start: makes the newsstand's JavaScript where it is missing or old.
-import { projectRoot } from '../programs/projectRoot.ts'
-import { compileNewsstand } from './index.ts'
-
-await compileNewsstand(projectRoot())

@@ -1,8 +1,0 @@
-import type { Label } from '../../localization/index.ts'
-
-/** What every reusable field is told by the type that uses it. */
-export interface FieldOptions {
-  readonly name: string
-  readonly label: Label
-  readonly description?: Label
-}

@@ -1,7 +1,0 @@
-import type { ContentKind } from '../access/index.ts'
-
-/** The button that saves, for whom saving would succeed in the open locale. */
-export const saveButton = (kind: ContentKind) => ({
-  path: '/src/admin/save/SaveButton#SaveButton',
-  clientProps: { kind },
-})

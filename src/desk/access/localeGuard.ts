@@ -1,0 +1,126 @@
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  GlobalBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { systemActor } from '#desk/audit/index.ts'
+import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { isTrashWrite } from './contentAccess.ts'
+import { malformed, roleRefusal } from './refusals.ts'
+import { checkRelations } from './relations.ts'
+import { hasRole } from './roles.ts'
+import { checkForm } from './writeForm.ts'
+import { writtenLocale } from './writtenLocale.ts'
+
+/** What a write brings, of all that Payload's operations hand to a `beforeOperation` hook. */
+interface WriteArgs {
+  readonly id?: unknown
+  readonly data?: unknown
+  readonly duplicateFromID?: unknown
+}
+
+interface Write {
+  readonly args: WriteArgs
+  readonly fields: readonly FlattenedField[]
+  readonly operation: string
+  readonly overrideAccess?: boolean | undefined
+  readonly req: PayloadRequest
+}
+
+/**
+ * A collection's `beforeOperation` hook: every write has the form of one locale's write.
+ * Refused are writes without exactly one known locale (400 `locale`), Payload's publication of
+ * locales, values of the wrong form and ids that are no UUIDs (400 `bad_request`), and restoring a
+ * version, which replaces all locales, by anyone but an administrator (403 `role`).
+ */
+export const localeGuard: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  // one of many operations' arguments, of which only a write's are looked at
+  await guardWrite({
+    args: args as WriteArgs,
+    fields: collection.flattenedFields,
+    operation,
+    overrideAccess,
+    req,
+  })
+  return args
+}
+
+/** `localeGuard` as a global's `beforeOperation` hook. */
+export const globalLocaleGuard: GlobalBeforeOperationHook = async ({
+  args,
+  global,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  await guardWrite({
+    args: args as WriteArgs,
+    fields: global.flattenedFields,
+    operation,
+    overrideAccess,
+    req,
+  })
+  // Payload keeps the arguments it has when a global's hook returns nothing
+  return undefined
+}
+
+async function guardWrite(write: Write): Promise<void> {
+  const { args, fields, operation, overrideAccess, req } = write
+  if (operation === 'restoreVersion') {
+    const may = overrideAccess || systemActor(req) || hasRole(req.user, 'administrator')
+    if (!may) throw roleRefusal('restore a version, which replaces every language')
+  }
+  if (operation !== 'create' && operation !== 'update') return
+  refusePublication(args)
+  const data = dataOf(args)
+  checkIds(args, data, operation)
+  // a fallback would store one locale's text as another's
+  req.fallbackLocale = false
+  const isCopy = args.duplicateFromID !== undefined && Object.keys(data).length === 0
+  if (isTrashWrite(data) || isCopy || !fields.some(isLocalized)) {
+    // such a write needs no locale, but Payload reads and merges by one
+    if (!isLocale(req.locale)) req.locale = defaultLocale
+  } else writtenLocale(req)
+  checkForm(fields, data)
+  await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)
+}
+
+/** Payload's publication by locale erases the other locales where there are no drafts. */
+function refusePublication(args: WriteArgs): void {
+  for (const name of ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales']) {
+    const value = Object.entries(args).find(([key]) => key === name)?.[1] as unknown
+    if (value && value !== 'false')
+      throw malformed(name, 'is not used: an edition is published by its transition')
+  }
+}
+
+function dataOf({ data }: WriteArgs): Record<string, unknown> {
+  if (data === undefined || data === null) return {}
+  if (typeof data !== 'object' || Array.isArray(data))
+    throw malformed('data', 'has to be an object')
+  return data as Record<string, unknown>
+}
+
+function checkIds({ id }: WriteArgs, data: Record<string, unknown>, operation: string): void {
+  if (id !== undefined) checkForm([ID], { id })
+  if (operation === 'create' || data['id'] === undefined || data['id'] === null) return
+  if (data['id'] !== id) throw malformed('id', 'cannot be changed')
+}
+
+/** Reads a document's id as the document's own field is read. */
+const ID = { name: 'id', type: 'text' } as FlattenedField
+
+function isLocalized(field: FlattenedField): boolean {
+  if (field.localized) return true
+  if (field.type === 'blocks')
+    return field.blocks.some(({ flattenedFields }) => flattenedFields.some(isLocalized))
+  return 'flattenedFields' in field && field.flattenedFields.some(isLocalized)
+}

@@ -1,0 +1,87 @@
+import type { FlattenedField } from 'payload'
+
+import { isUuid } from '#desk/database/index.ts'
+import { isObject } from './isObject.ts'
+import { malformed } from './refusals.ts'
+
+// the admin, and Payload itself, give rows MongoDB's kind of id on every database
+const ROW_ID = /^[0-9a-f]{24}$/
+
+/** Fields whose value is a text; SQLite would keep an object as its JSON, and MongoDB fail with 500. */
+const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea'])
+
+const isText = (value: unknown): boolean => typeof value === 'string' || value === null
+
+/** SQLite fails on an empty text, or any other that is no date. */
+const isInstant = (value: unknown): boolean =>
+  (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
+
+/**
+ * Refuses a write that no form of the admin could send: an object or a number for a text (such as
+ * `{ ky: … }`), rows that are no rows, an id that is no UUID.
+ * @param fields flattened fields of what is written
+ * @param data what was sent
+ * @param path where `data` stands; empty for the document
+ * @throws KerbenError `bad_request` (400) naming the path
+ */
+export function checkForm(
+  fields: readonly FlattenedField[],
+  data: Record<string, unknown>,
+  path = '',
+): void {
+  for (const field of fields) {
+    const value = data[field.name]
+    // Payload fails with 500 on a group that is null
+    const isGroup = field.type === 'group' || field.type === 'tab'
+    if (value === undefined || (value === null && !isGroup)) continue
+    checkValue(field, value, path ? `${path}.${field.name}` : field.name)
+  }
+}
+
+function checkValue(field: FlattenedField, value: unknown, path: string): void {
+  if (field.type === 'group' || field.type === 'tab') {
+    if (!isObject(value)) throw malformed(path, 'has to be an object')
+    checkForm(field.flattenedFields, value, path)
+  } else if (field.type === 'array' || field.type === 'blocks') {
+    checkRows(field, value, path)
+  } else if (field.name === 'id') {
+    const isRow = path !== 'id'
+    if (typeof value !== 'string' || !(isUuid(value) || (isRow && ROW_ID.test(value))))
+      throw malformed(path, 'has to be a UUID in lower case')
+  } else if (TEXTUAL.has(field.type)) {
+    const many = 'hasMany' in field && field.hasMany === true && Array.isArray(value)
+    if (!(many ? value.every(isText) : isText(value))) throw malformed(path, 'has to be a text')
+  } else if (field.type === 'date' && !isInstant(value)) {
+    throw malformed(path, 'has to be a date, or null')
+  }
+}
+
+function checkRows(
+  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
+  value: unknown,
+  path: string,
+): void {
+  // an emptied list comes as 0 from a form
+  if (value === 0 || value === '0') return
+  if (!Array.isArray(value)) throw malformed(path, 'has to be a list of rows')
+  const rows: unknown[] = value
+  const ids = new Set<unknown>()
+  for (const [index, row] of rows.entries()) {
+    const here = `${path}.${String(index)}`
+    if (!isObject(row)) throw malformed(here, 'has to be an object')
+    const id = row['id']
+    if (id !== undefined && ids.has(id)) throw malformed(`${here}.id`, 'is another row’s')
+    ids.add(id)
+    if (field.type === 'array') checkForm(field.flattenedFields, row, here)
+    else for (const block of blocksOf(field, row)) checkForm(block, row, here)
+  }
+}
+
+function blocksOf(
+  field: Extract<FlattenedField, { type: 'blocks' }>,
+  row: Record<string, unknown>,
+): FlattenedField[][] {
+  return field.blocks
+    .filter(({ slug }) => slug === row['blockType'])
+    .map(({ flattenedFields }) => flattenedFields)
+}

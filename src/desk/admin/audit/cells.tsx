@@ -1,0 +1,90 @@
+import { Link } from '@payloadcms/ui'
+import type { DefaultServerCellComponentProps, Payload } from 'payload'
+import { cache } from 'react'
+
+import { stages } from '#desk/editions/edition.ts'
+import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
+import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
+import {
+  type Locale,
+  defaultLocale,
+  displayBishkekTime,
+  isLocale,
+} from '#shared/localization/index.ts'
+import { documentAddress } from '../queue/addresses.ts'
+import { naming } from '../queue/naming.ts'
+import { actionText } from './actionText.ts'
+
+interface Entry {
+  readonly at: string
+  readonly actor: string
+  readonly action: string
+  readonly type: string
+  readonly documentId: string
+  readonly locale?: Locale | null
+}
+
+type Props = DefaultServerCellComponentProps
+
+// Payload hands every row to a cell without its type
+const entryOf = ({ rowData }: Props) => rowData as unknown as Entry
+
+const languageOf = ({ i18n }: Props): Locale =>
+  isLocale(i18n.language) ? i18n.language : defaultLocale
+
+/** One reading for each person that a page of the audit names. */
+const nameOf = cache(async (payload: Payload, language: Locale, actor: string) =>
+  (await naming(payload, language, [actor])).actor(actor),
+)
+
+/** When, in Bishkek. */
+export function AtCell(props: Props) {
+  const { at } = entryOf(props)
+  return <time dateTime={at}>{displayBishkekTime(at, languageOf(props))}</time>
+}
+
+/** Who: the name, and the opaque id that outlives the account. */
+export async function ActorCell(props: Props) {
+  const { actor } = entryOf(props)
+  const name = await nameOf(props.payload, languageOf(props), actor)
+  return <span title={actor}>{name}</span>
+}
+
+/** What was done. */
+export const ActionCell = (props: Props) => (
+  <span>{actionText(entryOf(props).action, languageOf(props))}</span>
+)
+
+/** What a type is called. */
+export async function TypeCell(props: Props) {
+  const names = await naming(props.payload, languageOf(props), [])
+  return <span>{names.type(entryOf(props))}</span>
+}
+
+/** The document, with a link where there is one to open. */
+export function DocumentCell(props: Props) {
+  const entry = entryOf(props)
+  const types = loadedTypes(props.payload)
+  const short = entry.type === GLOBALS ? entry.documentId : entry.documentId.slice(0, 8)
+  if (!types.has(entry.type === GLOBALS ? entry.documentId : entry.type))
+    return <span>{short}</span>
+  return (
+    <Link href={documentAddress(entry, entry.locale)} prefetch={false} title={entry.documentId}>
+      {short}
+    </Link>
+  )
+}
+
+const partText = (part: string, language: Locale): string => {
+  const stage = stages.find((known) => known === part)
+  if (stage) return stageLabels[stage][language]
+  return part === 'live' ? liveStateLabels.live[language] : part
+}
+
+/** Where an edition stood before or after: `approved, live`. What is no stage stays as it is written. */
+export function StageCell(props: Props) {
+  // Payload hands every cell a value without its type
+  const value = props.cellData as unknown
+  const parts = typeof value === 'string' ? value.split(', ') : []
+  return <span>{parts.map((part) => partText(part, languageOf(props))).join(', ')}</span>
+}

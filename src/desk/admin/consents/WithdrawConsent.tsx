@@ -1,0 +1,97 @@
+'use client'
+import {
+  Button,
+  useConfig,
+  useDocumentInfo,
+  useFormFields,
+  useFormModified,
+  useTranslation,
+} from '@payloadcms/ui'
+import { useState } from 'react'
+
+import { type Label, inLanguage } from '#shared/localization/index.ts'
+import { interfaceLanguage } from '../editions/EditionCard.tsx'
+import { type Refusal, ask } from '../editions/ask.ts'
+import { refusalText } from '../editions/refusalTexts.ts'
+import { useReloadForm } from '../editions/useReloadForm.ts'
+
+const texts = {
+  withdraw: {
+    ky: 'Макулдук кайтарылып алынды',
+    ru: 'Согласие отозвано',
+    en: 'The consent is withdrawn',
+  },
+  sure: {
+    ky: 'Бул макулдукка таянган бардык окуялар азыр жарыядан алынат, сүрөттөрү жабылат. Муну артка кайтарууга болбойт.',
+    ru: 'Все истории, которые держатся на этом согласии, сейчас же снимутся с публикации, их изображения закроются. Отменить это нельзя.',
+    en: 'Every story that rests on this consent is unpublished now, and its pictures are blocked. This cannot be undone.',
+  },
+  yes: { ky: 'Ооба, жарыядан алынсын', ru: 'Да, снять с публикации', en: 'Yes, unpublish them' },
+  no: { ky: 'Жок', ru: 'Нет', en: 'No' },
+} as const satisfies Record<string, Label>
+
+/** On a consent: takes in all that rests on it, at once, after one question. */
+export function WithdrawConsent() {
+  const { id } = useDocumentInfo()
+  const { config } = useConfig()
+  const { i18n } = useTranslation()
+  const withdrawnAt = useFormFields(([fields]) => fields['withdrawnAt']?.value)
+  const [asking, setAsking] = useState(false)
+  const [failed, setFailed] = useState<Refusal | null>(null)
+  const [busy, setBusy] = useState(false)
+  const reload = useReloadForm()
+  const modified = useFormModified()
+  const say = (label: Label) => inLanguage(label, i18n.language)
+  if (!id || withdrawnAt) return null
+
+  async function withdraw(): Promise<void> {
+    setBusy(true)
+    const asked = await ask(`${config.routes.api}/consents/${String(id)}/withdraw`, {})
+    // a withdrawal does not wait for a form to be saved: the browser asks before typing is lost
+    if (!asked.refusal && modified) window.location.reload()
+    // else the form is read anew: it shows when it was withdrawn, and this question goes with that
+    const refusal = asked.refusal ?? (modified ? null : await reload())
+    setBusy(false)
+    setFailed(refusal)
+  }
+
+  return (
+    <div className="field-type withdraw-consent">
+      {asking ? (
+        <div role="group" aria-label={say(texts.withdraw)}>
+          <p>{say(texts.sure)}</p>
+          <Button
+            size="small"
+            disabled={busy}
+            extraButtonProps={{ 'data-action': 'withdraw' }}
+            onClick={() => {
+              void withdraw()
+            }}
+          >
+            {say(texts.yes)}
+          </Button>{' '}
+          <Button
+            size="small"
+            buttonStyle="secondary"
+            onClick={() => {
+              setAsking(false)
+            }}
+          >
+            {say(texts.no)}
+          </Button>
+        </div>
+      ) : (
+        <Button
+          size="small"
+          buttonStyle="secondary"
+          onClick={() => {
+            setAsking(true)
+          }}
+        >
+          {say(texts.withdraw)}
+        </Button>
+      )}
+      {failed && <p role="alert">{refusalText(failed, interfaceLanguage(i18n.language))}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,102 @@
+import { Gutter, Link } from '@payloadcms/ui'
+import type { AdminViewServerProps } from 'payload'
+
+import { holderNews } from '#desk/people/accounts/holderNews.ts'
+import { mayOperate } from '#desk/operational/operationalRights.ts'
+import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
+import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { presetCounts, standing } from '#desk/worklist/counts.ts'
+import { hotlinesDue } from '#desk/worklist/hotlinesDue.ts'
+import { lastChanges } from '#desk/worklist/lastChanges.ts'
+import { presetsOf } from '#desk/worklist/presets.ts'
+import { Empty } from '../queue/Empty.tsx'
+import { PresetLinks } from '../queue/PresetLinks.tsx'
+import { adminAddress } from '../queue/addresses.ts'
+import { naming } from '../queue/naming.ts'
+import '../queue/queue.css'
+import { HotlinesDue } from './HotlinesDue.tsx'
+import { LastChanges } from './LastChanges.tsx'
+import { SafeguardingNews } from './SafeguardingNews.tsx'
+import { Standing } from './Standing.tsx'
+import './dashboard.css'
+import { texts } from './texts.ts'
+
+/** Presets that wait for nobody. */
+const STATES: ReadonlySet<string> = new Set(['all', 'live', 'withChanges'])
+
+/** What the desk opens on: what waits for the person, where everything stands, what changed last. */
+export async function Dashboard(props: AdminViewServerProps) {
+  const { i18n, initPageResult, payload, permissions, user } = props
+  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const presets = presetsOf(user)
+  if (presets.length === 0) return null
+  const asking = { payload, user }
+  const operates = mayOperate(initPageResult.req)
+  const [counts, stands, due, changes, news] = await Promise.all([
+    presetCounts(asking, presets),
+    standing(asking),
+    operates ? hotlinesDue(asking) : [],
+    lastChanges(asking),
+    holderNews(payload, user),
+  ])
+  const names = await naming(payload, language, [
+    ...changes.map(({ actor }) => actor),
+    ...(news?.waiting.map(({ by }) => by) ?? []),
+    ...(news?.notices.flatMap(({ account, actor }) => [account, actor]) ?? []),
+  ])
+  const types = loadedTypes(payload)
+  const creatable = [...types.values()].filter(
+    ({ type }) => type.kind === 'collection' && permissions?.collections?.[type.slug]?.create,
+  )
+  const waits = presets.filter(({ name }) => !STATES.has(name))
+  const isIdle = waits.length > 0 && waits.every(({ key }) => counts.get(key) === 0)
+  return (
+    <Gutter className="desk-board queue">
+      <h1>{texts.heading[language]}</h1>
+      <PresetLinks presets={presets} counts={counts} language={language} />
+      {isIdle && waits[0] && (
+        <Empty preset={waits[0]} isNarrowed={false} user={user} language={language} />
+      )}
+      {creatable.length > 0 && (
+        <section aria-labelledby="desk-write">
+          <h2 id="desk-write">{texts.write[language]}</h2>
+          <ul className="desk-board__write">
+            {creatable.map(({ type, desk }) => (
+              <li key={type.slug}>
+                <Link href={adminAddress(`/collections/${type.slug}/create`)} prefetch={false}>
+                  {desk.labels.singular[language]}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="desk-board__columns">
+        {news && (
+          <section aria-labelledby="desk-safeguarding">
+            <h2 id="desk-safeguarding">{texts.safeguarding[language]}</h2>
+            <SafeguardingNews news={news} names={names} />
+          </section>
+        )}
+        <section aria-labelledby="desk-standing">
+          <h2 id="desk-standing">{texts.standing[language]}</h2>
+          <Standing counts={stands} language={language} />
+        </section>
+        {operates && (
+          <section aria-labelledby="desk-due">
+            <h2 id="desk-due">{texts.due[language]}</h2>
+            <HotlinesDue due={due} language={language} />
+          </section>
+        )}
+        <section aria-labelledby="desk-changes">
+          <h2 id="desk-changes">{texts.changes[language]}</h2>
+          <LastChanges
+            changes={changes}
+            names={names}
+            isDocument={(type) => type === GLOBALS || types.has(type)}
+          />
+        </section>
+      </div>
+    </Gutter>
+  )
+}

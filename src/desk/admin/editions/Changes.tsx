@@ -1,0 +1,95 @@
+'use client'
+import { Fragment, useEffect, useState } from 'react'
+
+import type { Change, EditionChanges, EditionOverview } from '#desk/workflow/index.ts'
+import type { Locale } from '#shared/localization/index.ts'
+import { type Answer, ask } from './ask.ts'
+import { markedWords } from './markedWords.ts'
+import { refusalText } from './refusalTexts.ts'
+import { kindTexts, texts } from './texts.ts'
+
+interface Props {
+  readonly edition: EditionOverview
+  /** The document's address below the API. */
+  readonly base: string
+  readonly language: Locale
+}
+
+interface DifferenceProps {
+  readonly change: Change
+  /** Whose texts are compared. */
+  readonly locale: Locale
+  readonly language: Locale
+}
+
+/** One text: what it was struck out, what it is marked, each said to who does not see it. */
+function Difference({ change, locale, language }: DifferenceProps) {
+  const { before, after } = change
+  const stretches = markedWords(before, after, locale)
+  if (stretches.every(({ kind }) => kind === 'same')) return <p>{texts.sameWords[language]}</p>
+  return (
+    <p className="editions__difference" lang={locale}>
+      {stretches.map(({ kind, text }, index) => {
+        const key = String(index)
+        if (kind === 'same') return <Fragment key={key}>{text}</Fragment>
+        const Mark = kind === 'removed' ? 'del' : 'ins'
+        return (
+          <Mark key={key}>
+            <span className="editions__hidden" lang={language}>
+              {(kind === 'removed' ? texts.was : texts.is)[language]}{' '}
+            </span>
+            {text}
+          </Mark>
+        )
+      })}
+    </p>
+  )
+}
+
+/** What an edition's working copy differs in from what is live; open for who is to approve it. */
+export function Changes({ edition, base, language }: Props) {
+  const { live, liveWithChanges, locale, contentHash, stage } = edition
+  const [answer, setAnswer] = useState<Answer<EditionChanges> | null>(null)
+
+  useEffect(() => {
+    if (!liveWithChanges) return
+    let current = true
+    void ask<EditionChanges>(`${base}/editions/${locale}/changes`).then((given) => {
+      if (current) setAnswer(given)
+    })
+    return () => {
+      current = false
+    }
+  }, [base, locale, liveWithChanges, contentHash])
+
+  if (!live) return stage === 'in_review' ? <p>{texts.allNew[language]}</p> : null
+  if (!liveWithChanges || !answer) return null
+  if (answer.refusal)
+    return (
+      <p role="alert" data-changes={locale}>
+        {texts.changesFailed[language]} {refusalText(answer.refusal, language)}
+      </p>
+    )
+  const found = answer.body.changes
+  return (
+    <details open={stage === 'in_review'} data-changes={locale}>
+      <summary>
+        {texts.changes[language]} {found.length}
+      </summary>
+      <dl className="editions__changes">
+        {found.map((change, index) => (
+          // two rows that are gone share the path of their list
+          <div key={`${change.path} ${String(index)}`} data-change={change.path}>
+            <dt>
+              {change.label}
+              {change.kind !== 'changed' && <em> {kindTexts[change.kind][language]}</em>}
+            </dt>
+            <dd>
+              <Difference change={change} locale={locale} language={language} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+import {
+  useConfig,
+  useDocumentInfo,
+  useFormModified,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+
+import type { ContentKind } from '#desk/access/index.ts'
+import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
+import { OperationalActions } from './OperationalActions.tsx'
+import { RowControls } from './RowControls.tsx'
+import { refusalText } from './refusalTexts.ts'
+import { texts } from './texts.ts'
+import { useEditions } from './useEditions.ts'
+import { useFieldFocus } from './useFieldFocus.ts'
+import { useReloadForm } from './useReloadForm.ts'
+import './editions.css'
+
+/** In each document's sidebar: its three editions, what they lack and change, and the transitions. */
+export function EditionsPanel({ kind }: { readonly kind: ContentKind }) {
+  const { id, collectionSlug, globalSlug, lastUpdateTime, hasSavePermission } = useDocumentInfo()
+  const { config } = useConfig()
+  const { code: shown } = useLocale()
+  const { i18n } = useTranslation()
+  const modified = useFormModified()
+  const language = interfaceLanguage(i18n.language)
+  const api = config.routes.api
+  const base = globalSlug
+    ? `${api}/globals/${globalSlug}`
+    : collectionSlug && id
+      ? `${api}/${collectionSlug}/${String(id)}`
+      : null
+  const { editions, operational, failed, load, move, discard, act } = useEditions(
+    base,
+    lastUpdateTime,
+  )
+  const onField = useFieldFocus()
+  const reload = useReloadForm()
+
+  return (
+    <div className="editions">
+      <h3>{texts.heading[language]}</h3>
+      {/* a global's menu has nothing but copying into another locale, whoever looks at it */}
+      {globalSlug && hasSavePermission === false && (
+        <style>{'.doc-controls__popup { display: none }'}</style>
+      )}
+      <RowControls kind={kind} />
+      {!base && <p>{texts.saveFirst[language]}</p>}
+      {failed && (
+        <p role="alert">
+          {refusalText(failed, language)}{' '}
+          <button
+            type="button"
+            className="editions__link"
+            onClick={() => {
+              void load()
+            }}
+          >
+            {texts.again[language]}
+          </button>
+        </p>
+      )}
+      {base && !failed && !editions && <p>{texts.loading[language]}</p>}
+      {base && modified && <p className="editions__unsaved">{texts.unsaved[language]}</p>}
+      {base &&
+        editions?.map((edition) => (
+          <EditionCard
+            key={edition.id}
+            edition={edition}
+            base={base}
+            language={language}
+            shown={shown}
+            blocked={modified}
+            move={move}
+            discard={discard}
+            reload={reload}
+            onField={onField}
+          />
+        ))}
+      {collectionSlug && operational && (
+        <OperationalActions
+          facts={operational}
+          collection={collectionSlug}
+          language={language}
+          blocked={modified}
+          act={act}
+          reload={reload}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+'use client'
+import { useRef, useState } from 'react'
+
+import type { Dependant, EditionOverview } from '#desk/workflow/index.ts'
+import { type Transition, type TransitionRule, transitions } from '#desk/workflow/transitions.ts'
+import type { Locale } from '#shared/localization/index.ts'
+import { type Refusal, ask } from './ask.ts'
+import { refusalText } from './refusalTexts.ts'
+import { texts } from './texts.ts'
+import type { Editions } from './useEditions.ts'
+
+/** What is being asked before it is done: a transition, or discarding. */
+export type Asking = Transition | 'discard'
+
+interface Options {
+  readonly edition: EditionOverview
+  readonly base: string
+  readonly language: Locale
+  readonly move: Editions['move']
+  readonly discard: Editions['discard']
+  /** Puts what is stored into the form. */
+  readonly reload: () => Promise<Refusal | null>
+}
+
+/** What a transition needs by its rule. */
+export const needsOf = (name: Asking): 'comment' | 'reason' | undefined =>
+  name === 'discard' ? undefined : (transitions[name] as TransitionRule).needs
+
+/** The way of one edition's card from a press to its answer; what is typed stays until it is done. */
+export function useMove({ edition, base, language, move, discard, reload }: Options) {
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [words, setWords] = useState('')
+  const [dependants, setDependants] = useState<readonly Dependant[]>([])
+  const [busy, setBusy] = useState(false)
+  const [said, setSaid] = useState('')
+  const [stale, setStale] = useState(false)
+  const status = useRef<HTMLParagraphElement>(null)
+
+  function tell(text: string): void {
+    setSaid(text)
+    // the button that was pressed may be gone: the focus waits where the answer is
+    status.current?.focus()
+  }
+
+  async function make(name: Asking): Promise<void> {
+    setBusy(true)
+    const needs = needsOf(name) ?? 'reason'
+    const spoken = words.trim() ? { [needs]: words.trim() } : {}
+    const refusal = await (name === 'discard' ? discard(edition) : move(edition, name, spoken))
+    if (!refusal && name === 'discard') await reload()
+    setBusy(false)
+    setStale(refusal?.code === 'content_changed')
+    if (refusal) {
+      // an administrator's exception needs a reason that the table does not ask of others
+      if (refusal.code === 'reason_required') setAsking(name)
+      tell(refusalText(refusal, language))
+      return
+    }
+    setAsking(null)
+    setWords('')
+    tell((name === 'discard' ? texts.discarded : texts.done)[language])
+  }
+
+  function press(name: Asking): void {
+    setSaid('')
+    setStale(false)
+    if (name !== 'discard' && !needsOf(name)) {
+      void make(name)
+      return
+    }
+    setDependants([])
+    setAsking(name)
+    if (name === 'unpublish')
+      void ask<{ dependants: Dependant[] }>(`${base}/editions/${edition.locale}/dependants`).then(
+        ({ body }) => {
+          setDependants(body?.dependants ?? [])
+        },
+      )
+  }
+
+  async function showNewest(): Promise<void> {
+    const refusal = await reload()
+    setStale(refusal !== null)
+    tell(refusal ? refusalText(refusal, language) : texts.newestShown[language])
+  }
+
+  function cancel(): void {
+    setAsking(null)
+    tell('')
+  }
+
+  return {
+    asking,
+    words,
+    setWords,
+    dependants,
+    busy,
+    said,
+    stale,
+    status,
+    make,
+    press,
+    cancel,
+    showNewest,
+  }
+}

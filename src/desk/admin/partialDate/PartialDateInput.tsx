@@ -1,0 +1,128 @@
+'use client'
+
+import type { GroupFieldClientComponent } from 'payload'
+
+import {
+  FieldDescription,
+  useField,
+  useFormSubmitted,
+  useTranslation,
+  withCondition,
+} from '@payloadcms/ui'
+import React, { useId, useState } from 'react'
+
+import { type Label, defaultLocale, inLanguage, isLocale } from '#shared/localization/index.ts'
+import {
+  type PartialDate,
+  isPrecision,
+  precisions,
+  validatePartialDate,
+} from '#shared/partialDate/index.ts'
+import { inputLabels, precisionLabels } from '#shared/partialDate/labels.ts'
+import { DatePartsInput } from './DatePartsInput.tsx'
+import { fitParts, partsOf } from './writtenParts.ts'
+
+type Text = string | null | undefined
+
+const PartialDateField: GroupFieldClientComponent = (props) => {
+  const { field, path: pathAtRender, readOnly } = props
+  const { path, disabled: formBusy } = useField({ potentiallyStalePath: pathAtRender })
+  const value = useField<Text>({ path: `${path}.value` })
+  const end = useField<Text>({ path: `${path}.end` })
+  const precision = useField<Text>({ path: `${path}.precision` })
+  const submitted = useFormSubmitted()
+  const [left, setLeft] = useState(false)
+  const { i18n } = useTranslation()
+  const id = useId()
+
+  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const say = (label: Label) => inLanguage(label, language)
+  const chosen = isPrecision(precision.value) ? precision.value : null
+  const mayEnd = chosen === 'range' || chosen === 'approximate'
+  const disabled = Boolean(readOnly ?? field.admin?.readOnly) || formBusy
+  const date = { value: value.value, end: end.value, precision: precision.value }
+  // The server checks by the same function; here it speaks once a person has left the field.
+  const problems = submitted || left ? validatePartialDate(date) : []
+
+  function errorOf(name: keyof PartialDate): string | undefined {
+    const problem = problems.find((one) => one.field === name)
+    return problem && say(problem.message)
+  }
+
+  function choose(next: string): void {
+    precision.setValue(isPrecision(next) ? next : null)
+    value.setValue(isPrecision(next) ? fitParts(value.value ?? '', next) || null : null)
+    if (next !== 'range' && next !== 'approximate') end.setValue(null)
+  }
+
+  return (
+    <fieldset
+      className="field-type partial-date"
+      id={`field-${path.replaceAll('.', '__')}`}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setLeft(true)
+      }}
+      style={{ border: 0, margin: 0, padding: 0 }}
+    >
+      <legend className="field-label">{labelOf(field.label, language)}</legend>
+      <div className="field-type text">
+        <label className="field-label" htmlFor={`${id}-precision`}>
+          {say(inputLabels.howPrecise)}
+        </label>
+        <select
+          aria-describedby={`${id}-precision-error`}
+          aria-invalid={errorOf('precision') !== undefined}
+          disabled={disabled}
+          id={`${id}-precision`}
+          onChange={({ target }) => choose(target.value)}
+          value={chosen ?? ''}
+        >
+          <option value="">{say(inputLabels.noDate)}</option>
+          {precisions.map((name) => (
+            <option key={name} value={name}>
+              {say(precisionLabels[name])}
+            </option>
+          ))}
+        </select>
+        <p id={`${id}-precision-error`} role="alert" style={{ color: 'var(--theme-error-500)' }}>
+          {errorOf('precision')}
+        </p>
+      </div>
+      {chosen === null ? null : (
+        <DatePartsInput
+          disabled={disabled}
+          error={errorOf('value')}
+          language={language}
+          legend={mayEnd ? say(inputLabels.from) : undefined}
+          onChange={(text) => value.setValue(text || null)}
+          open={mayEnd}
+          parts={partsOf(chosen)}
+          text={value.value ?? ''}
+        />
+      )}
+      {chosen !== null && mayEnd ? (
+        <DatePartsInput
+          disabled={disabled}
+          error={errorOf('end')}
+          language={language}
+          legend={say(chosen === 'range' ? inputLabels.to : inputLabels.toOptional)}
+          onChange={(text) => end.setValue(text || null)}
+          open
+          parts={partsOf(chosen)}
+          text={end.value ?? ''}
+        />
+      ) : null}
+      {field.admin?.description === undefined ? null : (
+        <FieldDescription description={field.admin.description} path={path} />
+      )}
+    </fieldset>
+  )
+}
+
+/** The input of a partial date: first how precisely it is known, then only what can be known. */
+export const PartialDateInput = withCondition(PartialDateField)
+
+function labelOf(label: unknown, language: string): string {
+  if (typeof label === 'string') return label
+  return (label as Record<string, string> | undefined)?.[language] ?? ''
+}

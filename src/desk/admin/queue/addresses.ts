@@ -1,0 +1,34 @@
+import type { DocumentKey } from '#desk/editions/index.ts'
+import type { Preset } from '#desk/worklist/presets.ts'
+import type { Locale } from '#shared/localization/index.ts'
+
+/** An address of the admin: a path below its root, with what of the parameters is set. */
+export function adminAddress(
+  path: string,
+  parameters: Readonly<Record<string, string | number | null | undefined>> = {},
+): string {
+  const query = new URLSearchParams()
+  for (const [name, value] of Object.entries(parameters))
+    if (value !== null && value !== undefined && value !== '') query.set(name, String(value))
+  const search = query.toString()
+  return `/admin${path}${search === '' ? '' : `?${search}`}`
+}
+
+/** The address of a document, or a global, in one locale. */
+export const documentAddress = (
+  { type, documentId }: DocumentKey,
+  locale: Locale | null | undefined,
+): string =>
+  adminAddress(
+    type === 'globals' ? `/globals/${documentId}` : `/collections/${type}/${documentId}`,
+    { locale },
+  )
+
+/** The path of the queue. */
+export const QUEUE = '/collections/editions'
+
+/** The address of a preset of the queue. The order is part of it: the admin would keep the last one. */
+export const presetAddress = (
+  { key, sort }: Pick<Preset, 'key' | 'sort'>,
+  filters: Readonly<Record<string, string | null>> = {},
+): string => adminAddress(QUEUE, { queue: key, ...filters, sort })

@@ -1,0 +1,43 @@
+'use client'
+import {
+  SaveButton as PayloadSaveButton,
+  Link,
+  useAuth,
+  useFormFields,
+  useLocale,
+  useTranslation,
+} from '@payloadcms/ui'
+
+import type { ContentKind } from '#desk/access/index.ts'
+import { mayWriteText } from '#desk/access/mayWriteText.ts'
+import { activePerson } from '#desk/access/roles.ts'
+import { type Label, inLanguage, isLocale, localeNames } from '#shared/localization/index.ts'
+
+const elsewhere: Label = {
+  ky: 'Бул тилде окуй гана аласыз. Сиз которгон тил:',
+  ru: 'На этом языке вы можете только читать. Вы переводите на:',
+  en: 'You can only read in this language. You translate into:',
+}
+
+/**
+ * Payload's button, where saving would succeed: a translator in a locale that is not theirs is told
+ * so, and shown the way to one that is, before anything is typed in vain.
+ */
+export function SaveButton({ kind }: { readonly kind: ContentKind }) {
+  const { user } = useAuth()
+  const { code } = useLocale()
+  const { i18n } = useTranslation()
+  const depictsSurvivor = useFormFields(([fields]) => fields['story.depictsSurvivor']?.value)
+  if (!isLocale(code) || mayWriteText(kind, user, code, { story: { depictsSurvivor } }))
+    return <PayloadSaveButton />
+  return (
+    <p role="note" style={{ margin: 0 }}>
+      {inLanguage(elsewhere, i18n.language)}{' '}
+      {activePerson(user)?.translates.map((locale) => (
+        <Link key={locale} href={`?locale=${locale}`} prefetch={false}>
+          {inLanguage(localeNames[locale], i18n.language)}
+        </Link>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,36 @@
+import { type Payload, createLocalReq } from 'payload'
+
+import { ensureAdministrator } from '#desk/access/index.ts'
+import { asSystem } from '#desk/audit/index.ts'
+import { fillFolded } from '#desk/search/index.ts'
+import { seedMission } from '#desk/seed/index.ts'
+import { fillQueue, recover, reproject } from '#desk/workflow/index.ts'
+import type { Env } from '#shared/config/index.ts'
+
+/** What a start did before the desk serves. */
+export interface Preparation {
+  /** The sign-in of the administrator just made; it is shown once and stored nowhere in clear. */
+  readonly administrator: { readonly email: string; readonly password: string } | null
+  readonly seeded: number
+}
+
+/**
+ * Gets a desk ready after Payload has booted: the first administrator, the mission's content, and
+ * live editions whose contract is newer than their snapshot. Without transactions it also mends what
+ * a crash left half written. What was stored by an older version gets the columns that are new.
+ * @param progress called while content is seeded
+ */
+export async function prepare(
+  payload: Payload,
+  env: Env,
+  progress?: (done: number, total: number) => void,
+): Promise<Preparation> {
+  const administrator = await ensureAdministrator(payload, env)
+  const seeded = env.seed === 'mission' ? await seedMission(payload, progress) : 0
+  const req = await createLocalReq({ context: asSystem('startup') }, payload)
+  if (env.mongodbStandalone) await recover(payload, req)
+  await reproject(payload, req)
+  await fillFolded(payload, req)
+  await fillQueue(payload, req)
+  return { administrator, seeded }
+}

@@ -1,0 +1,73 @@
+import { createServer } from 'node:http'
+import next from 'next'
+import { type SanitizedConfig, getPayload } from 'payload'
+
+import { createDeskApp } from '#desk/server/createDeskApp.ts'
+import { isOnDesk } from '#desk/server/isOnDesk.ts'
+import type { Env } from '#shared/config/index.ts'
+import {
+  type Program,
+  closeServer,
+  createLogger,
+  listen,
+  setTimeouts,
+} from '#shared/process/index.ts'
+import { consoleToLog } from './consoleToLog.ts'
+import { prepare } from './prepare.ts'
+import { showPreparation, showProgress } from './showPreparation.ts'
+
+/** What a desk is started with. */
+export interface DeskStart {
+  readonly env: Env
+  readonly config: Promise<SanitizedConfig>
+  /** The project's folder, with the built admin in `.next`. */
+  readonly dir: string
+  readonly port: number
+  readonly host: string
+  /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
+  readonly nudge?: () => void
+}
+
+/** A desk that answers. */
+export interface Desk extends Program {
+  readonly port: number
+}
+
+/** Milliseconds that requests under way have when the desk stops. */
+const LIMIT = { kept: 1000, alone: 3000 }
+
+/**
+ * Boots Payload, whose adapter applies the migrations, gets the content ready, and serves Next. Payload
+ * comes first: Next then takes the one that runs, instead of booting another.
+ */
+export async function startDesk(options: DeskStart): Promise<Desk> {
+  const { env, config, dir, nudge } = options
+  const logger = createLogger(env, 'desk')
+  consoleToLog(logger)
+  const payload = await getPayload({ config, cron: true })
+  showPreparation(await prepare(payload, env, showProgress), env)
+
+  const pages = next({ dev: false, dir, customServer: true })
+  await pages.prepare()
+  const handle = pages.getRequestHandler()
+
+  const app = createDeskApp({
+    env,
+    handle,
+    isOnDesk: isOnDesk(payload),
+    logger,
+    ...(nudge && { nudge }),
+  })
+  const server = createServer(app)
+  setTimeouts(server, 75_000)
+  const port = await listen(server, options.port, options.host)
+
+  return {
+    port,
+    async stop() {
+      await closeServer(server, nudge ? LIMIT.kept : LIMIT.alone)
+      await payload.destroy()
+      await pages.close()
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import {
+  BOOKKEEPING,
+  type DocumentKey,
+  type LocaleView,
+  type UsedMedia,
+  type WorkingCopy,
+  documentEditions,
+  isConfidential,
+  isLive,
+  leaves,
+  mediaUses,
+  readLocale,
+  readWorkingCopy,
+} from '#desk/editions/index.ts'
+import { documentNotFound } from '#desk/workflow/errors.ts'
+import { namedField } from '#desk/workflow/http/namedField.ts'
+import { messages } from '#desk/workflow/messages.ts'
+import { frozenMedia } from '#desk/workflow/refresh/frozenMedia.ts'
+import { type Locale, inLanguage } from '#shared/localization/index.ts'
+import type { RichTextReference } from '#shared/richText/index.ts'
+import { type Reading, readableValue, referencesIn } from './readableValue.ts'
+import { readTitles } from './titles.ts'
+import { type ViewChange, viewChanges } from './viewChanges.ts'
+
+/** One thing in which a working copy differs from what is live, for people. */
+export interface Change {
+  /** The field in the form. */
+  readonly path: string
+  /** Its labels in the reader's language. */
+  readonly label: string
+  readonly kind: ViewChange['kind']
+  /** Short texts. */
+  readonly before: string
+  readonly after: string
+}
+
+/** How an edition's working copy differs from what is live; all of it is new where nothing is. */
+export interface EditionChanges {
+  readonly live: boolean
+  readonly changes: readonly Change[]
+}
+
+/** The fields that the hash looks at: neither bookkeeping nor what changes outside review. */
+function reviewedFields({ fields, loaded }: WorkingCopy): FlattenedField[] {
+  const left = new Set([...BOOKKEEPING, ...(loaded.desk.operational ?? [])])
+  return fields.filter((field) => 'name' in field && !left.has(field.name))
+}
+
+/** Every document and media file that one side of a change names, those inside its rows included. */
+function namedIn({ field, before, after }: ViewChange): RichTextReference[] {
+  return [before, after].flatMap((value) => {
+    if (field.type !== 'array') return referencesIn(field, value)
+    const rows = (Array.isArray(value) ? value : value ? [value] : []) as LocaleView[]
+    return rows.flatMap((row) =>
+      [...leaves(field.flattenedFields, row)].flatMap((leaf) =>
+        referencesIn(leaf.field, leaf.value),
+      ),
+    )
+  })
+}
+
+/** Alternative texts and captions of used files that were changed since: they are part of what is published. */
+function mediaChanges(
+  { fields }: WorkingCopy,
+  snapshot: unknown,
+  view: LocaleView,
+  media: readonly UsedMedia[],
+  { i18n }: PayloadRequest,
+): Change[] {
+  const uses = mediaUses(fields, view)
+  const then = frozenMedia(snapshot)
+  return media.flatMap((file) => {
+    const old = then.get(file.id)
+    const place = namedField(fields, uses.get(file.id) ?? '', i18n)
+    if (!old || !place) return []
+    return (['alt', 'caption'] as const)
+      .filter((name) => (old[name] ?? '') !== (file[name] ?? ''))
+      .map((name) => ({
+        path: place.path,
+        label: `${place.label} › ${inLanguage(messages[name], i18n.language)}`,
+        kind: 'changed',
+        before: old[name] ?? '',
+        after: file[name] ?? '',
+      }))
+  })
+}
+
+/**
+ * What differs between an edition's working copy and what is live of it, field by field, as texts.
+ * The frozen view itself is readable by nobody: that a confidential field changed is not said here.
+ * @param req whose person may read the document
+ * @throws KerbenError `not_found`
+ */
+export async function listChanges(
+  req: PayloadRequest,
+  key: DocumentKey,
+  locale: Locale,
+): Promise<EditionChanges> {
+  const copy = await readWorkingCopy(req.payload, key)
+  if (!copy) throw documentNotFound()
+  const editions = await documentEditions(req.payload, key)
+  const edition = editions.find((one) => one.locale === locale)
+  if (!edition || !isLive(edition) || !edition.published) return { live: false, changes: [] }
+  const { view, media } = await readLocale(req.payload, copy, locale)
+  const found = [...viewChanges(reviewedFields(copy), edition.published, view)].filter(
+    ({ field }) => !isConfidential(field),
+  )
+  const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
+  const reading: Reading = { locale, i18n: req.i18n, titleOf }
+  const changes = found.map(({ field, path, kind, before, after }): Change => ({
+    path,
+    label: namedField(copy.fields, path, req.i18n)?.label ?? path,
+    kind,
+    before: readableValue(field, before, reading),
+    after: readableValue(field, after, reading),
+  }))
+  return {
+    live: true,
+    changes: [...changes, ...mediaChanges(copy, edition.snapshot, view, media, req)],
+  }
+}

@@ -1,0 +1,43 @@
+import type { PayloadRequest } from 'payload'
+
+import { MEDIA, findEditions, loadedTypes } from '#desk/editions/index.ts'
+import type { Locale } from '#shared/localization/index.ts'
+import type { RichTextReference } from '#shared/richText/index.ts'
+
+type StoredFile = { id: string; alt?: Partial<Record<Locale, string>>; filename?: string }
+
+const keyOf = ({ type, id }: RichTextReference): string => `${type}/${id}`
+
+/**
+ * What documents of content types and media files are called in a locale. Everybody at the desk may
+ * read those; a reference to anything else, a consent, an account, has no title here.
+ * @returns a function that gives a title, or null
+ */
+export async function readTitles(
+  req: PayloadRequest,
+  references: readonly RichTextReference[],
+  locale: Locale,
+): Promise<(reference: RichTextReference) => string | null> {
+  const types = loadedTypes(req.payload)
+  const titles = new Map<string, string>()
+  const documents = references.filter(({ type }) => types.has(type)).map(({ id }) => id)
+  if (documents.length > 0)
+    for (const { type, documentId, title } of await findEditions(req.payload, {
+      and: [{ documentId: { in: documents } }, { locale: { equals: locale } }],
+    }))
+      if (title) titles.set(keyOf({ type, id: documentId }), title)
+  const files = references.filter(({ type }) => type === MEDIA).map(({ id }) => id)
+  if (files.length > 0) {
+    // the bare adapter: every person of the desk may read media, and the caller was asked who they are
+    const { docs } = await req.payload.db.find<StoredFile>({
+      collection: MEDIA,
+      where: { id: { in: files } },
+      locale: 'all',
+      pagination: false,
+      limit: 0,
+    })
+    for (const { id, alt, filename } of docs)
+      titles.set(keyOf({ type: MEDIA, id }), alt?.[locale] || (filename ?? id))
+  }
+  return (reference) => titles.get(keyOf(reference)) ?? null
+}

@@ -1,0 +1,19 @@
+import type { UIField } from 'payload'
+
+import type { ContentKind } from '#desk/access/index.ts'
+
+/** The place of the editions in each document's sidebar. */
+export const editionsPanelField = (kind: ContentKind): UIField => ({
+  name: 'editions',
+  type: 'ui',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: {
+      Field: {
+        path: '/src/desk/admin/editions/EditionsPanel#EditionsPanel',
+        clientProps: { kind },
+      },
+    },
+  },
+})

@@ -1,0 +1,44 @@
+import type { GlobalConfig } from 'payload'
+
+import {
+  formAccess,
+  globalAccess,
+  globalGuards,
+  policyOf,
+  refuseDropped,
+} from '#desk/access/index.ts'
+import type { LoadedType } from '#desk/editions/index.ts'
+import { globalEndpoints, refreshGlobalAfterChange } from '#desk/workflow/index.ts'
+import { editionsPanelField } from './editionsPanelField.ts'
+import { groups } from './groups.ts'
+import { saveButton } from './saveButton.ts'
+import { sourceLocaleField } from './sourceLocaleField.ts'
+
+/** The global of a content type that stands alone: the same parts as a collection's. */
+export function globalOf({ type, desk }: LoadedType): GlobalConfig {
+  const kind = policyOf(type)
+  const guards = globalGuards(kind)
+  return {
+    slug: type.slug,
+    label: desk.labels.singular,
+    access: globalAccess(kind),
+    versions: { drafts: false, max: 100 },
+    admin: {
+      group: groups[desk.group],
+      description: desk.description,
+      // the working copy's JSON is not what sites get
+      hideAPIURL: true,
+      components: { elements: { SaveButton: saveButton(kind) } },
+    },
+    fields: [
+      editionsPanelField(kind),
+      ...formAccess(kind, refuseDropped([...desk.fields, sourceLocaleField()])),
+    ],
+    endpoints: globalEndpoints(type.slug),
+    hooks: {
+      beforeOperation: guards.beforeOperation,
+      beforeChange: guards.beforeChange,
+      afterChange: [refreshGlobalAfterChange(type.slug)],
+    },
+  }
+}

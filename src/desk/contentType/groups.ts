@@ -1,0 +1,12 @@
+import type { AdminGroup } from '#desk/editions/index.ts'
+import type { Label } from '#shared/localization/index.ts'
+
+/** What the groups of the admin's navigation are called. */
+export const groups: Readonly<Record<AdminGroup, Label>> = {
+  content: { ky: 'Мазмун', ru: 'Материалы', en: 'Content' },
+  help: { ky: 'Жардам', ru: 'Помощь', en: 'Help' },
+  directory: { ky: 'Маалымдама', ru: 'Справочники', en: 'Directory' },
+  site: { ky: 'Сайт', ru: 'Сайт', en: 'Site' },
+  people: { ky: 'Адамдар', ru: 'Люди', en: 'People' },
+  records: { ky: 'Журналдар', ru: 'Журналы', en: 'Records' },
+}

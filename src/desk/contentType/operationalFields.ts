@@ -1,0 +1,43 @@
+import type { Field, FieldHook, FlattenedField, PayloadRequest } from 'payload'
+
+import { isRestoring, sameValue } from '#desk/access/index.ts'
+import { OPERATIONAL } from '#desk/workflow/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
+
+const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, value }) => {
+  if (operation !== 'update' || req.context[OPERATIONAL] === true) return
+  // an old version must not say that a line was checked, or that a house is open: the facts stay
+  if (isRestoring(req)) return (previousValue as unknown) ?? null
+  if (value === undefined || sameValue(field as FlattenedField, previousValue, value)) return
+  const name = path.join('.')
+  throw new KerbenError({
+    code: 'operational',
+    status: 403,
+    message: `“${name}” changes by verification or state alone, not by a save.`,
+    details: { path: name },
+  })
+}
+
+/**
+ * Makes fields operational: set at creation, read-only in the form afterwards. A plain save that
+ * changes one is refused (403 `operational`), the same value sent back is fine; `verify` and `state`
+ * are the way. Restoring a version leaves them as they are now.
+ * @param fields a type's own fields
+ * @param names of the operational ones, which stand at the top
+ */
+export const operationalFields = (fields: readonly Field[], names: readonly string[]): Field[] =>
+  fields.map((field): Field => {
+    if (!('name' in field) || field.type === 'ui' || !names.includes(String(field.name)))
+      return field
+    const { beforeValidate = [], ...hooks } = ('hooks' in field && field.hooks) || {}
+    // each member of the union keeps its type; spreading it loses which one it is
+    return {
+      ...field,
+      access: {
+        ...('access' in field ? field.access : {}),
+        // Payload takes out what may not be updated; on restore that would empty the field
+        update: ({ req }: { req: PayloadRequest }) => isRestoring(req),
+      },
+      hooks: { ...hooks, beforeValidate: [refuseChange, ...beforeValidate] },
+    } as Field
+  })

@@ -1,0 +1,7 @@
+import type { ContentKind } from '#desk/access/index.ts'
+
+/** The button that saves, for whom saving would succeed in the open locale. */
+export const saveButton = (kind: ContentKind) => ({
+  path: '/src/desk/admin/save/SaveButton#SaveButton',
+  clientProps: { kind },
+})

@@ -1,0 +1,29 @@
+import type { FieldHook } from 'payload'
+
+import { KerbenError } from '#shared/errors/index.ts'
+
+/** 409: another document has the id that was sent. */
+export const idTaken = (): KerbenError =>
+  new KerbenError({
+    code: 'id_taken',
+    status: 409,
+    message: 'Another document has this id.',
+    details: { path: 'id' },
+  })
+
+/**
+ * The id's `beforeChange` hook, which runs for who may create here: an id that is taken is a refusal,
+ * where SQLite would fail with 500 on its key.
+ * @throws KerbenError `id_taken` (409)
+ */
+export const refuseTakenId: FieldHook = async ({ collection, operation, req, value }) => {
+  if (operation !== 'create' || !collection) return value as unknown
+  // the bare adapter: an id is taken whoever may read what has it
+  const { totalDocs } = await req.payload.db.count({
+    collection: collection.slug,
+    where: { id: { equals: value } },
+    req,
+  })
+  if (totalDocs > 0) throw idTaken()
+  return value as unknown
+}

@@ -1,0 +1,57 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+
+import { beginImmediate } from './beginImmediate.ts'
+import type { SqliteConnection } from './openSqlite.ts'
+import type { TransactionEngine } from './transactionEngine.ts'
+import { TurnDatabase } from './turnDatabase.ts'
+
+/**
+ * Transactions on the adapter's one connection. Drizzle's own (`transactionOptions`) open a
+ * connection each, without a busy timeout.
+ */
+export function sqliteTransactions(
+  adapter: SQLiteAdapter,
+  connection: () => SqliteConnection,
+): TransactionEngine {
+  let idle: TurnDatabase | undefined
+  const inUse = new Map<string, TurnDatabase>()
+
+  return {
+    async begin(turn) {
+      const id = crypto.randomUUID()
+      const database = idle?.isOf(adapter) ? idle : new TurnDatabase(adapter)
+      await beginImmediate(connection().database)
+      database.serve(turn)
+      inUse.set(id, database)
+      adapter.sessions[id] = {
+        db: database.db,
+        // Called by Payload's own commit and rollback only, which the queue replaces.
+        resolve: () => Promise.resolve(),
+        reject: () => Promise.resolve(),
+      }
+      return id
+    },
+    // Async, so that what libsql throws is a rejection.
+    async commit({ id, running }) {
+      connection().database.exec('COMMIT')
+      idle = running === 0 ? inUse.get(id) : undefined
+      forget(id)
+    },
+    rollback({ id }) {
+      idle = undefined
+      forget(id)
+      try {
+        connection().database.exec('ROLLBACK')
+      } catch (err) {
+        // SQLite has rolled back by itself, on a full disk for instance.
+        adapter.payload.logger.warn({ err, msg: 'ROLLBACK found no transaction' })
+      }
+      return Promise.resolve()
+    },
+  }
+
+  function forget(id: string): void {
+    inUse.delete(id)
+    Reflect.deleteProperty(adapter.sessions, id)
+  }
+}

@@ -1,0 +1,116 @@
+import type { CollectionConfig, FieldAccess, JSONField, TextField } from 'payload'
+
+import { idField } from '#desk/database/index.ts'
+import { FOLDED, foldSearch, foldedField } from '#desk/search/index.ts'
+import { workflows } from '#shared/contract/index.ts'
+import { locales } from '#shared/localization/index.ts'
+import { liveStates, stages } from './edition.ts'
+import { labelled } from './labels.ts'
+
+/** The slug of the collection of editions. */
+export const EDITIONS = 'editions'
+
+const instant = (name: string): TextField => ({ name, type: 'text' })
+// hidden: the admin's editor of JSON would ask another server for its code
+const json = (name: string): JSONField => ({ name, type: 'json', admin: { hidden: true } })
+
+/**
+ * The collection of editions: one row per document and locale, created with the document.
+ * Nobody writes it through an API: `src/desk/workflow` does, in the transaction of what it does.
+ * `src/newsstand/api/store` reads it on a connection of its own, by these names.
+ */
+export const editionsCollection = ({
+  access,
+  consentReaders,
+  multikey,
+}: {
+  access: NonNullable<CollectionConfig['access']>
+  /** A static rule: who may know until when a story's consent is in force. */
+  consentReaders: FieldAccess
+  /** Whether the database indexes each item of a JSON list (MongoDB); SQLite keeps a table by triggers. */
+  multikey: boolean
+}): CollectionConfig => ({
+  slug: EDITIONS,
+  labels: {
+    singular: { ky: 'Тилдик нуска', ru: 'Языковая версия', en: 'Edition' },
+    // what the navigation calls their list
+    plural: { ky: 'Кезек', ru: 'Очередь', en: 'Queue' },
+  },
+  access: {
+    ...access,
+    create: () => false,
+    update: () => false,
+    delete: () => false,
+  },
+  admin: {
+    group: { ky: 'Мазмун', ru: 'Материалы', en: 'Content' },
+    useAsTitle: 'title',
+    listSearchableFields: [FOLDED],
+  },
+  hooks: { beforeOperation: [foldSearch('title')] },
+  indexes: [
+    { fields: ['type', 'documentId', 'locale'], unique: true },
+    { fields: ['type', 'locale', 'sortKey'] },
+    { fields: ['type', 'locale', 'slug'] },
+    { fields: ['type', 'locale', 'sortTitle'] },
+    { fields: ['type', 'locale', 'sortDate'] },
+    { fields: ['type', 'locale', 'firstPublishedAt'] },
+    { fields: ['type', 'locale', 'publishedAt'] },
+    ...(multikey
+      ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }, { fields: ['references'] }]
+      : []),
+    { fields: ['consentUntil'] },
+    // the desk's queue: each count is answered by an index alone, since a row holds a whole snapshot
+    { fields: ['listed', 'stage', 'locale', 'liveState', 'workflow'] },
+    { fields: ['listed', 'liveState', 'locale'] },
+    { fields: ['listed', 'locale', 'progress', 'workflow'] },
+    // its order, and its search, which looks into the index before it looks at a row
+    { fields: ['listed', 'changedAt', 'folded'] },
+    { fields: ['verifiedUntil'] },
+  ],
+  fields: labelled([
+    idField(),
+    { name: 'type', type: 'text', required: true },
+    { name: 'documentId', type: 'text', required: true, index: true },
+    { name: 'locale', type: 'select', options: [...locales], required: true },
+    { name: 'title', type: 'text' },
+    { name: 'titleLocale', type: 'select', options: [...locales] },
+    { name: 'listed', type: 'checkbox' },
+    { name: 'workflow', type: 'select', options: [...workflows] },
+    { name: 'liveState', type: 'select', options: [...liveStates] },
+    { name: 'stage', type: 'select', options: [...stages], required: true, index: true },
+    { name: 'contentHash', type: 'text' },
+    { name: 'approvedHash', type: 'text' },
+    { name: 'publishedHash', type: 'text' },
+    json('changedBy'),
+    // as usedMedia below: a filter cannot look into a JSON list on both databases
+    { name: 'changers', type: 'textarea' },
+    instant('changedAt'),
+    { name: 'lastChangedBy', type: 'text' },
+    { name: 'progress', type: 'number' },
+    // ids with spaces between, so that one LIKE finds the users of a file on both databases
+    { name: 'usedMedia', type: 'textarea' },
+    { name: 'followUp', type: 'checkbox' },
+    { name: 'slug', type: 'text' },
+    instant('firstPublishedAt'),
+    instant('publishedAt'),
+    instant('unpublishedAt'),
+    // the whole locale view, a consent's id included: for the workflow alone
+    { ...json('published'), access: { read: () => false } },
+    json('snapshot'),
+    { name: 'contractVersion', type: 'number' },
+    { name: 'revision', type: 'number', unique: true },
+    { name: 'safeguarded', type: 'checkbox' },
+    instant('verifiedUntil'),
+    // when a consent ends is for safeguarding to know; delivery reads it from the store
+    { ...instant('consentUntil'), access: { read: consentReaders } },
+    json('references'),
+    json('facets'),
+    { name: 'searchText', type: 'textarea' },
+    ...foldedField(),
+    { name: 'sortKey', type: 'text' },
+    { name: 'sortDate', type: 'text' },
+    { name: 'sortOrder', type: 'number' },
+    { name: 'sortTitle', type: 'text' },
+  ]),
+})

@@ -1,0 +1,78 @@
+import type { Workflow } from '#shared/contract/index.ts'
+import type { Locale } from '#shared/localization/index.ts'
+
+/** Where an edition stands on its way to being published. */
+export const stages = ['draft', 'in_review', 'changes_requested', 'approved'] as const
+/** Whether readers see an edition, and whether its working copy differs from what they see. */
+export const liveStates = ['not_live', 'live', 'live_with_changes'] as const
+/** One of `liveStates`. */
+export type LiveState = (typeof liveStates)[number]
+
+/** One of `stages`. */
+export type Stage = (typeof stages)[number]
+
+/**
+ * An edition as stored: one locale of one document, its stage, what is frozen and its snapshot.
+ * Instants are ISO 8601 in UTC. What is unset is absent or null, by database.
+ */
+export interface Edition {
+  readonly id: string
+  readonly type: string
+  readonly documentId: string
+  readonly locale: Locale
+  readonly title?: string | null
+  /** The locale that `title` is in: another one where this edition has none. */
+  readonly titleLocale?: Locale | null
+  /** Whether the queue shows it: its document exists, and is not in the trash. */
+  readonly listed?: boolean | null
+  /** The workflow of the working copy, as its content decides. */
+  readonly workflow?: Workflow | null
+  readonly stage: Stage
+  readonly liveState?: LiveState | null
+  /** Of the working copy at its last save: a hint for lists; transitions compute it anew. */
+  readonly contentHash?: string | null
+  readonly approvedHash?: string | null
+  readonly publishedHash?: string | null
+  /** Ids of the users who changed this locale since its last approval. */
+  readonly changedBy?: readonly string[] | null
+  /** The same ids with spaces between, empty for nobody: what a filter can ask for on both databases. */
+  readonly changers?: string | null
+  /** When the content last changed or a transition was made, and by whom: a user's id or a system actor's name. */
+  readonly changedAt?: string | null
+  readonly lastChangedBy?: string | null
+  readonly progress?: number | null
+  /** Ids of the media that the working copy uses, spaces between: their alt text is part of its hash. */
+  readonly usedMedia?: string | null
+  /** Published urgently, to be reviewed afterwards. */
+  readonly followUp?: boolean | null
+  /** Live slug; null while not live. */
+  readonly slug?: string | null
+  readonly firstPublishedAt?: string | null
+  readonly publishedAt?: string | null
+  readonly unpublishedAt?: string | null
+  /** Frozen view: the locale view as published. */
+  readonly published?: Record<string, unknown> | null
+  /** The public JSON; the edition is live while it has one. */
+  readonly snapshot?: Record<string, unknown> | null
+  readonly contractVersion?: number | null
+  /** Highest plus one at each change that delivery must see. Absent until the first publish. */
+  readonly revision?: number | null
+  /** Published under the safeguarded workflow: never kept by shared caches. */
+  readonly safeguarded?: boolean | null
+  readonly verifiedUntil?: string | null
+  readonly consentUntil?: string | null
+  /** What the snapshot names, as `type/id`, media included. */
+  readonly references?: readonly string[] | null
+  /** `name:value`, for delivery's filters. */
+  readonly facets?: readonly string[] | null
+  readonly searchText?: string | null
+  /** What the desk's list searches; see `src/desk/search`. */
+  readonly folded?: string | null
+  /** The type's default order as one text: `date` types are read descending, `order` types ascending. */
+  readonly sortKey?: string | null
+  readonly sortDate?: string | null
+  readonly sortOrder?: number | null
+  readonly sortTitle?: string | null
+  readonly createdAt: string
+  readonly updatedAt: string
+}

@@ -1,0 +1,76 @@
+import type { z } from 'zod'
+
+import {
+  type SortKeys,
+  facetsOf,
+  markedPaths,
+  markedValues,
+  sortKeyOf,
+} from '#shared/contract/index.ts'
+import { type Locale, collationKey, searchFold } from '#shared/localization/index.ts'
+import { richTextReferences } from '#shared/richText/index.ts'
+import type { LoadedType, LocaleView, UsedMedia } from './deskHalf.ts'
+
+/** What a published edition holds for delivery, beside its slug, times and revision. */
+export interface Projection {
+  readonly snapshot: Record<string, unknown>
+  readonly references: string[]
+  readonly facets: string[]
+  readonly searchText: string
+  readonly sortKey: string
+  readonly sortDate: string | null
+  readonly sortOrder: number | null
+  readonly sortTitle: string
+}
+
+/** A view projected, or why its type's contract refuses it. */
+export type ProjectionResult =
+  | { readonly ok: true; readonly projection: Projection }
+  | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] }
+
+/** Everything that a snapshot names, as `type/id`: documents, media, and what its rich text links to. */
+const referencesOf = (contract: z.ZodObject, snapshot: unknown): string[] => {
+  const named = new Set<string>()
+  for (const { kind, value } of markedValues(markedPaths(contract), snapshot)) {
+    const found =
+      kind === 'richText' ? richTextReferences(value) : [value as { type: string; id: string }]
+    for (const { type, id } of found) named.add(`${type}/${id}`)
+  }
+  return [...named].sort()
+}
+
+/**
+ * Projects one locale's view to its public entry and parses it by the contract: allow-list in,
+ * nothing else out.
+ * @param media the files that the view uses, in that locale
+ */
+export function project(
+  { type, desk }: LoadedType,
+  view: LocaleView,
+  locale: Locale,
+  media: readonly UsedMedia[],
+): ProjectionResult {
+  const byId = new Map(media.map((file) => [file.id, file]))
+  const entry = desk.toPublic(view, { locale, media: (id) => byId.get(id) ?? null })
+  const parsed = type.contract.safeParse(entry)
+  if (!parsed.success) return { ok: false, issues: parsed.error.issues }
+  const keys: SortKeys = type.sortKeys(parsed.data)
+  return {
+    ok: true,
+    projection: {
+      snapshot: parsed.data,
+      references: referencesOf(type.contract, parsed.data),
+      facets: facetsOf(type.filters, parsed.data),
+      searchText: searchFold(
+        type
+          .searchTexts(parsed.data)
+          .filter((text) => text !== null)
+          .join(' '),
+      ),
+      sortKey: sortKeyOf(type, keys, locale),
+      sortDate: keys.date ?? null,
+      sortOrder: keys.order ?? null,
+      sortTitle: collationKey(keys.title, locale),
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import type { Label } from '#shared/localization/index.ts'
+import type { Finding, LocaleView } from './deskHalf.ts'
+import { rowsOf, textOf } from './publicValues.ts'
+
+const message: Label = {
+  ky: 'Бул сап ушул тилде жазылган эмес: окурмандарга көрүнбөйт.',
+  ru: 'Эта строка не написана на этом языке: читатели её не увидят.',
+  en: 'This row is not written in this language: readers will not see it.',
+}
+
+/**
+ * Warns of rows that have no words in the view's locale, which a projection leaves out: rows are
+ * shared by all locales, their texts are not.
+ * @param name an array field, such as `results`
+ * @param text the sub-field that names a row, such as `label`
+ */
+export const rowsWithoutText = (view: LocaleView, name: string, text: string): Finding[] =>
+  rowsOf(view[name]).flatMap((row, index): Finding[] =>
+    textOf(row[text]) === null
+      ? [{ path: `${name}.${String(index)}.${text}`, message, severity: 'warning' }]
+      : [],
+  )

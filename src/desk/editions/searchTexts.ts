@@ -1,0 +1,23 @@
+import type { SearchedTexts } from '#desk/search/index.ts'
+import { locales } from '#shared/localization/index.ts'
+import type { LoadedType } from './deskHalf.ts'
+import { leaves } from './leaves.ts'
+import { localeView } from './localeView.ts'
+
+/** `channels.0.value` → `channels.value` */
+const withoutRows = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '')
+
+/** The texts that a type's documents are found by: name and slug in each locale, and what the type adds. */
+export const searchTexts = ({ desk }: Pick<LoadedType, 'desk'>): SearchedTexts => {
+  const paths = new Set([
+    'slug',
+    ...(desk.titleField ? [desk.titleField] : []),
+    ...(desk.searched ?? []),
+  ])
+  return (document, fields) =>
+    locales.flatMap((locale) =>
+      [...leaves(fields, localeView(fields, document, locale))]
+        .filter(({ path }) => paths.has(withoutRows(path)))
+        .map(({ value }) => value),
+    )
+}

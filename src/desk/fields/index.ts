@@ -1,0 +1,21 @@
+// The fields that content types share: names, bodies, images, days, states, addresses, rows of figures.
+// A type's fields.ts is made of them, so that a word or a rule is changed once for all types.
+// May import src/shared/contract, src/shared/localization, src/shared/partialDate, src/shared/richText and src/shared/errors.
+export { bodyField } from './bodyField.ts'
+export { countryField } from './countryField.ts'
+export { dayField } from './dayField.ts'
+export { figureRow } from './figureRow.ts'
+export { coverField, galleryField, imageField } from './imageField.ts'
+export { languagesField } from './languagesField.ts'
+export { nameField } from './nameField.ts'
+export { options } from './options.ts'
+export { orderField } from './orderField.ts'
+export { parentField } from './parentField.ts'
+export { isUnset, refusal } from './refusal.ts'
+export { rowLabel } from './rowLabel.ts'
+export { rowLongText, rowText } from './rowText.ts'
+export { sourceField } from './sourceField.ts'
+export { stateField } from './stateField.ts'
+export { summaryField, titleField } from './textFields.ts'
+export { urlField } from './urlField.ts'
+export { wholeNumber } from './wholeNumber.ts'

@@ -1,0 +1,28 @@
+import type { SelectField } from 'payload'
+
+import type { Enumeration } from '#shared/contract/index.ts'
+import type { Label } from '#shared/localization/index.ts'
+import { options } from './options.ts'
+
+/** What the form says of a field that changes in the panel of editions once the document exists. */
+const changedInPanel: Label = {
+  ky: 'Документ түзүлгөндөн кийин «Өзүнчө жаңыртылуучу маалымат» бөлүмүндө өзгөртүлөт.',
+  ru: 'После создания документа меняется в разделе «Сведения, которые обновляются отдельно».',
+  en: 'Once the document exists, it changes under “Facts updated separately”.',
+}
+
+/**
+ * The operational state of a document: set when it is created, and changed afterwards by an audited
+ * action of its own, outside the review of its text.
+ * @param states the type's states
+ */
+export const stateField = (states: Enumeration): SelectField => ({
+  name: 'state',
+  type: 'select',
+  options: options(states),
+  label: { ky: 'Абалы', ru: 'Состояние', en: 'State' },
+  admin: {
+    position: 'sidebar',
+    description: changedInPanel,
+  },
+})

@@ -1,0 +1,12 @@
+// The parts that cleaning a PDF is made of: reading and writing by qpdf, mending what is damaged, and
+// copying what the tables in `kinds` name; `src/desk/files/cleanPdf.ts` puts them together.
+// May import src/desk/files/errors.ts; no Payload, since it runs in the process that decodes.
+export { Copier } from './copier.ts'
+export { catalogKeys, kinds, pageKeys, tagIndexKeys, tagKeys } from './kinds/index.ts'
+export { mendPdf } from './mendPdf.ts'
+export { type PdfNotice, noticesOf } from './notices.ts'
+export { type Page, pagesOf } from './pages.ts'
+export { type NewObject, type NewPdf, readPdf, writePdf } from './qpdf.ts'
+export { kind } from './spec.ts'
+export { StreamCleaner } from './streams.ts'
+export { type PdfDict, type PdfSource, isReference, resolveDict, resolveValue } from './value.ts'

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  PayloadRequest,
+} from 'payload'
+
+import { idTaken } from '#desk/database/index.ts'
+import type { CleanFile } from './cleanFile.ts'
+import { decoder } from './decoding/index.ts'
+import { fileImmutable, fileMissing } from './errors.ts'
+import type { Kind } from './kinds.ts'
+
+/** A clean file on disk. */
+interface StoredFile extends Omit<CleanFile, 'data'> {
+  readonly path: string
+  /** Bytes. */
+  readonly filesize: number
+}
+
+/** Files cleaned before their save began, by the object that the request carries. */
+const cleaned = new WeakMap<object, StoredFile>()
+
+/** Where the save's own hook finds the pixels of the file that comes with it. */
+const PIXELS = 'filePixels'
+
+/**
+ * Cleans a request's file before a transaction is open, so that decoding a large photo holds no
+ * other save; `storeUnderId` takes the result.
+ * @param folder of this request alone, where the clean file lies until Payload has copied it
+ * @returns what was lost in cleaning
+ * @throws KerbenError as `cleanFile`; `file_not_processed` (422), `decoding_busy` (503)
+ */
+export async function cleanAhead(
+  req: PayloadRequest,
+  accepted: readonly Kind[],
+  folder: string,
+): Promise<CleanFile['notices']> {
+  const { file } = req
+  if (!file?.tempFilePath) return []
+  const to = path.join(folder, 'clean')
+  const { mimetype, tempFilePath: from } = file
+  const input = { from, to, mimetype, accepted }
+  const clean = await decoder.run('clean', input, { signal: req.signal })
+  cleaned.set(file, { ...clean, path: to, filesize: (await stat(to)).size })
+  return clean.notices
+}
+
+/** Payload's edits rewrite bytes, save for the focal point, which is stored like any other field. */
+function focalPointOf(req: PayloadRequest): Record<string, number> {
+  const edits = req.query['uploadEdits'] as
+    { focalPoint?: { x?: unknown; y?: unknown } } | undefined
+  delete req.query['uploadEdits']
+  const [x, y] = [Number(edits?.focalPoint?.x), Number(edits?.focalPoint?.y)]
+  return Number.isFinite(x) && Number.isFinite(y) ? { focalX: x, focalY: y } : {}
+}
+
+async function newId(req: PayloadRequest, slug: string, sent: unknown): Promise<string> {
+  if (typeof sent !== 'string') return randomUUID()
+  const where = { id: { equals: sent } }
+  // the bare adapter: an id is taken whoever may read what has it
+  const { totalDocs } = await req.payload.db.count({ collection: slug, where, req })
+  if (totalDocs > 0) throw idTaken()
+  return sent
+}
+
+/**
+ * The `beforeOperation` hook of an upload collection: only clean files are stored, each under its
+ * document's id, and none is ever replaced.
+ * @throws KerbenError `file_missing` (400), `immutable`, `id_taken` (409)
+ * @throws Error for a file that did not come through `uploadEndpoint`: cleaning it here would hold
+ * every other save
+ */
+export const storeUnderId: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const { data } = args as { data?: Record<string, unknown> }
+  const focalPoint = focalPointOf(req)
+  if (operation === 'update') {
+    if (req.file) throw fileImmutable()
+    return { ...args, data: { ...data, ...focalPoint } }
+  }
+  // without a file Payload would fetch one from an address that the request names
+  if (!req.file) throw fileMissing()
+  const file = cleaned.get(req.file)
+  if (!file) throw new Error('Files are uploaded over HTTP, where they are cleaned first')
+  const id = await newId(req, collection.slug, data?.['id'])
+  req.file = {
+    name: `${id}.${file.extension}`,
+    data: Buffer.alloc(0),
+    tempFilePath: file.path,
+    mimetype: file.mimeType,
+    size: file.filesize,
+  }
+  const { width, height } = file
+  req.context[PIXELS] = { width, height }
+  return { ...args, data: { ...data, ...focalPoint, id } }
+}
+
+/** The `beforeChange` hook that goes with it: the pixels are those that were counted in decoding. */
+export const keepPixels: CollectionBeforeChangeHook = ({ context, data, operation }) =>
+  operation === 'create'
+    ? { ...data, ...(context[PIXELS] as { width: number | null; height: number | null }) }
+    : data

@@ -1,0 +1,76 @@
+import type { Access, Endpoint, PayloadRequest } from 'payload'
+
+import { readForm, roleRefusal } from '#desk/access/index.ts'
+import { isKerbenError } from '#shared/errors/index.ts'
+import type { PdfNotice } from './cleanPdf.ts'
+import type { Kind } from './kinds.ts'
+import { noticesIn } from './notices.ts'
+import { receiveUpload } from './receiveUpload.ts'
+import { cleanAhead } from './storeUnderId.ts'
+import { inUploadFolder } from './uploadFolders.ts'
+
+/** Seconds after which who was turned away may try again. */
+const RETRY_AFTER = '30'
+
+/** How files of a collection are taken. */
+export interface UploadOptions {
+  /** The collection's access, asked before anything is received; Payload asks it again. */
+  readonly create: Access
+  readonly accepted: readonly Kind[]
+  /** The folder in which files lie until they are clean. */
+  readonly uploadsDir: string
+}
+
+/** Payload answers an error with the headers that it finds on the request. */
+async function sayingWhen<T>(req: PayloadRequest, work: Promise<T>): Promise<T> {
+  try {
+    return await work
+  } catch (error) {
+    if (isKerbenError(error) && error.status === 503)
+      req.responseHeaders = new Headers({ 'retry-after': RETRY_AFTER })
+    throw error
+  }
+}
+
+/** Payload's answer, with what the file lost; the admin shows its `message` as it comes. */
+async function toldOf(
+  codes: readonly PdfNotice[],
+  answer: Response,
+  { i18n }: PayloadRequest,
+): Promise<Response> {
+  if (!answer.ok || codes.length === 0) return answer
+  const notices = noticesIn(i18n.language, codes)
+  const body = (await answer.json()) as { message: string }
+  const message = [body.message, ...notices.map((notice) => notice.message)].join(' ')
+  const { headers, status } = answer
+  headers.delete('content-length')
+  return Response.json({ ...body, message, notices }, { headers, status })
+}
+
+/**
+ * Takes uploads before Payload's own endpoint does: it receives the file on disk, cleans it while
+ * no transaction is open, and hands the request on. The answer is Payload's; `notices` says what a
+ * PDF lost in cleaning.
+ * @param slug the collection's
+ */
+export const uploadEndpoint = (
+  slug: string,
+  { create, accepted, uploadsDir }: UploadOptions,
+): Endpoint => ({
+  path: '/',
+  method: 'post',
+  // into a folder, and not before the role is known
+  custom: { readsForm: true },
+  handler: async (req) => {
+    if (!(await create({ req }))) throw roleRefusal('upload here')
+    const { endpoints } = req.payload.collections[slug]?.config ?? {}
+    const own = (endpoints || []).findLast(({ method, path }) => method === 'post' && path === '/')
+    if (!own) throw new Error(`Payload has no endpoint to create ${slug}`)
+    const taken = inUploadFolder(uploadsDir, async (folder) => {
+      await readForm(req, () => receiveUpload(req, folder))
+      const notices = await cleanAhead(req, accepted, folder)
+      return toldOf(notices, await own.handler(req), req)
+    })
+    return sayingWhen(req, taken)
+  },
+})

@@ -1,4 +1,0 @@
-// The desk's GraphQL route: who may ask, how much, and what of the schema they see. Payload's
-// schema and resolvers, behind a handler of ours.
-// May import src/access, src/errors, Payload and graphql.
-export { graphqlPost } from './graphqlPost.ts'

@@ -1,0 +1,56 @@
+import type { PayloadRequest } from 'payload'
+
+import {
+  type DocumentKey,
+  GLOBALS,
+  loadedType,
+  readLocale,
+  readWorkingCopy,
+} from '#desk/editions/index.ts'
+import { expiryOf } from '#desk/workflow/publish.ts'
+import { defaultLocale } from '#shared/localization/index.ts'
+import { type OperationalRights, operationalRights } from './operationalRights.ts'
+
+/** A document's operational facts as they are now, and what the caller may do with them. */
+export interface OperationalDescription extends OperationalRights {
+  /** Whether the type knows verification at all. */
+  readonly verifiable: boolean
+  readonly current: {
+    readonly state: string | null
+    /** Instants, ISO 8601. */
+    readonly verifiedAt: string | null
+    readonly verifiedUntil: string | null
+    readonly reviewEveryDays: number | null
+  }
+}
+
+const instantOf = (value: unknown): string | null =>
+  typeof value === 'string' || value instanceof Date ? new Date(value).toISOString() : null
+
+/**
+ * Describes a document's operational fields for the desk.
+ * @returns null where its type has none
+ */
+export async function describeOperational(
+  req: PayloadRequest,
+  key: DocumentKey,
+): Promise<OperationalDescription | null> {
+  const { operational = [] } = loadedType(req.payload, key).desk
+  if (key.type === GLOBALS || operational.length === 0) return null
+  const copy = await readWorkingCopy(req.payload, key)
+  if (!copy) return null
+  // operational fields are shared by all locales: any of them shows them
+  const reading = await readLocale(req.payload, copy, defaultLocale)
+  const { state, verifiedAt, reviewEveryDays } = reading.view
+  const { verifiedUntil } = await expiryOf(req, copy, reading)
+  return {
+    ...operationalRights(req, key),
+    verifiable: operational.includes('verifiedAt'),
+    current: {
+      state: typeof state === 'string' ? state : null,
+      verifiedAt: instantOf(verifiedAt),
+      verifiedUntil,
+      reviewEveryDays: typeof reviewEveryDays === 'number' ? reviewEveryDays : null,
+    },
+  }
+}

@@ -1,0 +1,146 @@
+import type { PayloadRequest } from 'payload'
+
+import { roleRefusal } from '#desk/access/index.ts'
+import { actorOf, recordAudit, systemActor } from '#desk/audit/index.ts'
+import { transaction } from '#desk/database/index.ts'
+import {
+  type DocumentKey,
+  GLOBALS,
+  type WorkingCopy,
+  documentEditions,
+  isLive,
+  loadUsedMedia,
+  nextRevision,
+  project,
+  readLocale,
+  readWorkingCopy,
+  updateEdition,
+  usedMediaIds,
+} from '#desk/editions/index.ts'
+import { badRequest, documentNotFound } from '#desk/workflow/errors.ts'
+import { deliveryColumns, expiryOf } from '#desk/workflow/publish.ts'
+import { mayOperate } from './operationalRights.ts'
+
+/** Marks a save as an operation on operational fields, which plain saves may not change. */
+export const OPERATIONAL = 'operationalChange'
+
+function checkRole(req: PayloadRequest, what: string): void {
+  if (!systemActor(req) && !mayOperate(req)) throw roleRefusal(what)
+}
+
+/** Refreshes every live edition of a document with its operational fields as they are now. */
+async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void> {
+  const { key, fields, loaded } = copy
+  for (const edition of await documentEditions(req.payload, key, req)) {
+    if (!isLive(edition) || !edition.published) continue
+    const reading = await readLocale(req.payload, copy, edition.locale, req)
+    const view = { ...edition.published }
+    for (const name of loaded.desk.operational ?? []) view[name] = reading.view[name] ?? null
+    const media = await loadUsedMedia(req.payload, usedMediaIds(fields, view), edition.locale, req)
+    const result = project(loaded, view, edition.locale, media)
+    if (!result.ok)
+      throw badRequest(result.issues[0]?.message ?? 'refused by the contract', 'state')
+    await updateEdition(req, edition.id, {
+      ...deliveryColumns(result.projection),
+      ...(await expiryOf(req, copy, { ...reading, view, media })),
+      published: view,
+      publishedAt: new Date().toISOString(),
+      revision: await nextRevision(req),
+    })
+  }
+}
+
+async function change(
+  req: PayloadRequest,
+  key: DocumentKey,
+  action: string,
+  data: Record<string, unknown>,
+  words: { comment?: string | undefined; from?: string; to?: string },
+): Promise<void> {
+  await transaction(req.payload, req, async () => {
+    const before = await readWorkingCopy(req.payload, key, req)
+    if (!before || key.type === GLOBALS) throw documentNotFound()
+    const known = before.loaded.desk.operational ?? []
+    for (const name of Object.keys(data))
+      if (!known.includes(name))
+        throw badRequest(`“${key.type}” has no operational field “${name}”.`, name)
+    req.context[OPERATIONAL] = true
+    try {
+      // its own role check is above; the save is no editorial one, so the collection's access is passed over
+      await req.payload.update({
+        collection: key.type,
+        id: key.documentId,
+        data,
+        locale: 'ky',
+        depth: 0,
+        req,
+        overrideAccess: true,
+      })
+    } finally {
+      delete req.context[OPERATIONAL]
+    }
+    const after = await readWorkingCopy(req.payload, key, req)
+    if (!after) throw documentNotFound()
+    await refreshLive(req, after)
+    const { comment, ...moved } = words
+    await recordAudit(req, {
+      action,
+      ...key,
+      ...moved,
+      ...(comment ? { comment } : {}),
+    })
+  })
+}
+
+/** What somebody says who checked a document's facts. */
+export interface Verification {
+  readonly comment?: string | undefined
+  /** For how many days checks hold from now on; as before where it is not said. */
+  readonly reviewEveryDays?: number | undefined
+}
+
+/**
+ * Says that somebody checked a document's facts today: sets `verifiedAt` and `verifiedBy`, and for
+ * how long that holds, and refreshes what is live, without a review.
+ * @throws KerbenError `role`, `not_found`, `bad_request`; Payload's validation error for a period that is none
+ */
+export async function verify(
+  req: PayloadRequest,
+  key: DocumentKey,
+  { comment, reviewEveryDays }: Verification = {},
+) {
+  checkRole(req, 'verify')
+  await change(
+    req,
+    key,
+    'verify',
+    {
+      verifiedAt: new Date().toISOString(),
+      ...(req.user ? { verifiedBy: actorOf(req) } : {}),
+      ...(reviewEveryDays === undefined ? {} : { reviewEveryDays }),
+    },
+    { comment, ...(reviewEveryDays === undefined ? {} : { to: `${String(reviewEveryDays)} d` }) },
+  )
+}
+
+/**
+ * Sets a document's operational state (`open`, `full`, …) and refreshes what is live, without a review.
+ * @throws KerbenError `role`, `not_found`, `bad_request`; Payload's validation error for an unknown state
+ */
+export async function setState(
+  req: PayloadRequest,
+  key: DocumentKey,
+  state: string,
+  reason?: string,
+) {
+  checkRole(req, 'state')
+  const copy = await readWorkingCopy(req.payload, key)
+  const from = copy?.document['state']
+  await change(
+    req,
+    key,
+    'setState',
+    { state },
+    { comment: reason, to: state, ...(typeof from === 'string' ? { from } : {}) },
+  )
+}

@@ -1,0 +1,84 @@
+import { GraphQLError, execute } from 'graphql'
+import {
+  type PayloadRequest,
+  type SanitizedConfig,
+  addLocalesToRequestFromData,
+  createPayloadRequest,
+  headersWithCors,
+  mergeHeaders,
+} from 'payload'
+
+import { admit, hasRole } from '#desk/access/index.ts'
+import { isKerbenError } from '#shared/errors/index.ts'
+import { answerError } from './answerErrors.ts'
+import { InvalidDocument, checkedOperation } from './checkedOperation.ts'
+import { readParameters } from './readParameters.ts'
+import { schemasOf } from './schemas.ts'
+import { type OperationContext, Turns } from './turns.ts'
+import { unhurried } from './unhurried.ts'
+
+const answer = (req: PayloadRequest, status: number, body: unknown): Response => {
+  const headers = headersWithCors({ headers: new Headers(), req })
+  return Response.json(body, {
+    status,
+    headers: req.responseHeaders ? mergeHeaders(req.responseHeaders, headers) : headers,
+  })
+}
+
+async function run(req: PayloadRequest, request: Request): Promise<Response> {
+  admit(req)
+  const parameters = await readParameters(request)
+  // a locale may stand beside the query
+  req.data = { ...parameters }
+  addLocalesToRequestFromData(req)
+  const { whole, visible } = await schemasOf(req.payload.config)
+  const schema = hasRole(req.user, 'safeguarding') ? whole : visible
+  const operation = checkedOperation(schema, parameters)
+  const contextValue: OperationContext = { req, turns: new Turns(request.signal) }
+  const { data, errors } = await execute({
+    schema: unhurried(schema),
+    contextValue,
+    ...operation,
+  })
+  return answer(req, 200, {
+    ...(errors && { errors: await Promise.all(errors.map((error) => answerError(req, error))) }),
+    data,
+  })
+}
+
+/** What stopped a request before it was executed: its status, and each thing that is wrong with it. */
+async function refuse(req: PayloadRequest, error: unknown): Promise<Response> {
+  if (error instanceof InvalidDocument) {
+    const { errors } = error
+    return answer(req, 400, {
+      errors: await Promise.all(errors.map((one) => answerError(req, one, 400))),
+    })
+  }
+  const originalError = error instanceof Error ? error : new Error(String(error))
+  const told = new GraphQLError(originalError.message, { originalError })
+  const status = isKerbenError(error) ? error.status : 500
+  return answer(req, status, { errors: [await answerError(req, told)] })
+}
+
+/**
+ * Answers `POST /api/graphql` in Payload's place. Who asks is known by the headers, before anything
+ * of the body is read; the rest is refused by 400 with its reason, or executed one operation at a
+ * time for as long as the client waits.
+ * @param config the desk's
+ * @param key of a Payload that is not the process's own, in tests
+ */
+export const graphqlPost =
+  (config: SanitizedConfig | Promise<SanitizedConfig>, key?: string) =>
+  async (request: Request): Promise<Response> => {
+    const req = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      request,
+      ...(key !== undefined && { payloadInstanceCacheKey: key }),
+    })
+    try {
+      return await run(req, request)
+    } catch (error) {
+      return refuse(req, error)
+    }
+  }

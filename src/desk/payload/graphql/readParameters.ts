@@ -1,0 +1,65 @@
+import { isObject, querySize } from '#desk/access/index.ts'
+import { graphqlLimits } from './limits.ts'
+import { badRequest, bodyTooLarge } from './refusals.ts'
+
+/** What a GraphQL request says, as "GraphQL over HTTP" names it. */
+export interface Parameters {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly operationName?: string
+}
+
+/**
+ * Reads a body up to the limit, and no further.
+ * @throws KerbenError `body_too_large` (413)
+ */
+async function readText({ body, headers }: Request): Promise<string> {
+  if (Number(headers.get('content-length') ?? 0) > graphqlLimits.body)
+    throw bodyTooLarge(graphqlLimits.body)
+  const parts: Uint8Array[] = []
+  let length = 0
+  const reader = body?.getReader()
+  for (let next = await reader?.read(); next && !next.done; next = await reader?.read()) {
+    const part: Uint8Array = next.value
+    length += part.byteLength
+    if (length > graphqlLimits.body) throw bodyTooLarge(graphqlLimits.body)
+    parts.push(part)
+  }
+  return Buffer.concat(parts).toString('utf8')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw badRequest('The body is no JSON.')
+  }
+}
+
+/**
+ * Reads a request's body as one GraphQL request.
+ * @throws KerbenError `bad_request` (400) that says which part is wrong, `body_too_large` (413)
+ */
+export async function readParameters(request: Request): Promise<Parameters> {
+  const type = request.headers.get('content-type') ?? ''
+  if (!/^application\/json\s*(;|$)/i.test(type))
+    throw badRequest('content-type: has to be application/json.')
+  const body = parsed(await readText(request))
+  if (Array.isArray(body)) throw badRequest('The body is a list: send one operation a request.')
+  if (!isObject(body)) throw badRequest('The body has to be an object with a query.')
+  const { query, variables, operationName } = body
+  if (typeof query !== 'string' || query === '')
+    throw badRequest('query: has to be the text of a GraphQL document.')
+  const isNone = variables === undefined || variables === null
+  if (!isNone && !isObject(variables)) throw badRequest('variables: has to be an object.')
+  if (querySize(variables).nesting > graphqlLimits.nesting)
+    throw badRequest(`variables: at most ${graphqlLimits.nesting} levels.`)
+  const isUnnamed = operationName === undefined || operationName === null
+  if (!isUnnamed && typeof operationName !== 'string')
+    throw badRequest('operationName: has to be a text.')
+  return {
+    query,
+    ...(isObject(variables) && { variables }),
+    ...(typeof operationName === 'string' && operationName !== '' && { operationName }),
+  }
+}

@@ -1,0 +1,93 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import { configToSchema } from '@payloadcms/graphql'
+import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'
+import { type SanitizedConfig, formatNames } from 'payload'
+
+import { isPayloadsOwn } from '#desk/access/index.ts'
+import { type OperationContext, takeTurns } from './turns.ts'
+import { visibleConfig } from './visibleConfig.ts'
+
+/** Of types that graphql-js does not know the context of. */
+type Fields = Record<string, Pick<GraphQLField<unknown, OperationContext>, 'type'>>
+
+/** Sessions are REST's, behind its limits: 25 aliases of a sign-in would be 25 attempts. */
+const sessions = [
+  'initialized',
+  'login',
+  'logout',
+  'refreshToken',
+  'forgotPassword',
+  'resetPassword',
+  'unlock',
+  'verifyEmail',
+] as const
+
+const fieldsOf = (type: GraphQLObjectType | null | undefined): Fields => type?.getFields() ?? {}
+
+const drop = (fields: Fields, isDropped: (name: string) => boolean): void => {
+  for (const name of Object.keys(fields)) if (isDropped(name)) Reflect.deleteProperty(fields, name)
+}
+
+/**
+ * Takes out what is REST's alone: sessions and their tokens, and what a person may do. `docAccess…`
+ * would tell whether a document exists, where REST's `/access/:id` asks first whether one may read
+ * it; and `Access` has four types for each field of the desk, three quarters of the whole schema.
+ */
+function close(schema: GraphQLSchema, { collections }: SanitizedConfig): GraphQLSchema {
+  const query = schema.getQueryType()
+  const mutation = schema.getMutationType()
+  const names = collections
+    .filter(({ auth }) => Boolean(auth))
+    .map(({ slug }) => formatNames(slug).singular)
+  const ofSessions = new Set(names.flatMap((name) => sessions.map((verb) => `${verb}${name}`)))
+  const isDropped = (name: string) =>
+    ofSessions.has(name) || name === 'Access' || name.startsWith('docAccess')
+  drop(fieldsOf(query), isDropped)
+  drop(fieldsOf(mutation), isDropped)
+  for (const name of names) {
+    const me = fieldsOf(query)[`me${name}`]?.type
+    if (isObjectType(me)) drop(me.getFields(), (field) => field === 'token')
+  }
+  // made anew of what can still be reached
+  return new GraphQLSchema({ query, mutation })
+}
+
+/** Gives a schema the resolvers of another that has all its types: what is executed is the same. */
+function resolveBy(schema: GraphQLSchema, whole: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    const known = whole.getType(type.name)
+    if (!isObjectType(type) || !isObjectType(known) || type.name.startsWith('__')) continue
+    for (const [name, field] of Object.entries(type.getFields())) {
+      const resolve = known.getFields()[name]?.resolve
+      if (resolve) field.resolve = resolve
+    }
+  }
+}
+
+/** What people with `safeguarding` see of the schema, and what others do. */
+export interface Schemas {
+  readonly whole: GraphQLSchema
+  readonly visible: GraphQLSchema
+}
+
+/** Each takes a good part of a second to describe, so others are answered in between. */
+async function build(desk: SanitizedConfig): Promise<Schemas> {
+  // what Payload keeps for itself and its admin is REST's
+  const collections = desk.collections.filter(({ slug }) => !isPayloadsOwn(slug))
+  const config = { ...desk, collections }
+  const whole = close(configToSchema(config).schema, config)
+  takeTurns(whole)
+  await othersFirst()
+  const visible = close(configToSchema(visibleConfig(config)).schema, config)
+  resolveBy(visible, whole)
+  return { whole, visible }
+}
+
+const built = new WeakMap<SanitizedConfig, Promise<Schemas>>()
+
+/** Both schemas of a desk, made once, when GraphQL is first asked. */
+export function schemasOf(config: SanitizedConfig): Promise<Schemas> {
+  const schemas = built.get(config) ?? build(config)
+  built.set(config, schemas)
+  return schemas
+}

@@ -1,0 +1,87 @@
+import { setImmediate as othersFirst } from 'node:timers/promises'
+import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import { defaultFieldResolver, isObjectType } from 'graphql'
+import type { PayloadRequest } from 'payload'
+
+import { cappedQuery } from '#desk/access/index.ts'
+import { graphqlLimits } from './limits.ts'
+import { clientGone, outOfTime } from './refusals.ts'
+
+/** What resolvers are given: Payload's own read `req`, and write what is theirs into it. */
+export interface OperationContext {
+  req: PayloadRequest
+  readonly turns: Turns
+}
+
+/**
+ * The operations of one request, one after another. graphql-js would begin all fields of a query at
+ * once, and Payload's operations leave no gap in which another request could be answered.
+ */
+export class Turns {
+  #last: Promise<unknown> = Promise.resolve()
+  readonly #signal: AbortSignal
+  readonly #end: number
+
+  /** @param signal aborted when the client has gone */
+  constructor(signal: AbortSignal) {
+    this.#signal = signal
+    this.#end = performance.now() + graphqlLimits.time
+  }
+
+  /**
+   * Whether there is still somebody to answer, and time to do it.
+   * @throws KerbenError `client_gone` (499), `query_timeout` (503)
+   */
+  check(): void {
+    if (this.#signal.aborted) throw clientGone()
+    if (performance.now() > this.#end) throw outOfTime(graphqlLimits.time)
+  }
+
+  /** Waits for the operation before, lets other requests go first, and begins `operation`. */
+  take<Result>(operation: () => Result | Promise<Result>): Promise<Result> {
+    const mine = this.#last.then(async () => {
+      await othersFirst()
+      this.check()
+      return operation()
+    })
+    // one that fails is its own field's error
+    this.#last = mine.catch(() => undefined)
+    return mine
+  }
+}
+
+type Resolver = GraphQLFieldResolver<unknown, OperationContext, Record<string, unknown>>
+
+/** A field at the root: an operation of its own, with what a person may ask for. */
+const inTurn =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const { req } = context
+    return context.turns.take(() => {
+      // Payload wraps the request once more for each operation, and leaves it wrapped
+      context.req = req
+      return resolve(source, cappedQuery(args), context, info)
+    })
+  }
+
+/** A relation: documents of one list are loaded together, so each only asks whether to go on. */
+const whileAsked =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    context.turns.check()
+    return resolve(source, args, context, info)
+  }
+
+/** Puts the turns before every resolver of a schema that asks the database. */
+export function takeTurns(schema: GraphQLSchema): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()]
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    const isRoot = roots.includes(type)
+    for (const field of Object.values(type.getFields())) {
+      const resolve: Resolver = field.resolve ?? defaultFieldResolver
+      if (isRoot) field.resolve = inTurn(resolve)
+      else if (field.args.length > 0) field.resolve = whileAsked(resolve)
+    }
+  }
+}

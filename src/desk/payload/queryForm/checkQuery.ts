@@ -1,0 +1,84 @@
+import { isObject } from '#desk/access/isObject.ts'
+import { malformed } from '#desk/access/refusals.ts'
+import { type Asked, askedField, checkWhere, isPath } from './checkWhere.ts'
+
+/** The parts of a query that have a form, as REST sends them or as an operation is given them. */
+export interface Query {
+  readonly depth?: unknown
+  readonly joins?: unknown
+  readonly limit?: unknown
+  readonly page?: unknown
+  readonly populate?: unknown
+  readonly select?: unknown
+  readonly sort?: unknown
+  readonly where?: unknown
+}
+
+/** The most that both databases count to without a doubt. */
+const LARGEST = 1_000_000
+
+/** How deep a choice of fields may go: no document is deeper. */
+const DEEPEST = 10
+
+const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/**
+ * Refuses a query that has not the form of one.
+ * @throws KerbenError `bad_request` (400) naming what is wrong
+ */
+export function checkQuery(asked: Asked, query: Query): void {
+  checkWhole('depth', query.depth, 0)
+  // whatever is asked for, no more than `queryLimits` come
+  checkWhole('limit', query.limit, 0, Number.MAX_SAFE_INTEGER)
+  checkWhole('page', query.page, 1)
+  checkSort(asked, 'sort', query.sort)
+  checkChoice('select', query.select)
+  checkChoice('populate', query.populate)
+  checkJoins(asked, query.joins)
+  if (!isAbsent(query.where)) checkWhere(asked, query.where)
+}
+
+function checkWhole(path: string, value: unknown, least: number, most = LARGEST): void {
+  if (isAbsent(value)) return
+  const number = typeof value === 'string' ? Number(value) : value
+  if (Number.isInteger(number) && Number(number) >= least && Number(number) <= most) return
+  throw malformed(path, `has to be a whole number from ${String(least)} to ${String(most)}`)
+}
+
+function checkSort(asked: Asked, at: string, value: unknown): void {
+  if (isAbsent(value)) return
+  const names: unknown[] = typeof value === 'string' ? value.split(',') : [value].flat()
+  for (const name of names) {
+    const path = typeof name === 'string' ? name.trim().replace(/^-/, '') : ''
+    if (!isPath(path))
+      throw malformed(at, 'has to be paths of fields, each with or without a minus')
+    askedField(asked, path, at)
+  }
+}
+
+const isTruth = (value: unknown): boolean => ['true', 'false', true, false].includes(value as never)
+
+/** `select` and `populate`: which fields, by true or false. */
+function checkChoice(path: string, value: unknown, depth = 0): void {
+  if (isAbsent(value) || (depth > 0 && isTruth(value))) return
+  if (!isObject(value) || depth > DEEPEST)
+    throw malformed(path, 'has to be an object of fields, each true or false')
+  for (const [name, inner] of Object.entries(value)) {
+    if (!isPath(name)) throw malformed(path, 'names something that is no field')
+    checkChoice(`${path}.${name}`, inner, depth + 1)
+  }
+}
+
+function checkJoins(asked: Asked, value: unknown): void {
+  if (isAbsent(value) || isTruth(value)) return
+  if (!isObject(value)) throw malformed('joins', 'has to be an object')
+  for (const [name, join] of Object.entries(value)) {
+    const here = `joins.${name}`
+    if (isTruth(join)) continue
+    if (!isPath(name) || !isObject(join)) throw malformed(here, 'has to be an object, or false')
+    checkWhole(`${here}.limit`, join['limit'], 0)
+    checkWhole(`${here}.page`, join['page'], 1)
+    checkSort({ ...asked, fields: [] }, `${here}.sort`, join['sort'])
+    if (!isAbsent(join['where'])) checkWhere({ ...asked, fields: [] }, join['where'], here)
+  }
+}

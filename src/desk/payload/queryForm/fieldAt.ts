@@ -1,0 +1,73 @@
+import type { FlattenedField, Payload } from 'payload'
+
+import { isLocale } from '#shared/localization/index.ts'
+
+type Collections = Payload['collections']
+
+/** What a path leads to. */
+export interface Found {
+  /** Undefined where it leads to nothing that is known. */
+  readonly field?: FlattenedField | undefined
+  /** Whether it goes on below what is kept as one value. */
+  readonly isBelow?: boolean
+  /** Whether it is of one language, which the path itself does not name. */
+  readonly isLocalized?: boolean
+}
+
+/** An id, or a part of a relation to several types: texts on both databases. */
+const text = (name: string): FlattenedField => ({ name, type: 'text' })
+
+/** A version holds the document below this name. */
+const VERSION = 'version.'
+
+/**
+ * Follows a path of a query, `__` being GraphQL's dot.
+ * @param fields flattened fields of what is asked about; of a version's the document's own
+ */
+export function fieldAt(
+  collections: Collections,
+  fields: readonly FlattenedField[],
+  path: string,
+): Found {
+  const dotted = path.replaceAll('__', '.')
+  const found = follow(collections, fields, dotted.split('.'))
+  if (found.field ?? found.isBelow ?? !dotted.startsWith(VERSION)) return found
+  return follow(collections, fields, dotted.slice(VERSION.length).split('.'))
+}
+
+function follow(
+  collections: Collections,
+  fields: readonly FlattenedField[],
+  [name = '', ...rest]: readonly string[],
+): Found {
+  const known = fields.find((field) => field.name === name)
+  const field = known ?? (name === 'id' ? text(name) : undefined)
+  if (!field) return {}
+  const isNamed = field.localized === true && isLocale(rest[0])
+  const below = isNamed ? rest.slice(1) : rest
+  const isLocalized = field.localized === true && !isNamed
+  const found = below.length === 0 ? { field } : followBelow(collections, field, below)
+  return isLocalized ? { ...found, isLocalized } : found
+}
+
+function followBelow(
+  collections: Collections,
+  field: FlattenedField,
+  path: readonly string[],
+): Found {
+  if (field.type === 'blocks') {
+    const inside = field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
+    return follow(collections, inside, path)
+  }
+  if ('relationTo' in field) {
+    const { relationTo } = field
+    if (typeof relationTo === 'string')
+      return follow(collections, collections[relationTo]?.config.flattenedFields ?? [], path)
+    const [name = ''] = path
+    const isPart = path.length === 1 && ['relationTo', 'value'].includes(name)
+    return isPart ? { field: text(name) } : {}
+  }
+  return 'flattenedFields' in field
+    ? follow(collections, field.flattenedFields, path)
+    : { isBelow: true }
+}

@@ -1,0 +1,38 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { notFound } from '#desk/access/refusals.ts'
+import { isId } from './queryForm/index.ts'
+
+/** As files are stored: by an id and the name of a size. */
+const FILENAME = /^[\w-]{1,100}(?:\.\w{1,10})+$/
+
+/** The parameters of addresses that have a form; what has another stands for nothing. */
+const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
+  id: isId,
+  filename: (value) => FILENAME.test(value),
+}
+
+const anyText = (value: string): boolean => value.length <= 200 && !value.includes('\0')
+
+/**
+ * Refuses an address whose parts can be nobody's, before a database is asked about them.
+ * @throws KerbenError `not_found` (404)
+ */
+export function checkRoute({ routeParams = {} }: PayloadRequest): void {
+  for (const [name, value] of Object.entries(routeParams)) {
+    const isFit = FORMS[name] ?? anyText
+    if (typeof value === 'string' && !isFit(value)) throw notFound()
+  }
+}
+
+/**
+ * Payload answers a file that is not on the disk, whether it ever was or not, with a bare 500.
+ * @returns a handler that answers 404 instead
+ */
+export const orMissing =
+  (handler: Endpoint['handler']): Endpoint['handler'] =>
+  async (req) => {
+    const response = await handler(req)
+    if (response.status === 500) throw notFound()
+    return response
+  }

@@ -1,0 +1,64 @@
+import type { PayloadRequest } from 'payload'
+
+import { deskRoles, hasRole, isId, isPayloadsOwn, mayWriteDocument } from '#desk/access/index.ts'
+import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
+import { type Arguments, type Target, serverFunctions } from './serverFunctions.ts'
+
+/** A call as it comes from a browser. */
+export interface Call {
+  readonly name: unknown
+  readonly args: unknown
+}
+
+const refused = () => new ServerFunctionRefusal(404)
+
+/**
+ * What a call may be run with. Refused, each as if there were no such function: names that are not
+ * in the table, callers without a role on the desk, what the caller may not read, ids that are none.
+ * @throws ServerFunctionRefusal
+ */
+export async function admitted(req: PayloadRequest, { name, args }: Call): Promise<Arguments> {
+  if (!hasRole(req.user, ...deskRoles)) throw new ServerFunctionRefusal(401)
+  if (typeof name !== 'string' || !Object.hasOwn(serverFunctions, name)) throw refused()
+  if (typeof args !== 'object' || args === null || Array.isArray(args)) throw refused()
+  const given = args as Arguments // an object, as was just seen
+  const target = serverFunctions[name]?.(given) ?? {}
+  await checkTarget(req, target)
+  return name === 'form-state' ? withLock(req, given, target) : given
+}
+
+/** The config of a collection or global that the person may read, or may look into for its own. */
+async function checkTarget(req: PayloadRequest, { id, segments, ...target }: Target) {
+  const { collections, globals } = req.payload
+  const slug = target.collection ?? target.global
+  if (typeof slug !== 'string' || isPayloadsOwn(slug)) throw refused()
+  if (target.collection !== undefined && target.global !== undefined) throw refused()
+  const found =
+    (target.collection === undefined ? undefined : collections[slug]?.config) ??
+    globals.config.find((global) => global.slug === slug)
+  const mayRead = found && (await found.access.read({ req }))
+  if (!mayRead) throw refused()
+  if (id !== undefined && id !== null && !isId(id)) throw refused()
+  if (segments !== undefined && !(Array.isArray(segments) && segments[1] === slug)) throw refused()
+}
+
+/**
+ * Opening a form locks its document in Payload's own collection, for whoever asks: here only for who
+ * may write it, and never where documents are not to be locked. What only Payload itself asks for
+ * (a form past what the person may read, of a widget) is taken out.
+ */
+async function withLock(req: PayloadRequest, args: Arguments, target: Target): Promise<Arguments> {
+  const { collections, globals } = req.payload
+  const { skipClientConfigAuth: _, widgetSlug: __, ...asked } = args
+  if (!args['returnLockStatus'] && !args['updateLastEdited']) return asked
+  const { collection, global, id } = target
+  const config =
+    typeof collection === 'string'
+      ? collections[collection]?.config
+      : globals.config.find(({ slug }) => slug === global)
+  const name =
+    typeof collection === 'string' ? { collection, id } : { global: String(config?.slug) }
+  const mayLock =
+    config !== undefined && config.lockDocuments !== false && (await mayWriteDocument(req, name))
+  return mayLock ? asked : { ...asked, returnLockStatus: false, updateLastEdited: false }
+}

@@ -1,0 +1,26 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { unauthenticated } from '#desk/access/refusals.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Refuses to renew a session that was ended between the sign-in check and here, by signing out in
+ * another tab for instance: 401. Payload looks for it again in the account and fails where it is gone.
+ */
+export const refuseEndedSession: CollectionBeforeOperationHook = async ({
+  args,
+  collection,
+  operation,
+  req,
+}) => {
+  if (operation !== 'refresh' || !req.user) return args
+  const { _sid: own } = req.user as { _sid?: string }
+  // the bare adapter, in the transaction that renews it: the person's own sessions
+  const account = await req.payload.db.findOne<{ id: string; sessions?: readonly Session[] }>({
+    collection: collection.slug,
+    where: { id: { equals: req.user.id } },
+    req,
+  })
+  if (!account?.sessions?.some(({ id }) => id === own)) throw unauthenticated()
+  return args
+}

@@ -1,0 +1,89 @@
+import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from 'payload'
+
+import { refuseEndedSession } from '#desk/access/index.ts'
+import type { Env } from '#shared/config/index.ts'
+import { forgotPassword } from './forgotPassword.ts'
+import { type LimitHooks, limitHooks } from './limitHooks.ts'
+import { repeated } from './repeated.ts'
+import { tokenInBody } from './tokenInBody.ts'
+
+/** The two halves of signing in: what is added before Payload finishes a configuration, and after. */
+export interface SignIn {
+  /** Adds the limits to the accounts, and the page for who forgot a password where no mail is sent. */
+  readonly plugin: Plugin
+  /** Wraps the endpoints that Payload has added to the accounts. */
+  readonly wrapEndpoints: (config: SanitizedConfig) => SanitizedConfig
+}
+
+/**
+ * Signing in to one desk, with limits of its own.
+ * @param env whether there is a mail server
+ */
+export function signIn({ mail }: Pick<Env, 'mail'>): SignIn {
+  const limits = limitHooks()
+  return {
+    plugin: (config) => ({
+      ...(mail ? config : withForgotPage(config)),
+      collections: (config.collections ?? []).map((collection) =>
+        collection.slug === config.admin?.user ? withHooks(collection, limits) : collection,
+      ),
+    }),
+    wrapEndpoints: (config) => ({
+      ...config,
+      collections: config.collections.map((collection) =>
+        collection.slug === config.admin.user && collection.endpoints
+          ? { ...collection, endpoints: collection.endpoints.map(wrapped(limits)) }
+          : collection,
+      ),
+    }),
+  }
+}
+
+function withHooks(collection: CollectionConfig, limits: LimitHooks): CollectionConfig {
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeOperation: [
+        limits.beforeOperation,
+        refuseEndedSession,
+        ...(hooks.beforeOperation ?? []),
+      ],
+      afterOperation: [...(hooks.afterOperation ?? []), limits.afterOperation],
+    },
+  }
+}
+
+/** A desk that sends no mail says so, instead of a form that would lead to nothing. */
+function withForgotPage(config: Config): Config {
+  const { admin = {} } = config
+  const { components = {} } = admin
+  const forgot = { Component: '/src/desk/admin/signIn/ForgotPassword#ForgotPassword' }
+  return {
+    ...config,
+    admin: {
+      ...admin,
+      components: { ...components, views: { ...components.views, forgot } },
+    },
+  }
+}
+
+const wrapped =
+  ({ admitRecovery }: LimitHooks) =>
+  (endpoint: Endpoint): Endpoint => {
+    if (endpoint.method !== 'post') return endpoint
+    switch (endpoint.path) {
+      case '/login':
+      case '/reset-password':
+        return tokenInBody(repeated(endpoint), { name: 'token' })
+      case '/refresh-token':
+        return tokenInBody(repeated(endpoint), { name: 'refreshedToken', onlyForBearers: true })
+      case '/logout':
+        return repeated(endpoint)
+      case '/forgot-password':
+        return forgotPassword(endpoint, admitRecovery)
+      default:
+        return endpoint
+    }
+  }

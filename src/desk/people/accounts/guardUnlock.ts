@@ -1,0 +1,30 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { hasRole, roleRefusal } from '#desk/access/index.ts'
+import { recordAudit, systemActor } from '#desk/audit/index.ts'
+import { accountByEmail } from './account.ts'
+import { everHeld } from './holders.ts'
+
+/**
+ * Unlocking forgets the wrong passwords of an account, so that more of them can be tried: it is
+ * recorded, before it is done, and the account of who ever held `safeguarding` is unlocked by the
+ * operator alone.
+ * @throws KerbenError `role` (403)
+ */
+export const guardUnlock: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  if (operation !== 'unlock') return args
+  const isSystem = systemActor(req) !== null
+  if (!isSystem && !overrideAccess && !hasRole(req.user, 'administrator'))
+    throw roleRefusal('unlock an account')
+  const { data } = args as { data?: { email?: unknown } }
+  const account = typeof data?.email === 'string' ? await accountByEmail(req, data.email) : null
+  if (!account) return args
+  if (!isSystem && everHeld(account)) throw roleRefusal('unlock this account')
+  await recordAudit(req, { action: 'unlock', type: 'users', documentId: account.id })
+  return args
+}

@@ -1,0 +1,91 @@
+import type { Payload, TypedUser } from 'payload'
+
+import { hasRole } from '#desk/access/index.ts'
+import { AUDIT } from '#desk/audit/index.ts'
+import { type Account, USERS } from './account.ts'
+import { type NoticeAction, noticeActions } from './notices.ts'
+
+/** Days that what has happened is shown. */
+const SHOWN_DAYS = 30
+
+/** Lines that are shown at most. */
+const SHOWN = 10
+
+/** A grant that waits for a holder. */
+export interface WaitingGrant {
+  readonly id: string
+  readonly name: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  readonly by: string
+}
+
+/** Something that holders are told of. */
+export interface HolderNotice {
+  readonly id: string
+  readonly at: string
+  readonly actor: string
+  readonly action: NoticeAction
+  readonly account: string
+}
+
+/** What the desk tells the holders of `safeguarding`. */
+export interface HolderNews {
+  readonly waiting: readonly WaitingGrant[]
+  readonly notices: readonly HolderNotice[]
+}
+
+/**
+ * What a holder is told on the desk's first page: grants that wait, and the grants and resets of the
+ * last month, from what is stored.
+ * @returns null for who does not hold the role
+ */
+export async function holderNews(
+  payload: Payload,
+  user: TypedUser | null | undefined,
+): Promise<HolderNews | null> {
+  if (!user || !hasRole(user, 'safeguarding')) return null
+  const since = new Date(Date.now() - SHOWN_DAYS * 24 * 60 * 60 * 1000).toISOString()
+  const asHolder = { depth: 0, overrideAccess: false, user } as const
+  const { docs: seen } = await payload.find({
+    ...asHolder,
+    collection: USERS,
+    where: {
+      or: [{ everSafeguarding: { equals: true } }, { safeguardingRequestedAt: { exists: true } }],
+    },
+    limit: 0,
+    pagination: false,
+  })
+  // Payload knows no shape of a collection that is not generated
+  const accounts = seen as unknown as Account[]
+  const { docs: entries } = await payload.find({
+    ...asHolder,
+    collection: AUDIT,
+    where: {
+      and: [
+        { type: { equals: 'users' } },
+        { action: { in: noticeActions } },
+        { at: { greater_than: since } },
+        // a reset of who never held the role is not theirs to watch
+        {
+          or: [
+            { action: { not_in: ['startReset', 'finishReset'] } },
+            { documentId: { in: accounts.map(({ id }) => id) } },
+          ],
+        },
+      ],
+    },
+    sort: '-at',
+    limit: SHOWN,
+    pagination: false,
+  })
+  return {
+    waiting: accounts.flatMap(
+      ({ id, name, safeguardingRequestedAt: at, safeguardingRequestedBy: by }) =>
+        at ? [{ id, name, at, by: by ?? '' }] : [],
+    ),
+    notices: (entries as unknown as (HolderNotice & { documentId: string })[]).map(
+      ({ id, at, actor, action, documentId }) => ({ id, at, actor, action, account: documentId }),
+    ),
+  }
+}

@@ -1,0 +1,40 @@
+import { type Payload, createLocalReq } from 'payload'
+
+import { AUDIT, asSystem } from '#desk/audit/index.ts'
+import { USERS } from './account.ts'
+
+/** Actions that give the role. */
+const given = ['confirmSafeguarding', 'grantSafeguarding']
+
+/**
+ * Marks the accounts of an older version that hold, or ever held, `safeguarding`: those that have the
+ * role, and those of which the audit says that they got it. At each start; nothing is left to do
+ * after the first.
+ */
+export async function markHolders(payload: Payload): Promise<void> {
+  const req = await createLocalReq({ context: asSystem('startup') }, payload)
+  const { docs: entries } = await payload.db.find<{ documentId: string }>({
+    collection: AUDIT,
+    where: { action: { in: given } },
+    select: { documentId: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const ids = [...new Set(entries.map(({ documentId }) => documentId))]
+  const { docs } = await payload.db.find<{ id: string }>({
+    collection: USERS,
+    where: {
+      and: [
+        { or: [{ roles: { in: ['safeguarding'] } }, { id: { in: ids } }] },
+        { everSafeguarding: { not_equals: true } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  // the bare adapter: a mark on what is known already, which no request may set
+  for (const { id } of docs)
+    await payload.db.updateOne({ collection: USERS, id, data: { everSafeguarding: true }, req })
+}

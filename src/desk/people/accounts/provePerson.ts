@@ -1,0 +1,59 @@
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+
+import { systemActor } from '#desk/audit/index.ts'
+import { type Label, inLanguage } from '#shared/localization/index.ts'
+import { accountById } from './account.ts'
+import { countGuess, forgetGuesses, isPassword, secondsToWait } from './passwordProof.ts'
+import { tooManyGuesses, wrongCurrentPassword } from './refusals.ts'
+
+const wrong: Label = {
+  ky: 'Азыркы сырсөзүңүз туура эмес.',
+  ru: 'Ваш нынешний пароль указан неверно.',
+  en: 'This is not your current password.',
+}
+const missing: Label = {
+  ky: 'Азыркы сырсөзүңүздү жазыңыз.',
+  ru: 'Укажите ваш нынешний пароль.',
+  en: 'Write your current password.',
+}
+
+interface Args {
+  readonly id?: unknown
+  readonly data?: Readonly<Record<string, unknown>>
+}
+
+/** Whether a save changes what its sender signs in with. */
+function changesOwnSignIn({ id, data }: Args, req: PayloadRequest): boolean {
+  const user = req.user
+  if (!data || !user || systemActor(req) || String(id) !== String(user.id)) return false
+  const { email, password } = data
+  const isOther = typeof email === 'string' && email.trim().toLowerCase() !== user.email
+  return isOther || (password !== undefined && password !== null && password !== '')
+}
+
+/**
+ * One's own password, or the address to which a reset would go, is changed by who knows the password:
+ * an open session at an empty desk is not enough. The current password stands beside the new one, as
+ * `currentPassword`, and goes no further than this hook.
+ * @throws KerbenError `current_password` (400, at its field), `too_many_attempts` (429)
+ */
+export const provePerson: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  // one of many operations' arguments, of which only an update's are looked at
+  const { data } = args as Args
+  if (operation !== 'update' || !data) return args
+  const { currentPassword, ...rest } = data
+  if (changesOwnSignIn(args, req)) await prove(currentPassword, req)
+  return { ...args, data: rest }
+}
+
+async function prove(password: unknown, req: PayloadRequest): Promise<void> {
+  const id = String(req.user?.id)
+  const say = (label: Label) => wrongCurrentPassword(inLanguage(label, req.i18n.language))
+  if (typeof password !== 'string' || password === '') throw say(missing)
+  const seconds = secondsToWait(id)
+  if (seconds > 0) throw tooManyGuesses(seconds)
+  countGuess(id)
+  const account = await accountById(req, id)
+  if (!account || !(await isPassword(account, password))) throw say(wrong)
+  forgetGuesses(id)
+}

@@ -1,0 +1,89 @@
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeChangeHook,
+  PayloadRequest,
+  RequestContext,
+} from 'payload'
+
+import { recordAudit } from '#desk/audit/index.ts'
+import { type Account, accountById } from './account.ts'
+import { has, isPending } from './holders.ts'
+import { tellHolders } from './tellHolders.ts'
+
+/** One thing that a save has changed. */
+interface Entry {
+  readonly action: string
+  readonly from?: string
+  readonly to?: string
+}
+
+/** The accounts as they were stored before the saves of a request. */
+const before = new WeakMap<RequestContext, Map<string, Account>>()
+
+/** Keeps the account as it is stored, for `recordAccountChanges` to compare with. */
+export const rememberAccount: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (operation === 'update') {
+    const { id } = originalDoc as { id: string }
+    const stored = await accountById(req, id)
+    const known = before.get(req.context) ?? new Map<string, Account>()
+    if (stored) before.set(req.context, known.set(id, stored))
+  }
+  // Payload gives accounts without a type, since there is none at hand where it calls
+  return data as object
+}
+
+/**
+ * Records what a save has changed of who may do what, and by what they sign in: one row for each,
+ * with who did it and never the value. Both sides are what is stored, so that no way of writing is
+ * missed; grants of the role `safeguarding` are told to its holders.
+ */
+export const recordAccountChanges: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  const { id } = doc as { id: string }
+  const old = operation === 'update' ? (before.get(req.context)?.get(id) ?? null) : null
+  before.get(req.context)?.delete(id)
+  const now = await accountById(req, id)
+  if (now) await record(req, old, now)
+  return doc as object
+}
+
+async function record(req: PayloadRequest, old: Account | null, now: Account): Promise<void> {
+  const add = (entry: Entry) => recordAudit(req, { ...entry, type: 'users', documentId: now.id })
+  const [from, to] = [old ? rights(old) : '', rights(now)]
+  if (from !== to) await add({ action: 'changeAccount', from, to })
+  if (old) for (const entry of signInChanges(old, now)) await add(entry)
+  const action = roleAction(old, now)
+  if (!action) return
+  await add({ action })
+  await tellHolders(req, { action, account: now.id })
+}
+
+const rights = ({ active, roles, translates }: Account): string =>
+  [
+    (roles ?? []).join(', '),
+    ...(translates?.length ? [`(${translates.join(', ')})`] : []),
+    ...(active === true ? [] : ['inactive']),
+  ].join(' ')
+
+/** What of signing in has changed: the password, the address, the key. */
+function* signInChanges(old: Account, now: Account): Generator<Entry> {
+  if (old.hash !== now.hash) yield { action: 'changePassword' }
+  if (old.email !== now.email) yield { action: 'changeEmail' }
+  if ((old.apiKeyIndex ?? null) !== (now.apiKeyIndex ?? null))
+    yield { action: 'changeKey', to: now.apiKeyIndex ? 'set' : 'removed' }
+}
+
+/** What has happened to the role `safeguarding`; null for nothing. */
+function roleAction(old: Account | null, now: Account) {
+  const waited = old !== null && isPending(old)
+  const had = old !== null && has(old)
+  if (has(now) && !had) return waited ? 'confirmSafeguarding' : 'grantSafeguarding'
+  if (isPending(now) && !waited) return 'requestSafeguarding'
+  if (had && !has(now)) return 'revokeSafeguarding'
+  if (waited && !isPending(now)) return 'withdrawSafeguarding'
+  return null
+}

@@ -1,0 +1,91 @@
+import type { PayloadRequest, TaskConfig } from 'payload'
+
+import { hasRole, roleRefusal } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
+import { transaction } from '#desk/database/index.ts'
+import { hasMail, sendMail } from '#desk/mail/index.ts'
+import { type Account, accountById, maySignIn } from './account.ts'
+import { everHeld } from './holders.ts'
+import { noAccount, noMail, noSignIn } from './refusals.ts'
+import { LINK_LIFETIME, type ResetLink, expectResetLink, makeResetLink } from './resetLink.ts'
+import { resetMail } from './resetMail.ts'
+import { tellHolders } from './tellHolders.ts'
+
+const TASK = 'sendResetLink'
+
+/** Milliseconds within which a second request of somebody who is not signed in sends no second mail. */
+const AGAIN = 5 * 60 * 1000
+
+/**
+ * An administrator starts a reset for anybody. The one-time link reaches the person by mail alone:
+ * it is made by the job that sends it, and shown to nobody else.
+ * @throws KerbenError `role` (403), `not_found` (404), `no_sign_in` or `no_mail` (409)
+ */
+export const startReset = (outer: PayloadRequest, id: string): Promise<void> =>
+  transaction(outer.payload, outer, async (req) => {
+    if (!hasRole(req.user, 'administrator')) throw roleRefusal('start a reset')
+    await queueLink(req, resettable(await accountById(req, id)))
+  })
+
+/**
+ * Somebody who is not signed in says that they forgot the password. Nothing tells whether there is
+ * such an account.
+ */
+export async function requestReset(req: PayloadRequest, account: Account | null): Promise<void> {
+  if (!account || !maySignIn(account) || !hasMail(req.payload)) return
+  const until = account.resetPasswordExpiration
+  const isRecent = until && new Date(until).getTime() > Date.now() + LINK_LIFETIME - AGAIN
+  if (!isRecent) await queueLink(req, account)
+}
+
+/**
+ * The operator makes a link, to hand it over themselves.
+ * @throws KerbenError `not_found` (404), `no_sign_in` (409)
+ */
+export async function makeOperatorsLink(
+  req: PayloadRequest,
+  account: Account | null,
+): Promise<ResetLink> {
+  const found = resettable(account)
+  await recordStart(req, found)
+  return makeResetLink(req, found.id)
+}
+
+function resettable(account: Account | null): Account {
+  if (!account) throw noAccount()
+  if (!maySignIn(account)) throw noSignIn()
+  return account
+}
+
+async function queueLink(req: PayloadRequest, account: Account): Promise<void> {
+  if (!hasMail(req.payload)) throw noMail()
+  await recordStart(req, account)
+  await expectResetLink(req, account.id)
+  await req.payload.jobs.queue({ task: TASK, input: { account: account.id }, req })
+}
+
+async function recordStart(req: PayloadRequest, account: Account): Promise<void> {
+  await recordAudit(req, { action: 'startReset', type: 'users', documentId: account.id })
+  if (everHeld(account)) await tellHolders(req, { action: 'startReset', account: account.id })
+}
+
+/** Makes the link and sends it: a try again makes another, and the job holds neither. */
+export const sendResetLinkTask: TaskConfig<{
+  input: { account: string }
+  output: { sent: boolean }
+}> = {
+  slug: TASK,
+  inputSchema: [{ name: 'account', type: 'text', required: true }],
+  outputSchema: [{ name: 'sent', type: 'checkbox' }],
+  retries: 3,
+  handler: async ({ input, req: { payload } }) => {
+    // a transaction of its own, over before the mail goes out
+    const made = await transaction(payload, undefined, async (req) => {
+      const account = await accountById(req, input.account)
+      if (!account || !maySignIn(account)) return null
+      return { account, link: await makeResetLink(req, account.id) }
+    })
+    if (made) await sendMail(payload, resetMail(made.account, made.link.url))
+    return { output: { sent: made !== null } }
+  },
+}

@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload'
+
+import { localeGuard } from '#desk/access/index.ts'
+import { searchable } from '#desk/search/index.ts'
+import type { Env } from '#shared/config/index.ts'
+import { administratorField, usersAccess } from './access.ts'
+import {
+  accountEndpoints,
+  finishReset,
+  guardSafeguarding,
+  guardUnlock,
+  hashResetToken,
+  keepResetLink,
+  provePerson,
+  recordAccountChanges,
+  rememberAccount,
+  resetByMailAlone,
+} from './accounts/index.ts'
+import { userFields } from './fields.ts'
+import { guardAccount } from './guardAccount.ts'
+import { keepAdministrator } from './keepAdministrator.ts'
+import { keepLanguage } from './keepLanguage.ts'
+import { namesEndpoint } from './names.ts'
+import { followContentLocale, openInContentLocale } from './openInContentLocale.ts'
+import { checkPassword } from './password.ts'
+import { refuseForeignFields } from './refuseForeignFields.ts'
+import { refuseSignIn, spendEqualTime, unusedLock } from './signIn.ts'
+
+/** Seconds: a working day. The admin renews it while it is used. */
+const SESSION = 8 * 60 * 60
+
+/** People, and the service accounts of frontends. Accounts are deactivated, never deleted. */
+export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig =>
+  // by administrators alone: others read their own account, and no filter tells of another
+  searchable(accounts(env), ({ name, email }) => [name, email], administratorField)
+
+const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
+  slug: 'users',
+  labels: {
+    singular: { ky: 'Колдонуучу', ru: 'Пользователь', en: 'User' },
+    plural: { ky: 'Колдонуучулар', ru: 'Пользователи', en: 'Users' },
+  },
+  access: usersAccess,
+  admin: {
+    group: { ky: 'Адамдар', ru: 'Люди', en: 'People' },
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'active'],
+  },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https:') },
+    depth: 0,
+    // Payload's own interval is written outside the transaction that it has open: it would wait for itself
+    forgotPassword: { minRequestInterval: 0 },
+    // a lock would let anybody keep its owner out: src/desk/payload/signIn limits tries instead. Below 0 Payload
+    // counts and locks as little as at 0, and goes on offering administrators to unlock
+    maxLoginAttempts: -1,
+    // the admin lives by its cookie; src/desk/payload/signIn gives the token to a program that asks for it
+    removeTokenFromResponses: true,
+    tokenExpiration: SESSION,
+    useAPIKey: true,
+  },
+  lockDocuments: false,
+  disableBulkEdit: true,
+  endpoints: [namesEndpoint, ...accountEndpoints],
+  fields: [...userFields(), ...unusedLock],
+  hooks: {
+    beforeOperation: [
+      localeGuard,
+      refuseForeignFields,
+      checkPassword,
+      provePerson,
+      guardUnlock,
+      hashResetToken,
+      resetByMailAlone,
+      spendEqualTime,
+    ],
+    beforeChange: [
+      rememberAccount,
+      keepAdministrator,
+      guardSafeguarding,
+      guardAccount,
+      keepResetLink,
+    ],
+    afterChange: [recordAccountChanges, followContentLocale],
+    beforeLogin: [refuseSignIn],
+    afterLogin: [openInContentLocale, keepLanguage, finishReset],
+  },
+})

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+
+import { asSystem } from '#desk/audit/index.ts'
+import type { Env } from '#shared/config/index.ts'
+
+/** The account to print once, where nobody set its password. */
+export interface FirstAccount {
+  readonly email: string
+  readonly password: string
+}
+
+/**
+ * Creates the first administrator where there is no account at all, from `ADMIN_EMAIL` and
+ * `ADMIN_PASSWORD` or with a generated password. To be called before the desk answers requests.
+ * @returns the account that was made, or null where there was one already
+ */
+export async function ensureAdministrator(
+  payload: Payload,
+  env: Pick<Env, 'admin'>,
+): Promise<FirstAccount | null> {
+  const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
+  if (totalDocs > 0) return null
+  const account = env.admin ?? {
+    email: 'admin@example.org',
+    password: randomBytes(15).toString('base64url'),
+  }
+  await payload.create({
+    collection: 'users',
+    // nobody is there yet who could have the right
+    overrideAccess: true,
+    context: asSystem('startup'),
+    data: { ...account, name: 'Administrator', roles: ['administrator'], active: true },
+  })
+  return account
+}

@@ -1,0 +1,37 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { hasRole } from '#desk/access/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
+
+/**
+ * The last active administrator stays one: 409 `last_administrator`. It counts inside the
+ * transaction of the write, and the desk writes one thing at a time, so two administrators who
+ * deactivate each other at once do not both succeed.
+ */
+export const keepAdministrator: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const isOne = (account: unknown) => hasRole(account, 'administrator')
+  const id: unknown = (originalDoc as { id?: unknown } | undefined)?.id
+  if (operation !== 'update' || !isOne(originalDoc) || isOne({ id, ...data })) return data
+  const others = await req.payload.db.count({
+    collection: 'users',
+    where: {
+      and: [
+        { id: { not_equals: id } },
+        { roles: { in: ['administrator'] } },
+        { active: { equals: true } },
+      ],
+    },
+    req,
+  })
+  if (others.totalDocs > 0) return data
+  throw new KerbenError({
+    code: 'last_administrator',
+    status: 409,
+    message: 'This is the last active administrator. Make somebody else one first.',
+  })
+}

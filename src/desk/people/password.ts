@@ -1,0 +1,29 @@
+import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+
+import { type Label, defaultLocale, isLocale } from '#shared/localization/index.ts'
+
+/** Characters that a password has at least (NIST SP 800-63B asks for length, not for kinds of characters). */
+export const passwordLength = 12
+
+const tooShort: Label = {
+  ky: `Сырсөздө кеминде ${String(passwordLength)} белги болушу керек.`,
+  ru: `В пароле должно быть не меньше ${String(passwordLength)} символов.`,
+  en: `A password has at least ${String(passwordLength)} characters.`,
+}
+
+const SETS_PASSWORD = new Set(['create', 'resetPassword', 'update'])
+
+/** Refuses a short password (400, at the field `password`) wherever one is set; Payload takes three characters. */
+export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  const { data } = args as { data?: { password?: unknown } }
+  const password = data?.password
+  if (!SETS_PASSWORD.has(operation) || password === undefined || password === null) return args
+  // an empty field of the admin's form sets none
+  if (password === '' && operation === 'update') return args
+  if (typeof password !== 'string' || [...password].length < passwordLength) {
+    const { language } = req.i18n
+    const message = tooShort[isLocale(language) ? language : defaultLocale]
+    throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }] })
+  }
+  return args
+}

@@ -1,0 +1,55 @@
+import type { Field, FieldAccess } from 'payload'
+
+import { hasRole, refuseDropped } from '#desk/access/index.ts'
+
+const never: FieldAccess = () => false
+
+/** Written by the rules on the role alone: what a request says otherwise is refused. */
+const byRules = { create: never, update: never }
+
+/** Administrators and holders see what waits, and since when. */
+const toThem: FieldAccess = ({ req }) => hasRole(req.user, 'administrator', 'safeguarding')
+
+/** What is stored of the role `safeguarding` beside `roles`; `src/desk/people/accounts` writes it. */
+export const safeguardingFields = (): Field[] =>
+  refuseDropped([
+    {
+      name: 'everSafeguarding',
+      label: {
+        ky: 'Коргоо ролу бар же болгон',
+        ru: 'Имеет или имел роль защиты',
+        en: 'Holds or held safeguarding',
+      },
+      type: 'checkbox',
+      defaultValue: false,
+      access: byRules,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => data['everSafeguarding'] === true,
+        description: {
+          ky: 'Сырсөзүн, дарегин жана ачкычын ээсинен башка эч ким өзгөртө албайт.',
+          ru: 'Пароль, адрес и ключ не меняет никто, кроме самого человека.',
+          en: 'Nobody but the person changes the password, the address and the key.',
+        },
+      },
+    },
+    {
+      name: 'safeguardingRequestedBy',
+      type: 'text',
+      access: { ...byRules, read: toThem },
+      admin: { hidden: true },
+    },
+    {
+      name: 'safeguardingRequestedAt',
+      type: 'text',
+      access: { ...byRules, read: toThem },
+      admin: { hidden: true },
+    },
+    {
+      name: 'passwordSetBy',
+      type: 'text',
+      access: { ...byRules, read: toThem },
+      admin: { hidden: true },
+    },
+  ])

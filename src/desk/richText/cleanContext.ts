@@ -1,0 +1,30 @@
+import { maxDepth } from '#shared/richText/allowed.ts'
+import { type RichTextNode, childrenOf } from '#shared/richText/node.ts'
+
+/** What a clean root may point to. */
+export interface CleanOptions {
+  /** Slugs of the collections that an internal link may lead to. */
+  linkable: readonly string[]
+}
+
+/** Where in the tree cleaning is. */
+export interface CleanContext extends CleanOptions {
+  depth: number
+  inLink: boolean
+  inTable: boolean
+  /** Takes the images that cannot stay in a line of text; the block around it puts them behind. */
+  lifted: RichTextNode[]
+}
+
+/** A node's children and their context; below the deepest level nothing is kept. */
+export function descend(node: RichTextNode, context: CleanContext): [RichTextNode[], CleanContext] {
+  const depth = context.depth + 1
+  return [depth > maxDepth ? [] : childrenOf(node), { ...context, depth }]
+}
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Whether a reference's id is one of ours; anything else could be a path or an operator. */
+export function isDocumentId(id: string): boolean {
+  return uuid.test(id)
+}

@@ -1,0 +1,82 @@
+import { nodeTypes } from '#shared/richText/allowed.ts'
+import { lexicalElement, lexicalText, nodeId } from '#shared/richText/lexicalNode.ts'
+import type { RichTextNode } from '#shared/richText/node.ts'
+import { externalUrl, linkedDocument, opensNewTab } from '#shared/richText/references.ts'
+import { textFormat } from '#shared/richText/values.ts'
+import { type CleanContext, descend, isDocumentId } from './cleanContext.ts'
+import { cleanUpload } from './cleanUpload.ts'
+
+// Lexical writes a tabulator as a node of its own; here it is a space.
+const inText = new Set<string>([...nodeTypes.inline, 'tab'])
+
+/** Whether a node stands in a line of text; an unknown node that is nothing but text does too. */
+export function isInline(node: RichTextNode): boolean {
+  return inText.has(node.type) || typeof node.text === 'string'
+}
+
+/** Cleans what stands in one line of text; blocks in it give way to their text, each on a new line. */
+export function cleanInline(nodes: RichTextNode[], context: CleanContext): RichTextNode[] {
+  const line: RichTextNode[] = []
+  for (const node of nodes) {
+    if (isInline(node)) line.push(...cleanInlineNode(node, context))
+    else if (node.type === 'upload') context.lifted.push(...cleanUpload(node))
+    else {
+      const inner = cleanInline(...descend(node, context))
+      if (inner.length > 0 && line.length > 0) line.push(linebreak())
+      line.push(...inner)
+    }
+  }
+  return mergeTexts(line)
+}
+
+function cleanInlineNode(node: RichTextNode, context: CleanContext): RichTextNode[] {
+  if (node.type === 'linebreak') return [linebreak()]
+  if (node.type === 'link' || node.type === 'autolink') return cleanLink(node, context)
+  return [lexicalText(cleanText(typeof node.text === 'string' ? node.text : ' '), textFormat(node))]
+}
+
+function cleanLink(node: RichTextNode, context: CleanContext): RichTextNode[] {
+  const [children, below] = descend(node, context)
+  const line = cleanInline(children, { ...below, inLink: true })
+  const target = context.inLink ? null : linkTarget(node, context)
+  if (target === null || line.length === 0) return line
+  const fields = { ...target, newTab: opensNewTab(node) }
+  // An autolink is a link that follows its own text as it is edited; only an external one can.
+  if (node.type === 'autolink')
+    return [lexicalElement('autolink', line, node, { version: 2, fields })]
+  return [lexicalElement('link', line, node, { version: 3, fields, ...nodeId(node) })]
+}
+
+function linkTarget(node: RichTextNode, context: CleanContext): Record<string, unknown> | null {
+  const url = externalUrl(node)
+  if (url !== null) return { linkType: 'custom', url }
+  const document = node.type === 'link' ? linkedDocument(node) : null
+  if (document === null || !context.linkable.includes(document.type)) return null
+  if (!isDocumentId(document.id)) return null
+  return { linkType: 'internal', doc: { relationTo: document.type, value: document.id } }
+}
+
+/** A text without what is not seen: control characters, zero-width marks, halves of characters. */
+function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cs}\u200b\u2060\ufeff]/gu, '')
+}
+
+/** Neighbours of one format are one text: Word cuts a sentence into many, translators need it whole. */
+function mergeTexts(line: RichTextNode[]): RichTextNode[] {
+  const merged: RichTextNode[] = []
+  for (const node of line) {
+    const before = merged.at(-1)
+    if (node.type === 'text' && node.text === '') continue
+    if (node.type === 'text' && before?.type === 'text' && before.format === node.format)
+      merged[merged.length - 1] = { ...before, text: String(before.text) + String(node.text) }
+    else merged.push(node)
+  }
+  return merged
+}
+
+function linebreak(): RichTextNode {
+  return { type: 'linebreak', version: 1 }
+}

@@ -1,0 +1,51 @@
+import { listTags } from '#shared/richText/allowed.ts'
+import { lexicalElement } from '#shared/richText/lexicalNode.ts'
+import type { RichTextNode } from '#shared/richText/node.ts'
+import { listStart, listType } from '#shared/richText/values.ts'
+import { type CleanContext, descend } from './cleanContext.ts'
+import { cleanInline } from './cleanInline.ts'
+
+/**
+ * Cleans a list. As Lexical wants it, a list inside another is the only child of an item of its
+ * own, and the items are numbered, those of inner lists left out.
+ */
+export function cleanList(node: RichTextNode, context: CleanContext, level = 0): RichTextNode[] {
+  const [children, below] = descend(node, context)
+  const lines = children.flatMap((child) => itemLines(child, below, level))
+  if (lines.length === 0) return []
+  let value = listStart(node)
+  const items = lines.map((line) => {
+    const item = lexicalElement('listitem', line, node, { indent: level, value })
+    if (line[0]?.type !== 'list') value += 1
+    return item
+  })
+  const kind = listType(node)
+  const own = { listType: kind, start: listStart(node), tag: listTags[kind] }
+  return [lexicalElement('list', items, node, own)]
+}
+
+/** What an item holds, cut into lines of text and lists: one item each. */
+function itemLines(item: RichTextNode, context: CleanContext, level: number): RichTextNode[][] {
+  if (item.type === 'list') return innerList(item, context, level)
+  const [children, below] = item.type === 'listitem' ? descend(item, context) : [[item], context]
+  const lines: RichTextNode[][] = []
+  let run: RichTextNode[] = []
+  const flush = () => {
+    const line = cleanInline(run, below)
+    if (line.length > 0) lines.push(line)
+    run = []
+  }
+  for (const child of children) {
+    if (child.type === 'list') {
+      flush()
+      lines.push(...innerList(child, below, level))
+    } else run.push(child)
+  }
+  flush()
+  return lines.length === 0 && item.type === 'listitem' ? [[]] : lines
+}
+
+function innerList(node: RichTextNode, context: CleanContext, level: number): RichTextNode[][] {
+  const inner = cleanList(node, context, level + 1)
+  return inner.length === 0 ? [] : [inner]
+}

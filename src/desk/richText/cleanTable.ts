@@ -1,0 +1,39 @@
+import { lexicalElement, lexicalParagraph } from '#shared/richText/lexicalNode.ts'
+import type { RichTextNode } from '#shared/richText/node.ts'
+import { headerState, span } from '#shared/richText/values.ts'
+import { type CleanContext, descend } from './cleanContext.ts'
+
+/** Cleans the blocks of a cell; given by the caller, since a cell holds what a root holds. */
+export type CleanBlocks = (nodes: RichTextNode[], context: CleanContext) => RichTextNode[]
+
+/** Cleans a table: rows of cells, with header cells and spans, without widths and colours. */
+export function cleanTable(
+  node: RichTextNode,
+  context: CleanContext,
+  cleanBlocks: CleanBlocks,
+): RichTextNode[] {
+  const [children, below] = descend(node, { ...context, inTable: true })
+  const rows = children.flatMap((row) => {
+    const [cells, inRow] = row.type === 'tablerow' ? descend(row, below) : [[row], below]
+    const clean = cells.map((cell) => cleanCell(cell, inRow, cleanBlocks))
+    return clean.length === 0 ? [] : [lexicalElement('tablerow', clean, row)]
+  })
+  return rows.length === 0 ? [] : [lexicalElement('table', rows, node)]
+}
+
+function cleanCell(
+  cell: RichTextNode,
+  context: CleanContext,
+  cleanBlocks: CleanBlocks,
+): RichTextNode {
+  const [children, below] = cell.type === 'tablecell' ? descend(cell, context) : [[cell], context]
+  const blocks = cleanBlocks(children, below)
+  // Lexical cannot place the cursor in a cell without a paragraph.
+  const content = blocks.length === 0 ? [lexicalParagraph([])] : blocks
+  const own = {
+    headerState: headerState(cell),
+    colSpan: span(cell.colSpan),
+    rowSpan: span(cell.rowSpan),
+  }
+  return lexicalElement('tablecell', content, cell, own)
+}

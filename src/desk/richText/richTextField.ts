@@ -1,0 +1,59 @@
+import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
+import type { FieldHook, RichTextField } from 'payload'
+
+import { KerbenError } from '#shared/errors/index.ts'
+import { type Label, inLanguage } from '#shared/localization/index.ts'
+import { asNode } from '#shared/richText/node.ts'
+import { cleanRichText } from './clean.ts'
+import { notRichText } from './messages.ts'
+
+/** What a rich text field is made of. */
+export interface RichTextFieldOptions {
+  name: string
+  label: Label
+  description?: Label
+  /** True unless said otherwise. */
+  localized?: boolean
+  /** Payload's `admin` of the field: a condition, a position. */
+  admin?: Omit<NonNullable<RichTextField['admin']>, 'description'>
+}
+
+/**
+ * A field of rich text, in the config's own editor, that is cleaned on every save, whoever saves:
+ * the editor, REST, GraphQL, the seed or a restore. Never required: completeness is the gate's.
+ */
+export function richTextField(options: RichTextFieldOptions): RichTextField {
+  const { name, label, description, localized = true, admin } = options
+  return {
+    name,
+    type: 'richText',
+    label,
+    localized,
+    admin: { ...admin, ...(description ? { description } : {}) },
+    hooks: { beforeValidate: [cleanOnSave] },
+  }
+}
+
+/**
+ * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
+ * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
+ */
+const cleanOnSave: FieldHook = ({ value, req, path, field }) => {
+  if (value === undefined || value === null) return undefined
+  const root = asNode((value as { root?: unknown }).root)
+  if (root?.type !== 'root' || !Array.isArray(root.children)) {
+    const message = inLanguage(notRichText, req.i18n.language)
+    const details = { errors: [{ path: path.join('.'), message }] }
+    throw new KerbenError({ code: 'not_rich_text', status: 400, message, details })
+  }
+  return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
+}
+
+/** The collections that the field's editor offers for links: the server allows those and no more. */
+function linkableIn(field: unknown): readonly string[] {
+  // Payload types an editor by what all editors have in common; ours is Lexical's.
+  const { editorConfig } = (field as { editor: LexicalRichTextAdapter }).editor
+  const link = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps as
+    { enabledCollections?: string[] } | undefined
+  return link?.enabledCollections ?? []
+}

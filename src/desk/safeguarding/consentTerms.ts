@@ -1,0 +1,62 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Label, Locale } from '#shared/localization/index.ts'
+
+/** What a story's gate looks at in a consent. Days are `YYYY-MM-DD`. */
+export interface StoredConsent {
+  readonly id: string
+  readonly scope?: readonly string[] | null
+  readonly given?: string | null
+  readonly expires?: string | null
+  readonly withdrawnAt?: string | null
+}
+
+/** Reads a consent, in the transaction that `req` holds; null where there is none, or it is in the trash. */
+export async function findConsent(req: PayloadRequest, id: string): Promise<StoredConsent | null> {
+  // the bare adapter: a consent counts, whoever publishes; nothing of it but "in force" goes further
+  const found = await req.payload.db.findOne<StoredConsent & Record<string, unknown>>({
+    collection: 'consents',
+    where: { id: { equals: id } },
+    req,
+  })
+  return found && !found['deletedAt'] ? found : null
+}
+
+const problems = {
+  withdrawn: {
+    ky: 'Макулдук кайтарып алынган.',
+    ru: 'Согласие отозвано.',
+    en: 'The consent was withdrawn.',
+  },
+  notGiven: {
+    ky: 'Макулдук берилген күн жок же али келе элек.',
+    ru: 'День согласия не указан или ещё не наступил.',
+    en: 'The day of the consent is missing, or still to come.',
+  },
+  expired: {
+    ky: 'Макулдуктун мөөнөтү өткөн.',
+    ru: 'Срок согласия истёк.',
+    en: 'The consent has expired.',
+  },
+  outOfScope: {
+    ky: 'Макулдук бул тилди камтыбайт.',
+    ru: 'Согласие не распространяется на этот язык.',
+    en: 'The consent does not cover this language.',
+  },
+} satisfies Record<string, Label>
+
+/**
+ * Why a consent is not in force for a locale.
+ * @param today the day in Bishkek; a consent holds through the whole day that it expires on
+ * @returns null when it is in force
+ */
+export function consentProblem(
+  { withdrawnAt, given, expires, scope }: StoredConsent,
+  locale: Locale,
+  today: string,
+): Label | null {
+  if (withdrawnAt) return problems.withdrawn
+  if (!given || given > today) return problems.notGiven
+  if (expires && expires < today) return problems.expired
+  return scope?.includes(locale) ? null : problems.outOfScope
+}

@@ -1,0 +1,57 @@
+import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
+
+import { refuseDropped } from '#desk/access/index.ts'
+import { throwOnBulkErrors } from '#desk/database/index.ts'
+import {
+  CONSENTS,
+  consentChanged,
+  consentEndpoints,
+  refuseWhileConsentInUse,
+} from '#desk/workflow/index.ts'
+import { confidential, confidentialGuards } from './confidential.ts'
+import { consentFields } from './fields.ts'
+
+const refuseTrashWhileInUse: CollectionBeforeChangeHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const { deletedAt, id } = (originalDoc ?? {}) as { deletedAt?: unknown; id?: unknown }
+  if (operation === 'update' && data['deletedAt'] && !deletedAt)
+    await refuseWhileConsentInUse(req, String(id))
+  return data
+}
+
+/** Consents that stories of survivors rest on: confidential, for safeguarding alone. */
+export function consentsCollection(): CollectionConfig {
+  const guards = confidentialGuards()
+  return {
+    ...confidential,
+    slug: CONSENTS,
+    labels: {
+      singular: { ky: 'Макулдук', ru: 'Согласие', en: 'Consent' },
+      plural: { ky: 'Макулдуктар', ru: 'Согласия', en: 'Consents' },
+    },
+    admin: {
+      ...confidential.admin,
+      useAsTitle: 'subject',
+      defaultColumns: ['subject', 'scope', 'given', 'expires', 'withdrawnAt'],
+      description: {
+        ky: 'Адам өз окуясын айтууга берген макулдук. Ал күчүндө болгондо гана окуя жарыяланат.',
+        ru: 'Согласие человека на рассказ о нём. История публикуется, только пока оно действует.',
+        en: 'A person’s consent to have their story told. It is published only while this is in force.',
+      },
+    },
+    trash: true,
+    fields: refuseDropped(consentFields()),
+    endpoints: consentEndpoints,
+    hooks: {
+      beforeOperation: guards.beforeOperation,
+      beforeChange: [...guards.beforeChange, refuseTrashWhileInUse],
+      afterChange: [consentChanged],
+      beforeDelete: [({ id, req }) => refuseWhileConsentInUse(req, String(id))],
+      afterOperation: [throwOnBulkErrors],
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import type { TaskConfig } from 'payload'
+
+import { asSystem } from '#desk/audit/index.ts'
+import { unpublishExpired } from '#desk/workflow/index.ts'
+
+/** Every minute: unpublishes stories whose consent has run out. */
+export const expiryTask: TaskConfig = {
+  slug: 'unpublishExpired',
+  schedule: [{ cron: '0 * * * * *', queue: 'default' }],
+  retries: 3,
+  handler: async ({ req }) => {
+    Object.assign(req.context, asSystem('scheduler'))
+    const unpublished = await unpublishExpired(req)
+    return { output: { unpublished } }
+  },
+}

@@ -1,0 +1,17 @@
+import { KerbenError } from '#shared/errors/index.ts'
+
+/**
+ * 503: a sealed site cannot be opened. Nothing was written, nothing is lost.
+ * @param why `key`: it was sealed with another key; `damaged`: it is not what was sealed for this document
+ * @param usedKey the id of the key that it was sealed with
+ */
+export const sealedError = (why: 'damaged' | 'key', usedKey?: string, cause?: unknown) =>
+  new KerbenError({
+    code: 'sealed',
+    status: 503,
+    message:
+      why === 'key'
+        ? `This site is sealed with the key ${usedKey ?? '?'}, which is not the SHELTER_SITES_KEY in use. Nothing was changed; start the desk with that key.`
+        : 'This site does not open: its sealed text was changed, or belongs to another document. Nothing was changed.',
+    cause,
+  })

@@ -1,0 +1,81 @@
+import type { CollectionConfig } from 'payload'
+
+import { localeGuard } from '#desk/access/index.ts'
+import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
+import { confidential } from '../consents/confidential.ts'
+import { siteFields } from './fields.ts'
+import {
+  closedEndpoints,
+  noteSent,
+  nothingHere,
+  openOnRead,
+  refuseForeignSeal,
+  sealOnWrite,
+} from './hooks.ts'
+import { openSite } from './siteValues.ts'
+import { OPEN_SITE, SHELTER_SITES } from './slug.ts'
+
+const nobody = () => false
+
+const closedAccess = {
+  read: nobody,
+  readVersions: nobody,
+  create: nobody,
+  update: nobody,
+  delete: nobody,
+}
+
+/** The same columns with and without a key, so that the schema does not depend on the environment. */
+const shared = {
+  slug: SHELTER_SITES,
+  labels: {
+    singular: { ky: 'Баш калкалоочу жайдын орду', ru: 'Место приюта', en: 'Shelter site' },
+    plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
+  },
+  trash: true,
+  // as of the other confidential collections; here too, so that it holds without a key
+  lockDocuments: false,
+  versions: { drafts: false, maxPerDoc: 100 },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  fields: [idField(), ...siteFields],
+} satisfies CollectionConfig
+
+/**
+ * Where shelters are: confidential, for `safeguarding` alone, each read audited, and all but the
+ * shelter's name sealed. Without a key its table stands empty, and every operation is 404.
+ * @param key 32 bytes, which the database never holds; undefined turns the collection off
+ */
+export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): CollectionConfig =>
+  key === undefined
+    ? {
+        ...shared,
+        access: closedAccess,
+        admin: { hidden: true },
+        endpoints: closedEndpoints,
+        graphQL: false,
+        hooks: { beforeOperation: [nothingHere] },
+      }
+    : {
+        ...shared,
+        access: confidential.access,
+        admin: {
+          ...confidential.admin,
+          description: {
+            ky: 'Баш калкалоочу жайлардын дареги, телефондору, кызматкерлери. Шифрленет, ар бир окуу журналга жазылат.',
+            ru: 'Адреса, телефоны, сотрудники приютов. Шифруются, каждое чтение пишется в журнал.',
+            en: 'Addresses, phones and staff of shelters. Encrypted; each read is recorded.',
+          },
+          defaultColumns: ['shelter', 'updatedAt'],
+        },
+        // without the sealed text there is nothing to open
+        forceSelect: { sealed: true, shelter: true },
+        custom: { ...confidential.custom, [OPEN_SITE]: (sealed: string) => openSite(sealed, key) },
+        hooks: {
+          beforeOperation: [localeGuard, noteSent],
+          beforeChange: [sealOnWrite(key)],
+          beforeRead: [refuseForeignSeal],
+          afterRead: [openOnRead(key)],
+          afterOperation: [throwOnBulkErrors],
+        },
+      }

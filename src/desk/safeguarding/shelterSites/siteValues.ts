@@ -1,0 +1,62 @@
+import { z } from 'zod'
+
+import { KerbenError } from '#shared/errors/index.ts'
+import { open, seal, sealedFor } from '../sealing/index.ts'
+
+const words = () => z.string().max(4000).nullish()
+const row = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.array(z.object({ id: z.string().max(64).optional(), ...shape })).nullish()
+
+/** What is sealed of a site: every field but its id and its shelter. */
+export const siteValues = z.object({
+  address: words(),
+  coordinates: z
+    .object({
+      latitude: z.number().min(-90).max(90).nullish(),
+      longitude: z.number().min(-180).max(180).nullish(),
+    })
+    .nullish(),
+  directPhones: row({ value: words(), label: words() }),
+  staff: row({ name: words(), role: words(), phone: words() }),
+  operator: z.uuid().nullish(),
+  capacity: z.number().int().min(0).max(10_000).nullish(),
+  notes: words(),
+})
+
+/** A site's values, open. */
+export type SiteValues = z.output<typeof siteValues>
+
+/** The names of the sealed fields. */
+export const siteFieldNames = Object.keys(siteValues.shape) as (keyof SiteValues)[]
+
+/**
+ * Reads what was sent for a site.
+ * @throws KerbenError `bad_request` (400) naming the first field that does not fit, without its value
+ */
+export function readSiteValues(sent: Readonly<Record<string, unknown>>): SiteValues {
+  const parsed = siteValues.safeParse(sent)
+  if (parsed.success) return parsed.data
+  const errors = parsed.error.issues.map(({ path, code }) => ({
+    path: path.join('.'),
+    message: code,
+  }))
+  throw new KerbenError({
+    code: 'bad_request',
+    status: 400,
+    message: `${errors[0]?.path ?? 'site'}: the value does not fit this field.`,
+    details: { errors },
+  })
+}
+
+/** Seals a site's values for its document. */
+export const sealSite = (values: SiteValues, id: string, key: Buffer): string =>
+  seal(values, id, key)
+
+/**
+ * Opens a stored site.
+ * @param id the document's; by default the one that the text was sealed for
+ * @throws KerbenError `sealed` (503)
+ */
+export const openSite = (sealed: string, key: Buffer, id = sealedFor(sealed)): SiteValues =>
+  // authenticated: only `sealSite` can have made it
+  open(sealed, id, key) as SiteValues

@@ -1,0 +1,38 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { transaction } from '#desk/database/index.ts'
+import { FOLDED } from './foldedField.ts'
+import { SEARCHED, type StoredDocument, fold } from './searchable.ts'
+
+/** Documents that one transaction fills: other writers wait meanwhile. */
+const STEP = 100
+
+/**
+ * Writes the folded text of documents that were stored before there was one. Idempotent: one count
+ * a collection where nothing is missing.
+ * @returns how many documents were filled
+ */
+export async function fillFolded(payload: Payload, req: PayloadRequest): Promise<number> {
+  let filled = 0
+  for (const { config } of Object.values(payload.collections)) {
+    if (!config.custom?.[SEARCHED]) continue
+    let found: number
+    do {
+      found = await transaction(payload, req, async () => {
+        // the bare adapter: the start reads and writes what no person asked for
+        const { docs } = await payload.db.find<StoredDocument>({
+          collection: config.slug,
+          where: { [FOLDED]: { exists: false } },
+          locale: 'all',
+          limit: STEP,
+          pagination: false,
+          req,
+        })
+        for (const document of docs) await fold(payload, config.slug, document, req)
+        return docs.length
+      })
+      filled += found
+    } while (found === STEP)
+  }
+  return filled
+}

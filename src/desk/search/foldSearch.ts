@@ -1,0 +1,47 @@
+import type { CollectionBeforeOperationHook, Where, WhereField } from 'payload'
+
+import { searchFold } from '#shared/localization/index.ts'
+import { FOLDED } from './foldedField.ts'
+
+const READS = new Set(['count', 'read'])
+
+/** In no folded text, and no sign of `LIKE`. */
+const NOWHERE = '·'
+
+/** The words of what was typed. A text without a letter or digit has none, and is to find nothing. */
+const fold = (value: unknown): unknown =>
+  typeof value === 'string' ? searchFold(value) || NOWHERE : value
+
+const foldedCondition = (condition: WhereField): WhereField =>
+  Object.fromEntries(Object.entries(condition).map(([operator, value]) => [operator, fold(value)]))
+
+/**
+ * A `where` whose searches are folded: what is asked of the folded column, and `like` on the
+ * collection's title, which is how the admin's pickers search.
+ */
+export function foldedWhere(where: Where, title: string): Where {
+  const conditions = Object.entries(where).map(([name, condition]): Where => {
+    if (Array.isArray(condition))
+      return { [name]: condition.map((part) => foldedWhere(part, title)) }
+    if (name === FOLDED) return { [FOLDED]: foldedCondition(condition) }
+    const { like, ...others } = condition
+    if (name !== title || typeof like !== 'string') return { [name]: condition }
+    const searched: Where = { or: [{ [name]: { like } }, { [FOLDED]: { like: fold(like) } }] }
+    return Object.keys(others).length > 0 ? { and: [{ [name]: others }, searched] } : searched
+  })
+  const [first, ...more] = conditions
+  return first && more.length > 0 ? { and: conditions } : (first ?? {})
+}
+
+/**
+ * A collection's `beforeOperation` hook: folds what a list or a picker searches for.
+ * @param title the field that names a document in pickers
+ */
+export const foldSearch =
+  (title: string): CollectionBeforeOperationHook =>
+  ({ args, operation }) => {
+    // one of many operations' arguments, of which only a read's are looked at
+    const { where } = args as { where?: Where }
+    if (!READS.has(operation) || !where) return args
+    return { ...args, where: foldedWhere(where, title) }
+  }

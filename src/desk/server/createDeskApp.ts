@@ -1,0 +1,112 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import express, { type ErrorRequestHandler, type Express } from 'express'
+import type { Logger } from 'pino'
+
+import type { Env } from '#shared/config/index.ts'
+import {
+  bodyLimit,
+  bodyTooLarge,
+  canonicalPath,
+  forwardedHeaders,
+  refuseInLanguage,
+  requestLog,
+  sendProblem,
+  sizeLimits,
+  unreadBody,
+} from '#shared/process/index.ts'
+import { deskHeaders } from './deskHeaders.ts'
+import { nudgeAfterWrites } from './nudge.ts'
+import { ownErrorPage } from './ownErrorPage.ts'
+import { ownPaths } from './ownPaths.ts'
+import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
+import { refuseOverriddenBody } from './refuseOverriddenBody.ts'
+import { refuseSignedOut } from './refuseSignedOut.ts'
+import { trustedOrigins } from './trustedOrigins.ts'
+
+/** What stands in front of Next. */
+export interface DeskAppOptions {
+  readonly env: Pick<Env, 'port' | 'publicSiteUrl' | 'serverUrl' | 'trustProxy'>
+  /** Answers `/api` and `/admin`. */
+  readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
+  /** Whether a request's headers are those of a person with a role on the desk. */
+  readonly isOnDesk: (headers: IncomingHttpHeaders) => Promise<boolean>
+  /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
+  readonly nudge?: () => void
+  readonly logger: Logger
+}
+
+/** What every request to the desk passes before Next: security headers, whom to believe, the nudge. */
+export function createDeskApp(options: DeskAppOptions): Express {
+  const { env, handle, isOnDesk, nudge, logger } = options
+  const app = express()
+  app.disable('x-powered-by').disable('etag')
+  // the newsstand that keeps a desk is on this machine, and has checked whom to believe
+  app.set('trust proxy', nudge ? 'loopback' : env.trustProxy)
+
+  app.get('/healthz', (_req, res) => {
+    res.set('cache-control', 'no-store').json({ status: 'ok' })
+  })
+  app.use(unreadBody)
+  // behind a newsstand requests are logged there
+  if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
+  app.use(canonicalPath)
+  app.use(
+    deskHeaders({
+      isTls: env.serverUrl.startsWith('https:'),
+      previewOrigin: new URL(env.publicSiteUrl).origin,
+    }),
+  )
+  app.get('/', (_req, res) => {
+    res.redirect('/admin')
+  })
+  app.use(
+    ownPaths,
+    ownErrorPage,
+    bodyLimit,
+    forwardedHeaders,
+    refuseForeignOrigin(trustedOrigins(env)),
+    refuseOverriddenBody,
+    refuseSignedOut(isOnDesk),
+  )
+  if (nudge) app.use(nudgeAfterWrites(nudge))
+  app.use(async (req, res) => {
+    await handle(req, res)
+  })
+  app.use(failed(logger))
+  return app
+}
+
+/** Express knows an error handler by its four parameters. */
+const failed =
+  (logger: Logger): ErrorRequestHandler =>
+  (error: unknown, req, res, _next) => {
+    if (res.headersSent) {
+      res.destroy()
+      return
+    }
+    const status = statusOf(error)
+    if (status === 413) {
+      refuseInLanguage(req, res, bodyTooLarge(limitOf(error)))
+      return
+    }
+    if (status === 500) logger.error({ err: error, method: req.method }, 'failed')
+    sendProblem(
+      res,
+      status === 400
+        ? { status, code: 'bad_request', detail: 'The request cannot be read.' }
+        : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
+    )
+  }
+
+/** The status that Express's own parts give an error. */
+const statusOf = (error: unknown): number => {
+  if (error instanceof URIError) return 400
+  const status = error instanceof Error && 'status' in error ? error.status : 500
+  return status === 400 || status === 413 ? status : 500
+}
+
+/** The bytes that Express's own readers of bodies would have taken. */
+const limitOf = (error: unknown): number =>
+  error instanceof Error && 'limit' in error && typeof error.limit === 'number'
+    ? error.limit
+    : sizeLimits.other

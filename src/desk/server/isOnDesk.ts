@@ -1,0 +1,18 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import type { Payload } from 'payload'
+
+import { deskRoles, hasRole } from '#desk/access/index.ts'
+
+/**
+ * Tells whether a request is by somebody with a role on the desk, by its headers alone: by the ways
+ * that Payload itself knows people by.
+ */
+export const isOnDesk =
+  (payload: Pick<Payload, 'auth'>) =>
+  async (given: IncomingHttpHeaders): Promise<boolean> => {
+    const headers = new Headers()
+    for (const [name, value] of Object.entries(given))
+      for (const one of [value ?? []].flat()) headers.append(name, one)
+    const { user } = await payload.auth({ headers, canSetHeaders: false })
+    return hasRole(user, ...deskRoles)
+  }

@@ -1,0 +1,32 @@
+import type { RequestHandler } from 'express'
+
+import { type PeoplePage, sendPeoplePage, sendProblem, wantsPage } from '#shared/process/index.ts'
+
+/** What Next serves for the desk: the admin, the API, and the admin's built scripts and styles. */
+const OWN = /^\/(?:admin(?:\/|$)|api\/|_next\/static\/)/
+
+const nothing: PeoplePage = {
+  status: 404,
+  title: {
+    ky: 'Мындай бет жок',
+    ru: 'Такой страницы нет',
+    en: 'There is no such page',
+  },
+  text: {
+    ky: 'Дарегин текшериңиз. Башкаруу панели <a href="/admin">/admin</a> дарегинде.',
+    ru: 'Проверьте адрес. Панель управления находится по адресу <a href="/admin">/admin</a>.',
+    en: 'Check the address. The desk is at <a href="/admin">/admin</a>.',
+  },
+}
+
+/**
+ * Lets through to Next what the desk is made of, and answers 404 for everything else: Next's own page
+ * for it was made at the build, so that its scripts have no nonce, and its other services (images of
+ * any size, data of pages) are not for anybody.
+ */
+export const ownPaths: RequestHandler = (req, res, next) => {
+  if (OWN.test(req.path)) next()
+  else if (wantsPage(req)) sendPeoplePage(res, nothing)
+  else
+    sendProblem(res, { status: 404, code: 'not_found', detail: 'There is nothing at this path.' })
+}

@@ -1,0 +1,100 @@
+import type { PayloadRequest } from 'payload'
+
+import { hasRole, roleRefusal } from '#desk/access/index.ts'
+import { actorOf, systemActor } from '#desk/audit/index.ts'
+import { type Edition, isLive } from '#desk/editions/index.ts'
+import type { Approval } from './approval.ts'
+import { contentChanged, fourEyesRefused, illegalTransition, wordsRequired } from './errors.ts'
+import { permission } from './permission.ts'
+import { type Transition, type TransitionRule, ruleOf } from './transitions.ts'
+
+/** What somebody asks of one edition. */
+export interface Move {
+  readonly transition: Transition
+  readonly comment?: string | undefined
+  readonly reason?: string | undefined
+  /** The content that the person looked at; absent when the caller does not say. */
+  readonly contentHash?: string | undefined
+}
+
+type Asker = Pick<PayloadRequest, 'context' | 'user'>
+
+const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
+
+/** Whether the asker changed this content since its last approval. Systems have no eyes. */
+const changedItThemself = (req: Asker, edition: Edition): boolean =>
+  !systemActor(req) && (edition.changedBy ?? []).includes(actorOf(req) ?? '')
+
+function checkPerson(
+  req: Asker,
+  approval: Approval,
+  rule: TransitionRule,
+  edition: Edition,
+  { transition, reason }: Move,
+): void {
+  const may = permission(req, approval, transition, edition.locale)
+  if (may === 'no') throw roleRefusal(`${transition} (${edition.locale})`)
+  const ownWork = rule.fourEyes === true && changedItThemself(req, edition)
+  if (ownWork && !hasRole(req.user, 'administrator')) throw fourEyesRefused()
+  const exception = ownWork || (may === 'administrator' && approval.workflow === 'safeguarded')
+  if (exception && !filled(reason)) throw wordsRequired('reason')
+}
+
+/** Whether a stage lets the transition start, and something would change. */
+function checkState(rule: TransitionRule, edition: Edition, { transition }: Move): void {
+  if (!rule.from.includes(edition.stage))
+    throw illegalTransition(
+      `${transition} starts from ${rule.from.join(' or ')}; this edition is ${edition.stage}.`,
+    )
+  if (rule.live === 'unpublish' && !isLive(edition))
+    throw illegalTransition('This edition is not live.')
+}
+
+/**
+ * Checks one move against the table, before anything is written.
+ * @param hash the hash of the working copy as just read
+ * @returns the rule that holds
+ * @throws KerbenError `role`, `four_eyes`, `reason_required`, `comment_required`, `illegal_transition`, `content_changed`
+ */
+export function checkMove(
+  req: Asker,
+  approval: Approval,
+  edition: Edition,
+  move: Move,
+  hash: string,
+): TransitionRule {
+  const rule = ruleOf(approval.workflow, move.transition)
+  if (!rule)
+    throw illegalTransition(
+      `The ${approval.workflow} workflow has no transition “${move.transition}”.`,
+    )
+  checkPerson(req, approval, rule, edition, move)
+  checkState(rule, edition, move)
+  if (rule.needs && !filled(move[rule.needs])) throw wordsRequired(rule.needs)
+  if (move.contentHash !== undefined && move.contentHash !== hash) throw contentChanged()
+  if (rule.live === 'publish' && isLive(edition) && edition.publishedHash === hash)
+    throw illegalTransition('This content is live already, unchanged.')
+  const approvedFirst = rule.live === 'publish' && rule.from.length === 1
+  if (approvedFirst && edition.approvedHash !== hash) throw contentChanged()
+  return rule
+}
+
+/**
+ * Whether the asker may make a transition now: what the desk shows a button for.
+ * A missing comment or reason does not count: the desk asks for it.
+ */
+export function mayMove(
+  req: Asker,
+  approval: Approval,
+  edition: Edition,
+  transition: Transition,
+  hash: string,
+): boolean {
+  try {
+    checkMove(req, approval, edition, { transition, comment: '…', reason: '…' }, hash)
+    return true
+  } catch {
+    // every error of checkMove is a refusal; which one matters only to who asks for the transition
+    return false
+  }
+}

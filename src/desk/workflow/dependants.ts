@@ -1,0 +1,27 @@
+import type { PayloadRequest } from 'payload'
+
+import { type DocumentKey, findEditions } from '#desk/editions/index.ts'
+import type { Locale } from '#shared/localization/index.ts'
+
+/** A live edition that names a document: readers of it lose the link when the document is taken in. */
+export interface Dependant extends DocumentKey {
+  readonly locale: Locale
+  readonly title: string | null
+}
+
+/** The live editions in these locales that name a document. */
+export async function dependants(
+  req: PayloadRequest,
+  { type, documentId }: DocumentKey,
+  locales: readonly Locale[],
+): Promise<Dependant[]> {
+  const found = await findEditions(req.payload, {
+    and: [{ locale: { in: [...locales] } }, { references: { like: `${type}/${documentId}` } }],
+  })
+  return found.map(({ type: ofType, documentId: id, locale, title }) => ({
+    type: ofType,
+    documentId: id,
+    locale,
+    title: title ?? null,
+  }))
+}

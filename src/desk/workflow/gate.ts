@@ -1,0 +1,179 @@
+import type { PayloadRequest, Where } from 'payload'
+
+import {
+  type Finding,
+  type GateContext,
+  type LocaleReading,
+  type LocaleView,
+  type WorkingCopy,
+  findEditions,
+  isEmpty,
+  leaves,
+  mediaUses,
+  project,
+} from '#desk/editions/index.ts'
+import type { Locale } from '#shared/localization/index.ts'
+import { messages } from './messages.ts'
+
+const at = (view: LocaleView, path: string): unknown =>
+  path
+    .split('.')
+    .reduce<unknown>(
+      (value, name) =>
+        typeof value === 'object' && value !== null
+          ? (value as Record<string, unknown>)[name]
+          : undefined,
+      view,
+    )
+
+const isBlank = (value: unknown): boolean =>
+  isEmpty(value) ||
+  (typeof value === 'object' && value !== null && 'value' in value && isEmpty(value.value))
+
+const missing = (starred: readonly string[], view: LocaleView): Finding[] =>
+  starred
+    .filter((path) => isBlank(at(view, path)))
+    .map((path) => ({ path, message: messages.required, severity: 'error' }))
+
+interface Named {
+  readonly path: string
+  readonly field: string
+  readonly type: string
+  readonly id: string
+}
+
+/** The documents that a view names by relation, each with the path where it does. */
+function namedDocuments({ fields, loaded }: WorkingCopy, view: LocaleView, types: Set<string>) {
+  const named: Named[] = []
+  for (const { field, path, value } of leaves(fields, view)) {
+    if (field.type !== 'relationship' || loaded.desk.operational?.includes(path)) continue
+    const items: unknown[] = Array.isArray(value) ? value : [value]
+    for (const item of items) {
+      const polymorphic = typeof item === 'object' && item !== null
+      const type = polymorphic
+        ? String((item as { relationTo?: unknown }).relationTo)
+        : String(field.relationTo)
+      const id = polymorphic ? (item as { value?: unknown }).value : item
+      if (typeof id === 'string' && types.has(type))
+        named.push({ path, field: field.name, type, id })
+    }
+  }
+  return named
+}
+
+async function liveDocuments(
+  req: PayloadRequest,
+  named: readonly Named[],
+  locale: Locale,
+): Promise<Set<string>> {
+  if (named.length === 0) return new Set()
+  const where: Where = {
+    and: [
+      { documentId: { in: [...new Set(named.map(({ id }) => id))] } },
+      { locale: { equals: locale } },
+      { publishedHash: { exists: true } },
+    ],
+  }
+  const live = await findEditions(req.payload, where, req)
+  return new Set(
+    live.filter(({ snapshot }) => snapshot).map(({ type, documentId }) => `${type}/${documentId}`),
+  )
+}
+
+/** What names a document that is not live: a warning, or an error where all of a starred field's are not. */
+async function deadReferences(
+  req: PayloadRequest,
+  copy: WorkingCopy,
+  { view, locale }: LocaleReading,
+  types: Set<string>,
+): Promise<Finding[]> {
+  const named = namedDocuments(copy, view, types)
+  const live = await liveDocuments(req, named, locale)
+  const isDead = ({ type, id }: Named) => !live.has(`${type}/${id}`)
+  return named.filter(isDead).map((one) => {
+    const starred = copy.loaded.desk.starred.includes(one.path)
+    const allDead = named.filter(({ path }) => path === one.path).every(isDead)
+    return {
+      path: one.path,
+      message: messages.notLive,
+      severity: starred && allDead ? 'error' : 'warning',
+    }
+  })
+}
+
+const slugFindings = async (
+  req: PayloadRequest,
+  { key, loaded }: WorkingCopy,
+  { view, locale }: LocaleReading,
+): Promise<Finding[]> => {
+  if (loaded.type.kind === 'global') return []
+  const slug = view['slug']
+  if (typeof slug !== 'string' || slug === '')
+    return [{ path: 'slug', message: messages.required, severity: 'error' }]
+  const holders = await findEditions(
+    req.payload,
+    {
+      and: [
+        { type: { equals: key.type } },
+        { locale: { equals: locale } },
+        { slug: { equals: slug } },
+        { documentId: { not_equals: key.documentId } },
+      ],
+    },
+    req,
+    1,
+  )
+  return holders.length > 0
+    ? [{ path: 'slug', message: messages.slugTaken, severity: 'error' }]
+    : []
+}
+
+/** What a type's own checks may look at. */
+export function gateContext(
+  req: PayloadRequest,
+  { key }: WorkingCopy,
+  { locale, media }: LocaleReading,
+): GateContext {
+  const byId = new Map(media.map((file) => [file.id, file]))
+  return {
+    locale,
+    req,
+    id: key.documentId,
+    now: new Date(),
+    media: (id) => byId.get(id) ?? null,
+  }
+}
+
+/**
+ * What an edition still lacks to be published, as everybody on the desk may know it: each finding names a field and the rule.
+ * Findings of severity `error` close the gate; warnings are shown.
+ * @param types the slugs of the content types, whose references are looked up
+ */
+export async function gate(
+  req: PayloadRequest,
+  copy: WorkingCopy,
+  reading: LocaleReading,
+  types: ReadonlySet<string>,
+): Promise<Finding[]> {
+  const { desk } = copy.loaded
+  const { view, locale, media } = reading
+  const found = missing(desk.starred, view)
+  found.push(...(await slugFindings(req, copy, reading)))
+  const uses = mediaUses(copy.fields, view)
+  for (const { id, alt } of media)
+    if (isEmpty(alt))
+      found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
+  found.push(...(await deadReferences(req, copy, reading, new Set(types))))
+  if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
+  if (found.some(({ severity }) => severity === 'error')) return found
+  // last, since an empty starred field would only be reported twice
+  const projected = project(copy.loaded, view, locale, media)
+  if (!projected.ok)
+    for (const issue of projected.issues)
+      found.push({
+        path: issue.path.join('.'),
+        message: messages.contract(issue.message),
+        severity: 'error',
+      })
+  return found
+}

@@ -1,0 +1,119 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { listChanges } from '#desk/changes/listChanges.ts'
+import { type DocumentKey, globalKey } from '#desk/editions/index.ts'
+import { describeOperational } from '#desk/operational/describeOperational.ts'
+import { operationalEndpoints } from '#desk/operational/operationalEndpoints.ts'
+import { locales } from '#shared/localization/index.ts'
+import { dependants } from '../dependants.ts'
+import { discard } from '../discard.ts'
+import { badRequest } from '../errors.ts'
+import { transition } from '../transition.ts'
+import { isTransition, transitions } from '../transitions.ts'
+import { describeEdition } from './describeEdition.ts'
+import { listEditions } from './listEditions.ts'
+import {
+  bodyOf,
+  checkDeskPerson,
+  documentKey,
+  emptyBody,
+  localeParam,
+  oneLocaleParam,
+  param,
+  said,
+} from './requestParts.ts'
+
+const transitionBody = z.strictObject({
+  comment: said.optional(),
+  reason: said.optional(),
+  contentHash: z.union([z.string(), z.partialRecord(z.enum(locales), z.string())]).optional(),
+})
+
+async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
+  checkDeskPerson(req)
+  const name = param(req, 'transition')
+  const locale = localeParam(req)
+  if (name === 'discard') {
+    await bodyOf(req, emptyBody)
+    await discard(req, key, oneLocaleParam(req))
+    return Response.json({ editions: await listEditions(req, key) })
+  }
+  if (!isTransition(name))
+    throw badRequest(
+      `transition: one of ${Object.keys(transitions).join(', ')}, discard.`,
+      'transition',
+    )
+  const { contentHash, ...spoken } = await bodyOf(req, transitionBody)
+  if (typeof contentHash === 'string' && locale === 'all')
+    throw badRequest('contentHash: an object by locale, since all are asked for.', 'contentHash')
+  const contentHashes =
+    typeof contentHash === 'string' && locale !== 'all' ? { [locale]: contentHash } : contentHash
+  const editions = await transition(req, {
+    key,
+    locale,
+    transition: name,
+    ...spoken,
+    contentHashes: typeof contentHashes === 'object' ? contentHashes : undefined,
+  })
+  const chosen = locale === 'all' ? locales : [locale]
+  return Response.json({
+    editions: editions.filter((edition) => chosen.includes(edition.locale)).map(describeEdition),
+    ...(name === 'unpublish' ? { dependants: await dependants(req, key, chosen) } : {}),
+  })
+}
+
+async function list(req: PayloadRequest, key: DocumentKey): Promise<Response> {
+  checkDeskPerson(req)
+  return Response.json({
+    editions: await listEditions(req, key),
+    operational: await describeOperational(req, key),
+  })
+}
+
+/**
+ * The editions' endpoints under one prefix: the list, what differs from what is live, who would lose
+ * a link, and a transition of one locale or all.
+ */
+const editionEndpoints = (
+  prefix: string,
+  keyOf: (req: PayloadRequest) => DocumentKey,
+): Endpoint[] => [
+  { path: `${prefix}/editions`, method: 'get', handler: (req) => list(req, keyOf(req)) },
+  {
+    path: `${prefix}/editions/:locale/changes`,
+    method: 'get',
+    handler: async (req) => {
+      checkDeskPerson(req)
+      return Response.json(await listChanges(req, keyOf(req), oneLocaleParam(req)))
+    },
+  },
+  {
+    path: `${prefix}/editions/:locale/dependants`,
+    method: 'get',
+    handler: async (req) => {
+      checkDeskPerson(req)
+      const asked = localeParam(req)
+      const chosen = asked === 'all' ? locales : [asked]
+      return Response.json({ dependants: await dependants(req, keyOf(req), chosen) })
+    },
+  },
+  {
+    path: `${prefix}/editions/:locale/:transition`,
+    method: 'post',
+    handler: (req) => move(req, keyOf(req)),
+  },
+]
+
+/**
+ * A content type's endpoints, `POST /api/{type}/{id}/editions/{locale|all}/{transition}` and the like.
+ * @param operational whether the type has operational fields, and so `verify` and `state`
+ */
+export const typeEndpoints = (type: string, operational: boolean): Endpoint[] => [
+  ...editionEndpoints('/:id', documentKey(type)),
+  ...(operational ? operationalEndpoints(type) : []),
+]
+
+/** A global's endpoints, `POST /api/globals/{slug}/editions/{locale|all}/{transition}`. */
+export const globalEndpoints = (slug: string): Endpoint[] =>
+  editionEndpoints('', () => globalKey(slug))

@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+
+import { mayWriteText, policyOf } from '#desk/access/index.ts'
+import {
+  type DocumentKey,
+  type Finding,
+  documentEditions,
+  loadedTypes,
+  readLocale,
+  readWorkingCopy,
+} from '#desk/editions/index.ts'
+import { approvalOf } from '../approval.ts'
+import { mayMove } from '../checks.ts'
+import { type Opened, confidentialFindings, recordOpened } from '../confidentialGate.ts'
+import { documentNotFound } from '../errors.ts'
+import { gate } from '../gate.ts'
+import { type Transition, isTransition, transitions } from '../transitions.ts'
+import { type EditionDescription, describeEdition } from './describeEdition.ts'
+import { type NamedField, namedField } from './namedField.ts'
+
+/** A finding and the field of the form that it leads to. */
+export interface NamedFinding extends Finding {
+  /** Null where the form has no such field. */
+  readonly field: NamedField | null
+}
+
+/** An edition, what the caller may do with it, and what the gate still wants. */
+export interface EditionOverview extends EditionDescription {
+  readonly transitions: readonly Transition[]
+  /** Whether the caller may put what is live back over their changes. */
+  readonly discard: boolean
+  readonly findings: readonly NamedFinding[]
+}
+
+/**
+ * A document's editions as the desk shows them to the caller.
+ * @throws KerbenError `not_found`
+ */
+export async function listEditions(
+  req: PayloadRequest,
+  key: DocumentKey,
+): Promise<EditionOverview[]> {
+  const copy = await readWorkingCopy(req.payload, key)
+  if (!copy) throw documentNotFound()
+  const types = new Set(loadedTypes(req.payload).keys())
+  const editions = await documentEditions(req.payload, key)
+  const opened: Opened = []
+  const listed = await Promise.all(
+    editions.map(async (edition): Promise<EditionOverview> => {
+      const reading = await readLocale(req.payload, copy, edition.locale)
+      const approval = approvalOf(copy.loaded, reading.view, edition)
+      const description = describeEdition({ ...edition, contentHash: reading.hash })
+      const may = Object.keys(transitions)
+        .filter(isTransition)
+        .filter((name) => mayMove(req, approval, edition, name, reading.hash))
+      // urgent publishing starts anywhere: it looks when it is made, and is recorded then
+      const decides = may.includes('approve') || may.includes('publish')
+      const findings = [
+        ...(await gate(req, copy, reading, types)),
+        ...(await confidentialFindings(req, copy, reading, { asked: 'list', decides, opened })),
+      ]
+      return {
+        ...description,
+        transitions: may,
+        discard:
+          description.liveWithChanges &&
+          mayWriteText(policyOf(copy.loaded.type), req.user, edition.locale, reading.view),
+        findings: findings.map((finding) => ({
+          ...finding,
+          field: namedField(copy.fields, finding.path, req.i18n),
+        })),
+      }
+    }),
+  )
+  await recordOpened(req, opened)
+  return listed
+}

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { deskRoles, hasRole, roleRefusal, unauthenticated } from '#desk/access/index.ts'
+import type { DocumentKey } from '#desk/editions/index.ts'
+import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
+import { badRequest } from '../errors.ts'
+
+/** A comment or a reason, as a body carries it. */
+export const said = z.string().max(2000)
+
+/** A body without anything in it. */
+export const emptyBody = z.strictObject({})
+
+/**
+ * Reads a JSON body by its schema; an empty body is `{}`.
+ * @throws KerbenError `bad_request`
+ */
+export async function bodyOf<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<z.output<Schema>> {
+  const text = (await req.text?.()) ?? ''
+  let json: unknown = {}
+  try {
+    if (text.trim() !== '') json = JSON.parse(text)
+  } catch {
+    throw badRequest('The body is not JSON.', 'body')
+  }
+  const parsed = schema.safeParse(json)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  const path = issue?.path.join('.') ?? ''
+  throw badRequest(`${path || 'body'}: ${issue?.message ?? 'not understood'}`, path || 'body')
+}
+
+/**
+ * Only people of the desk, who may read every content type: a `frontend` account reads previews,
+ * nothing else.
+ * @throws KerbenError `unauthenticated`, `role`
+ */
+export function checkDeskPerson(req: PayloadRequest): void {
+  if (!req.user) throw unauthenticated()
+  if (!hasRole(req.user, ...deskRoles)) throw roleRefusal('the desk')
+}
+
+/** A parameter of the route; empty where there is none. */
+export const param = (req: PayloadRequest, name: string): string => {
+  const value = req.routeParams?.[name]
+  return typeof value === 'string' ? value : ''
+}
+
+/**
+ * The route's locale.
+ * @throws KerbenError `bad_request`
+ */
+export function localeParam(req: PayloadRequest): Locale | 'all' {
+  const locale = param(req, 'locale')
+  if (locale === 'all' || isLocale(locale)) return locale
+  throw badRequest(`locale: one of ${locales.join(', ')} or all.`, 'locale')
+}
+
+/**
+ * The route's locale, where one at a time is meant.
+ * @throws KerbenError `bad_request`
+ */
+export function oneLocaleParam(req: PayloadRequest): Locale {
+  const locale = localeParam(req)
+  if (locale === 'all') throw badRequest('One locale at a time.', 'locale')
+  return locale
+}
+
+/** The key of the document that a collection's route names. */
+export const documentKey =
+  (type: string) =>
+  (req: PayloadRequest): DocumentKey => ({ type, documentId: param(req, 'id') })

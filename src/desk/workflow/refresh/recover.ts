@@ -1,0 +1,59 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { AUDIT, recordAudit } from '#desk/audit/index.ts'
+import { type Edition, GLOBALS, findEditions, isLive } from '#desk/editions/index.ts'
+import { recordSlug } from '../slugHistory.ts'
+
+interface Recorded {
+  readonly id: string
+  readonly revision?: number | null
+  readonly hashes?: { readonly published?: string | null } | null
+  readonly [name: string]: unknown
+}
+
+/** Whether the audit tells how this edition came to be live, or to be taken in. */
+async function isRecorded(req: PayloadRequest, edition: Edition): Promise<boolean> {
+  // the bare adapter: the start looks at all entries, whoever may read them
+  const { docs } = await req.payload.db.find<Recorded>({
+    collection: AUDIT,
+    where: {
+      and: [
+        { type: { equals: edition.type } },
+        { documentId: { equals: edition.documentId } },
+        { locale: { equals: edition.locale } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return isLive(edition)
+    ? docs.some(({ hashes }) => hashes?.published === edition.publishedHash)
+    : docs.some(({ revision }) => revision === edition.revision)
+}
+
+/**
+ * Writes what a publish or unpublish that was cut off left out: the slug's history and the audit
+ * entry. Needed on a database without transactions alone, where the edition is written first.
+ * @returns how many audit entries were missing
+ */
+export async function recover(payload: Payload, req: PayloadRequest): Promise<number> {
+  let missing = 0
+  for (const edition of await findEditions(payload, { revision: { exists: true } }, req)) {
+    const { type, documentId, locale, slug, revision, publishedHash } = edition
+    if (isLive(edition) && slug && type !== GLOBALS)
+      await recordSlug(req, { type, documentId }, locale, slug)
+    if (!revision || (await isRecorded(req, edition))) continue
+    missing += 1
+    await recordAudit(req, {
+      action: 'recover',
+      type,
+      documentId,
+      locale,
+      to: isLive(edition) ? `${edition.stage}, live` : edition.stage,
+      revision,
+      hashes: { published: publishedHash ?? null },
+    })
+  }
+  return missing
+}

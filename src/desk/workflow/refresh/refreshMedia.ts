@@ -1,0 +1,16 @@
+import type { PayloadRequest } from 'payload'
+
+import { MEDIA, findEditions, isLive, nextRevision, updateEdition } from '#desk/editions/index.ts'
+
+/**
+ * Gives the live editions that use a file a new revision each, so that delivery answers anew: for
+ * what it resolves at read, the sizes made so far. To be called in the transaction of that change.
+ * @returns how many
+ */
+export async function refreshMedia(req: PayloadRequest, id: string): Promise<number> {
+  const users = await findEditions(req.payload, { references: { like: `${MEDIA}/${id}` } }, req)
+  const live = users.filter(isLive)
+  for (const edition of live)
+    await updateEdition(req, edition.id, { revision: await nextRevision(req) })
+  return live.length
+}

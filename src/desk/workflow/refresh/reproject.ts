@@ -1,0 +1,72 @@
+import type { Payload, PayloadRequest } from 'payload'
+
+import { recordAudit } from '#desk/audit/index.ts'
+import { transaction } from '#desk/database/index.ts'
+import {
+  type Edition,
+  GLOBALS,
+  documentFields,
+  findEditions,
+  isLive,
+  loadUsedMedia,
+  loadedTypes,
+  nextRevision,
+  project,
+  updateEdition,
+  usedMediaIds,
+} from '#desk/editions/index.ts'
+import { deliveryColumns } from '../publish.ts'
+
+async function reprojectOne(req: PayloadRequest, edition: Edition): Promise<boolean> {
+  const { type, documentId, locale, published, id } = edition
+  const slug = type === GLOBALS ? documentId : type
+  const loaded = loadedTypes(req.payload).get(slug)
+  if (!loaded || !published) return false
+  const fields = documentFields(req.payload, { type, documentId })
+  const media = await loadUsedMedia(req.payload, usedMediaIds(fields, published), locale, req)
+  const result = project(loaded, published, locale, media)
+  if (!result.ok) return false
+  const revision = await nextRevision(req)
+  await updateEdition(req, id, {
+    ...deliveryColumns(result.projection),
+    contractVersion: loaded.type.contractVersion,
+    revision,
+  })
+  await recordAudit(req, { action: 'reproject', type, documentId, locale, revision })
+  return true
+}
+
+/**
+ * Projects live editions again whose type's contract is newer than their snapshot, from their frozen
+ * view. One that fails keeps its old answer and is logged.
+ * @returns how many were projected and how many failed
+ */
+export async function reproject(
+  payload: Payload,
+  req: PayloadRequest,
+): Promise<{ done: number; failed: number }> {
+  let done = 0
+  let failed = 0
+  for (const [slug, { type }] of loadedTypes(payload)) {
+    const owner =
+      type.kind === 'global'
+        ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
+        : [{ type: { equals: slug } }]
+    const old = await findEditions(payload, {
+      and: [...owner, { contractVersion: { less_than: type.contractVersion } }],
+    })
+    for (const edition of old.filter(isLive)) {
+      const projected = await transaction(payload, req, () => reprojectOne(req, edition))
+      if (projected) done += 1
+      else {
+        failed += 1
+        const { type: ofType, documentId, locale } = edition
+        payload.logger.error(
+          { type: ofType, documentId, locale },
+          'A live edition does not fit its newer contract: it keeps its old answer',
+        )
+      }
+    }
+  }
+  return { done, failed }
+}

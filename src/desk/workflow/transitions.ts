@@ -1,0 +1,80 @@
+import type { Role } from '#desk/access/index.ts'
+import type { Workflow } from '#shared/contract/index.ts'
+// by its own path: the browser loads this table
+import { type Stage, stages } from '#desk/editions/edition.ts'
+
+/** What a transition does and needs. Who may make it is in `whoMay`. */
+export interface TransitionRule {
+  readonly from: readonly Stage[]
+  readonly to: Stage
+  /** `publish` puts the edition out, `unpublish` takes it in; neither leaves what is live alone. */
+  readonly live?: 'publish' | 'unpublish'
+  readonly needs?: 'comment' | 'reason'
+  /** Nobody who changed the content since its last approval may make it. */
+  readonly fourEyes?: boolean
+  /** Opens a review after the fact. */
+  readonly followUp?: boolean
+}
+
+/** The transitions of the reviewed and the safeguarded workflow. */
+export const transitions = {
+  submit: { from: ['draft', 'changes_requested'], to: 'in_review' },
+  requestChanges: { from: ['in_review'], to: 'changes_requested', needs: 'comment' },
+  approve: { from: ['in_review'], to: 'approved', fourEyes: true },
+  publish: { from: ['approved'], to: 'approved', live: 'publish' },
+  publishUrgently: {
+    from: stages,
+    to: 'approved',
+    live: 'publish',
+    needs: 'reason',
+    followUp: true,
+  },
+  unpublish: { from: stages, to: 'draft', live: 'unpublish', needs: 'reason' },
+} as const satisfies Record<string, TransitionRule>
+
+/** The name of a transition. */
+export type Transition = keyof typeof transitions
+
+/** Whether a text names a transition. */
+export const isTransition = (name: string): name is Transition => Object.hasOwn(transitions, name)
+
+/** Whether a transition says that readers may see an edition, or lets them. */
+export const isDecision = (name: Transition): boolean =>
+  name === 'approve' || name === 'publish' || name === 'publishUrgently'
+
+/**
+ * The rule of a transition in a workflow. In `simple` an editor publishes from any stage.
+ * @returns null where the workflow does not know it
+ */
+export function ruleOf(workflow: Workflow, transition: Transition): TransitionRule | null {
+  if (workflow !== 'simple') return transitions[transition]
+  if (transition === 'publish') return { ...transitions.publish, from: stages }
+  return transition === 'unpublish' ? transitions.unpublish : null
+}
+
+/**
+ * Who may make a transition, by workflow. An administrator may make any but the decisions on what is
+ * for safeguarding alone (`permission.ts`). Translators submit their own locales.
+ */
+export const whoMay: Readonly<Record<Workflow, Partial<Record<Transition, readonly Role[]>>>> = {
+  reviewed: {
+    submit: ['author', 'translator', 'editor', 'safeguarding'],
+    requestChanges: ['editor', 'safeguarding'],
+    approve: ['editor'],
+    publish: ['editor'],
+    publishUrgently: ['editor'],
+    unpublish: ['editor', 'safeguarding'],
+  },
+  safeguarded: {
+    submit: ['author', 'translator', 'editor', 'safeguarding'],
+    requestChanges: ['editor', 'safeguarding'],
+    approve: ['safeguarding'],
+    publish: ['safeguarding'],
+    publishUrgently: ['safeguarding'],
+    unpublish: ['editor', 'safeguarding'],
+  },
+  simple: {
+    publish: ['editor'],
+    unpublish: ['editor'],
+  },
+}

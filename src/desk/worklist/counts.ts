@@ -1,0 +1,56 @@
+import type { Payload, Where } from 'payload'
+
+import { EDITIONS, type Stage, stages } from '#desk/editions/index.ts'
+import { type Locale, type Localized, locales } from '#shared/localization/index.ts'
+import type { Preset } from './presets.ts'
+
+/** Who asks. Everything is read in their name. */
+export interface Asking {
+  readonly payload: Payload
+  readonly user: unknown
+}
+
+async function count({ payload, user }: Asking, where: Where): Promise<number> {
+  const { totalDocs } = await payload.count({
+    collection: EDITIONS,
+    where,
+    overrideAccess: false,
+    // Payload gives its pages a user of the configured kind; here it is only handed on
+    user: user as never,
+  })
+  return totalDocs
+}
+
+/** How many editions each preset shows, by its key. */
+export async function presetCounts(
+  asking: Asking,
+  presets: readonly Preset[],
+): Promise<ReadonlyMap<string, number>> {
+  const counted = presets.map(async ({ key, where }) => [key, await count(asking, where)] as const)
+  return new Map(await Promise.all(counted))
+}
+
+/** How many editions stand where, in each locale. */
+export interface Standing {
+  readonly stages: Readonly<Record<Stage, Localized<number>>>
+  readonly live: Localized<number>
+}
+
+async function byLocale(asking: Asking, condition: Where): Promise<Localized<number>> {
+  const counted = locales.map(async (locale): Promise<[Locale, number]> => {
+    const and: Where[] = [{ listed: { equals: true } }, { locale: { equals: locale } }, condition]
+    return [locale, await count(asking, { and })]
+  })
+  return Object.fromEntries(await Promise.all(counted)) as Localized<number>
+}
+
+/** Counts by stage and by what is live: an index holds all that is asked. */
+export async function standing(asking: Asking): Promise<Standing> {
+  const rows = stages.map(
+    async (stage) => [stage, await byLocale(asking, { stage: { equals: stage } })] as const,
+  )
+  return {
+    stages: Object.fromEntries(await Promise.all(rows)) as Standing['stages'],
+    live: await byLocale(asking, { liveState: { in: ['live', 'live_with_changes'] } }),
+  }
+}

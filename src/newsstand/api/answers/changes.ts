@@ -1,0 +1,57 @@
+import { locales } from '#shared/localization/index.ts'
+import { ANY_CHANGE } from '../deliveryResponse.ts'
+import { bareEntry, bareMedia } from '../entries/index.ts'
+import {
+  DEFAULT_LIMIT,
+  MOST_LIMIT,
+  readNumber,
+  readParameters,
+  refuseUnknown,
+} from '../query/index.ts'
+import type { Route } from '../route.ts'
+import { typeOf } from '../types.ts'
+import { type Answer, readingOf } from './answering.ts'
+
+/** Revisions are whole numbers; this is the largest that JSON's readers keep exact. */
+const MOST_REVISION = 999_999_999_999_999
+
+/**
+ * `/v1/changes?since=&limit=`: what was published, refreshed or taken in after a revision, by
+ * revision. References stay bare, so that a row depends on its own edition alone.
+ */
+export const changes: Answer<Extract<Route, { kind: 'changes' }>> = async (_, answering) => {
+  const { types, store, now, usage, request } = answering
+  const parameters = readParameters(request.query)
+  refuseUnknown(parameters, ['since', 'limit'])
+  const since = readNumber(parameters, 'since', { least: 0, most: MOST_REVISION, otherwise: 0 })
+  const limit = readNumber(parameters, 'limit', {
+    least: 1,
+    most: MOST_LIMIT,
+    otherwise: DEFAULT_LIMIT,
+  })
+  parameters.finish()
+  usage.tags.add(ANY_CHANGE)
+  const found = await store.changes(since, limit + 1, now)
+  const rows = found.slice(0, limit).map((row) => ({
+    ...row,
+    edition: row.edition && typeOf(types, row.edition) ? row.edition : null,
+  }))
+  const reading = readingOf(answering, { locales, richText: 'lexical' })
+  const library = await bareMedia(
+    reading,
+    rows.flatMap(({ edition }) => edition ?? []),
+  )
+  const data = rows.map(({ type, documentId, locale, revision, edition }) => ({
+    revision,
+    type,
+    id: documentId,
+    locale,
+    deleted: edition === null,
+    ...(edition ? { entry: bareEntry({ reading, library }, edition) } : {}),
+  }))
+  const more = found.length > limit
+  return {
+    body: { data, meta: { revision: rows.at(-1)?.revision ?? answering.revision, more } },
+    languages: rows.map(({ locale }) => locale),
+  }
+}

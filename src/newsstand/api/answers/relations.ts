@@ -1,0 +1,52 @@
+import type { Locale } from '#shared/localization/index.ts'
+import type { RelationCondition } from '../query/index.ts'
+import type { FacetCondition } from '../store/index.ts'
+import type { Answering } from './answering.ts'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** Whether a key is an id; slugs never look like one. */
+export const isId = (key: string): boolean => UUID.test(key)
+
+/** The ids of the live documents that keys name: in any of the locales, by an id, a slug, or one of old. */
+async function liveIds(
+  { type, keys }: RelationCondition,
+  locales: readonly Locale[],
+  { store, now }: Answering,
+): Promise<string[]> {
+  const slugs = keys.filter((key) => !isId(key))
+  const [bySlug, byHistory] =
+    slugs.length > 0
+      ? await Promise.all([
+          store.bySlug(type, locales, slugs, now),
+          store.bySlugHistory(type, locales, slugs),
+        ])
+      : [[], []]
+  const taken = new Set(bySlug.map(({ slug }) => slug))
+  const old = byHistory.filter(({ slug }) => !taken.has(slug))
+  const ids = [...keys.filter(isId), ...old.map(({ documentId }) => documentId)]
+  const live = await store.alternates(
+    ids.map((id) => ({ type, id })),
+    now,
+  )
+  const shown = [...bySlug, ...live].filter(({ locale }) => locales.includes(locale))
+  return [...new Set(shown.map(({ documentId }) => documentId))]
+}
+
+/**
+ * Relation filters as conditions on facets. A document that is not live is named by no entry, so
+ * that nothing is found by it either.
+ */
+export function relationFacets(
+  relations: readonly RelationCondition[],
+  locales: readonly Locale[],
+  answering: Answering,
+): Promise<FacetCondition[]> {
+  return Promise.all(
+    relations.map(async (relation) => {
+      answering.usage.tags.add(relation.type)
+      const ids = await liveIds(relation, locales, answering)
+      return { anyOf: ids.map((id) => `${relation.name}:${id}`) }
+    }),
+  )
+}

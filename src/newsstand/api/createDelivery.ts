@@ -1,0 +1,91 @@
+import type { RequestHandler } from 'express'
+
+import type { PublicType } from '#shared/contract/index.ts'
+import { isKerbenError } from '#shared/errors/index.ts'
+import { Addresses } from './addresses.ts'
+import { type Answering, changes, global, list, one, vocabulary } from './answers/index.ts'
+import type { DeliveryRequest, DeliveryResponse } from './deliveryResponse.ts'
+import { EntryMemory } from './entries/index.ts'
+import { mediaHandler } from './mediaHandler.ts'
+import { problemResponse } from './problem.ts'
+import { type Content, respond } from './respond.ts'
+import { type Route, isLoggedSafely, routeOf } from './route.ts'
+import type { Store } from './store/index.ts'
+import { deliveredTypes } from './types.ts'
+import { Usage } from './usage.ts'
+
+/** What delivery is made of. */
+export interface DeliveryOptions {
+  /** Content types and globals. */
+  readonly types: readonly PublicType[]
+  readonly store: Store
+  /** Where the frontend's pages are, without a trailing slash. */
+  readonly publicSiteUrl: string
+  /** The origin under which `/v1` is reached, without a trailing slash. */
+  readonly serverUrl: string
+  /** The folder that holds the files of media. */
+  readonly mediaDir: string
+  readonly now?: () => Date
+}
+
+/** The public API over one store. */
+export interface Delivery {
+  /** Answers anything below `/v1` but media. Foreseen failures (404, 400, 503) are answers; it rejects for defects alone. */
+  answer(request: DeliveryRequest): Promise<DeliveryResponse>
+  /** Nothing that was made is true any more: the database may be another one. */
+  forget(): void
+  /** `/v1/media/{id}/{file}`: streams a file, with ranges and conditional requests. */
+  readonly media: RequestHandler<{ id: string; file: string }>
+}
+
+const answerRoute = (route: Route, answering: Answering): Promise<Content> => {
+  switch (route.kind) {
+    case 'changes':
+      return changes(route, answering)
+    case 'global':
+      return global(route, answering)
+    case 'list':
+      return list(route, answering)
+    case 'one':
+      return one(route, answering)
+    case 'vocabulary':
+      return vocabulary(route, answering)
+  }
+}
+
+/** Makes the public API of these types over a store. Opens nothing by itself. */
+export function createDelivery({
+  types: publicTypes,
+  store,
+  publicSiteUrl,
+  serverUrl,
+  mediaDir,
+  now = () => new Date(),
+}: DeliveryOptions): Delivery {
+  const types = deliveredTypes(publicTypes)
+  const addresses = new Addresses({ publicSiteUrl, serverUrl })
+  const memory = new EntryMemory()
+
+  const make = async (request: DeliveryRequest, logSafely: boolean) => {
+    const route = routeOf(request.path, types)
+    const usage = new Usage()
+    // before anything else: the answer is at least as new as this
+    const revision = await store.revision()
+    const answering = { types, store, memory, addresses, usage, revision, request, now: now() }
+    return respond(await answerRoute(route, answering), { usage, revision, logSafely })
+  }
+
+  return {
+    async answer(request) {
+      const logSafely = isLoggedSafely(request.path, types)
+      try {
+        return await make(request, logSafely)
+      } catch (error) {
+        if (isKerbenError(error)) return problemResponse(error, logSafely)
+        throw error
+      }
+    },
+    forget: () => memory.clear(),
+    media: mediaHandler({ store, mediaDir, now }),
+  }
+}

@@ -1,0 +1,10 @@
+// From a snapshot's row to an entry: identity, references, media, rich text, chosen fields.
+// Pure but for gathering what entries refer to, one query a kind and depth.
+// May import src/newsstand/api/store (types), src/shared/contract and src/shared/richText.
+export { bareEntry, bareMedia } from './bareEntry.ts'
+export { entry } from './entry.ts'
+export { EntryMemory } from './entryMemory.ts'
+export { gather } from './gather.ts'
+export { pageOf } from './identity.ts'
+export type { Reading } from './reading.ts'
+export { writeEntries } from './writeEntries.ts'

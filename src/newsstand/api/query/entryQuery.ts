@@ -1,0 +1,48 @@
+import { type Locale, locales } from '#shared/localization/index.ts'
+import { type DeliveredType, type DeliveredTypes, IDENTITY } from '../types.ts'
+import { type Include, readInclude } from './include.ts'
+import { type Parameters, readNames } from './parameters.ts'
+
+/** How rich text is given. */
+export type RichTextForm = 'html' | 'lexical' | 'text'
+
+/** What a request wants of each entry. */
+export interface EntryQuery {
+  /** The asked locale, then those that may stand in for it. */
+  readonly locales: readonly Locale[]
+  readonly include: Include
+  /** Names of the fields wanted, identity and included ones among them; undefined for all. */
+  readonly fields: ReadonlySet<string> | undefined
+  readonly richText: RichTextForm
+}
+
+/** The parameters of every route that gives entries. */
+export const ENTRY_PARAMETERS = ['include', 'fields', 'fallback', 'richText'] as const
+
+const FORMS: readonly RichTextForm[] = ['html', 'lexical', 'text']
+
+const readForm = (parameters: Parameters): RichTextForm => {
+  const value = parameters.values.get('richText')
+  const form = FORMS.find((known) => known === value)
+  if (value && !form) parameters.report('richText', `There is no rich text as “${value}”.`, FORMS)
+  return form ?? 'html'
+}
+
+/** Reads what is asked of each entry: `include`, `fields`, `fallback`, `richText`. */
+export function readEntryQuery(
+  parameters: Parameters,
+  locale: Locale,
+  type: DeliveredType,
+  types: DeliveredTypes,
+): EntryQuery {
+  const include = readInclude(parameters, type, types)
+  const fields = readNames(parameters, 'fields', type.fields)
+  const fallback = readNames(parameters, 'fallback', locales) ?? []
+  return {
+    // readNames let nothing else through
+    locales: [...new Set([locale, ...(fallback as Locale[])])],
+    include,
+    fields: fields && new Set<string>([...IDENTITY, ...fields, ...include.keys()]),
+    richText: readForm(parameters),
+  }
+}

@@ -1,0 +1,36 @@
+import type { PublicType } from '#shared/contract/index.ts'
+import type { SortBy, SortColumn } from '../store/index.ts'
+import { type Parameters, readNames } from './parameters.ts'
+
+const columns: ReadonlyMap<string, SortColumn> = new Map([
+  ['date', 'sortDate'],
+  ['order', 'sortOrder'],
+  ['title', 'sortTitle'],
+  // an entry's first publish and its last are named otherwise than the edition's columns
+  ['publishedAt', 'firstPublishedAt'],
+  ['updatedAt', 'publishedAt'],
+])
+
+const known = [...columns.keys()].flatMap((name) => [name, `-${name}`])
+
+/** A type's own order: newest first by date, else by `order` and title. */
+export const defaultSort = ({ defaultSort }: Pick<PublicType, 'defaultSort'>): SortBy[] => [
+  { column: 'sortKey', descending: defaultSort === 'date' },
+]
+
+/** The one key that says the type's own order in other words; by the title where it is equal. */
+const isOwn = (names: readonly string[], { defaultSort }: PublicType): boolean =>
+  names.length === 1 && names[0] === (defaultSort === 'date' ? '-date' : 'order')
+
+/** Reads `sort=-date,title`; without it the type's own order. */
+export function readSort(parameters: Parameters, type: PublicType): SortBy[] {
+  const names = readNames(parameters, 'sort', known)
+  if (!names || names.length === 0 || isOwn(names, type)) return defaultSort(type)
+  const sort = names.flatMap((name): SortBy[] => {
+    const column = columns.get(name.replace(/^-/, ''))
+    return column ? [{ column, descending: name.startsWith('-') }] : []
+  })
+  if (new Set(sort.map(({ column }) => column)).size < sort.length)
+    parameters.report('sort', '“sort” names the same key twice.')
+  return sort
+}

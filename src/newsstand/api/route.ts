@@ -1,0 +1,72 @@
+import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
+import { notFound } from './problem.ts'
+import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
+
+/** What a path below `/v1` asks for. */
+export type Route =
+  | { readonly kind: 'changes' }
+  | { readonly kind: 'vocabulary'; readonly locale: Locale }
+  | { readonly kind: 'list'; readonly locale: Locale; readonly type: DeliveredType }
+  | {
+      readonly kind: 'one'
+      readonly locale: Locale
+      readonly type: DeliveredType
+      /** A slug or an id. */
+      readonly key: string
+    }
+  | { readonly kind: 'global'; readonly locale: Locale; readonly type: DeliveredType }
+
+const segmentsOf = (path: string): string[] => {
+  try {
+    return path.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    throw notFound('not_found', 'The path is not percent-encoded UTF-8.')
+  }
+}
+
+const localeOf = (segment: string): Locale => {
+  if (isLocale(segment)) return segment
+  throw notFound('unknown_locale', `There is no locale “${segment}”.`, locales)
+}
+
+const globalOf = (types: DeliveredTypes, slug: string | undefined): DeliveredType => {
+  const type = types.globals.get(slug ?? '')
+  if (type) return type
+  const message = slug ? `There is no global “${slug}”.` : 'A global is named after “globals”.'
+  throw notFound('unknown_global', message, [...types.globals.keys()])
+}
+
+/**
+ * Reads a path.
+ * @param path percent-encoded, from `/v1` on
+ * @throws KerbenError `not_found`, `unknown_locale`, `unknown_type`, `unknown_global` (404)
+ */
+export function routeOf(path: string, types: DeliveredTypes): Route {
+  const [version, first = '', name, key, ...rest] = segmentsOf(path)
+  if (version !== 'v1' || rest.length > 0 || first === '' || name === '' || key === '')
+    throw notFound('not_found', 'There is nothing at this path.')
+  if (first === 'changes' && name === undefined) return { kind: 'changes' }
+  const locale = localeOf(first)
+  if (name === undefined)
+    throw notFound('not_found', 'A type is named after the locale.', [...types.collections.keys()])
+  if (name === GLOBALS) return { kind: 'global', locale, type: globalOf(types, key) }
+  if (name === 'vocabulary' && key === undefined) return { kind: 'vocabulary', locale }
+  const type = types.collections.get(name)
+  if (!type)
+    throw notFound('unknown_type', `There is no content type “${name}”.`, [
+      ...types.collections.keys(),
+    ])
+  return key === undefined ? { kind: 'list', locale, type } : { kind: 'one', locale, type, key }
+}
+
+const SAFELY = 'safeguarded'
+
+/**
+ * Whether a path is for help that people must be able to look up without a trace (hotlines,
+ * shelters, services), so that its request is logged without address, user agent and query.
+ */
+export function isLoggedSafely(path: string, types: DeliveredTypes): boolean {
+  const [, , , name, key] = path.split('/')
+  const type = name === GLOBALS ? types.globals.get(key ?? '') : types.collections.get(name ?? '')
+  return type?.type.workflow === SAFELY
+}

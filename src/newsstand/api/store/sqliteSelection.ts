@@ -1,0 +1,197 @@
+import { type Sql, around, isOneOf, join, marks } from './sqliteSql.ts'
+import type { FacetCondition, ListQuery, Selection, SortBy, SortColumn } from './store.ts'
+
+// No row with its JSON is read but for a page's own editions: the facet table has its own sort key,
+// and the indexes of facetTable.ts hold what is asked of a document beside it.
+
+/** How a selection is gathered. */
+export interface Plan {
+  /** By the facets of the condition that few editions meet; undefined: by running along an index. */
+  readonly driver: FacetCondition | undefined
+  readonly others: readonly FacetCondition[]
+  /** Whether many editions have to be gathered and put in order, whatever the page. */
+  readonly isWide: boolean
+  /** Whether any edition has outlived its consent, and has to be left out. */
+  readonly someExpired: boolean
+}
+
+const columns: Readonly<Record<SortColumn, string>> = {
+  firstPublishedAt: 'first_published_at',
+  publishedAt: 'published_at',
+  sortDate: 'sort_date',
+  sortKey: 'sort_key',
+  sortOrder: 'sort_order',
+  sortTitle: 'sort_title',
+}
+
+/** Those that a live edition may lack. */
+const mayLack: readonly SortColumn[] = ['sortDate', 'sortOrder']
+
+const matching = (condition: FacetCondition): Sql => {
+  if ('anyOf' in condition) return isOneOf('facet', condition.anyOf)
+  const ranges = condition.anyWithin.map(({ from, to }) => ({
+    sql: 'facet BETWEEN ? AND ?',
+    bound: [from, to],
+  }))
+  return around('(', join(ranges, ' OR '), ')')
+}
+
+/** Whether a condition is met by one value alone, whose editions lie in the type's order. */
+export const isOneValue = (condition: FacetCondition): boolean =>
+  'anyOf' in condition && condition.anyOf.length === 1
+
+/** Facets of one value lie in order; those of several are made distinct first. */
+const facetsOf = (type: string, locale: string, driver: FacetCondition): Sql => {
+  const distinct = isOneValue(driver) ? '' : 'DISTINCT'
+  const own = { sql: 'type = ? AND locale = ?', bound: [type, locale] }
+  const select = `(SELECT ${distinct} sort_key, edition_id FROM edition_facets WHERE `
+  return around(select, join([own, matching(driver)], ' AND '), ') AS f')
+}
+
+/** In its default order the index holds live editions alone; along another the row's slug says it. */
+const along = (inDefaultOrder: boolean, type: string, locale: string): Sql => ({
+  sql: inDefaultOrder
+    ? 'editions AS e INDEXED BY editions_order WHERE e.type = ? AND e.locale = ? AND e.sort_key IS NOT NULL'
+    : 'editions AS e WHERE e.type = ? AND e.locale = ? AND +e.slug IS NOT NULL',
+  bound: [type, locale],
+})
+
+const meeting = (id: string, condition: FacetCondition): Sql =>
+  around(
+    `EXISTS (SELECT 1 FROM edition_facets WHERE edition_id = ${id} AND `,
+    matching(condition),
+    ')',
+  )
+
+/** Under fallback a locale counts where none before it is live. */
+const liveInNone = (before: readonly string[], now: string): Sql => ({
+  sql: `NOT EXISTS (SELECT 1 FROM editions AS p INDEXED BY editions_live
+    WHERE p.document_id = e.document_id AND p.type = e.type AND p.slug IS NOT NULL
+      AND p.locale IN (${marks(before)}) AND (p.consent_until IS NULL OR p.consent_until > ?))`,
+  bound: [...before, now],
+})
+
+/** One locale's part of a selection: what the edition's id is called in it, and the rest of its SQL. */
+interface Arm {
+  readonly id: string
+  readonly from: Sql
+}
+
+/** A selection in an order, whatever the page. */
+type OrderedSelection = Omit<ListQuery, 'limit' | 'offset'>
+
+interface Wanted {
+  readonly plan: Plan
+  readonly inDefaultOrder: boolean
+}
+
+const armOf = (selection: Selection, place: number, { inDefaultOrder, plan }: Wanted): Arm => {
+  const { type, locales } = selection
+  const { driver, others, someExpired } = plan
+  const locale = locales[place] ?? ''
+  const before = locales.slice(0, place)
+  const now = selection.now.toISOString()
+  const needsEdition = before.length > 0 || !inDefaultOrder
+  const joined = needsEdition ? ' CROSS JOIN editions AS e ON e.id = f.edition_id' : ''
+  const [id, expired] = driver ? ['f.edition_id', 'id'] : ['e.rowid', 'rowid']
+  const conditions = [
+    driver
+      ? around('', facetsOf(type, locale, driver), `${joined} WHERE TRUE`)
+      : along(inDefaultOrder, type, locale),
+    ...(someExpired
+      ? [
+          {
+            sql: `${id} NOT IN (SELECT ${expired} FROM editions WHERE consent_until <= ?)`,
+            bound: [now],
+          },
+        ]
+      : []),
+    ...others.map((condition) => meeting(driver ? id : 'e.id', condition)),
+    ...(before.length > 0 ? [liveInNone(before, now)] : []),
+  ]
+  return { id, from: join(conditions, ' AND ') }
+}
+
+/** Whether an order is the type's own. */
+export const isDefaultOrder = ([first, ...rest]: readonly SortBy[]): boolean =>
+  first?.column === 'sortKey' && rest.length === 0
+
+/** How many editions meet a condition, counted up to `most`. */
+export const probeSql = (
+  { type, locales }: Selection,
+  condition: FacetCondition,
+  most: number,
+): Sql => {
+  const own = { sql: 'type = ? AND locale = ?', bound: [type, locales[0] ?? ''] }
+  return around(
+    'SELECT count(*) AS total FROM (SELECT 1 FROM edition_facets WHERE ',
+    join([own, matching(condition)], ' AND '),
+    ` LIMIT ${most})`,
+  )
+}
+
+/** How many editions are selected. */
+export const countSql = (selection: Selection, plan: Plan): Sql => {
+  const counts = selection.locales.map((_, place) => {
+    const { from } = armOf(selection, place, { plan, inDefaultOrder: true })
+    return around('(SELECT count(*) FROM ', from, ')')
+  })
+  return around('SELECT ', join(counts, ' + '), ' AS total')
+}
+
+/** All of a selection with its keys, and the order to put them in. */
+const inOrder = ({ sort, ...selection }: OrderedSelection, plan: Plan) => {
+  const inDefaultOrder = isDefaultOrder(sort)
+  const table = plan.driver && inDefaultOrder ? 'f' : 'e'
+  const keys = sort.map(({ column }, place) => `${table}.${columns[column]} AS k${place}`)
+  const order = sort.map(({ column, descending }, place) => {
+    if (descending) return `k${place} DESC`
+    return `k${place} ASC${mayLack.includes(column) ? ' NULLS LAST' : ''}`
+  })
+  const arms = selection.locales.map((_, place) => {
+    const { id, from } = armOf(selection, place, { plan, inDefaultOrder })
+    return around(`SELECT ${[...keys, `${id} AS own`].join(', ')} FROM `, from)
+  })
+  return {
+    all: join(arms, ' UNION ALL '),
+    ordered: [...order, `own ${sort.at(-1)?.descending ? 'DESC' : 'ASC'}`].join(', '),
+  }
+}
+
+/**
+ * One page of a selection in its order.
+ * @param read the columns wanted of `editions AS e`
+ */
+export const pageSql = (query: ListQuery, plan: Plan, read: string): Sql => {
+  const { all, ordered } = inOrder(query, plan)
+  return {
+    sql: `SELECT ${read} FROM (${all.sql} ORDER BY ${ordered} LIMIT ? OFFSET ?) AS page
+      CROSS JOIN editions AS e ON ${plan.driver ? 'e.id' : 'e.rowid'} = page.own ORDER BY ${ordered}`,
+    bound: [...all.bound, query.limit, query.offset],
+  }
+}
+
+/** The whole of a selection in its order, as one JSON list of row numbers. */
+export const orderSql = (query: OrderedSelection, plan: Plan): Sql => {
+  const { all, ordered } = inOrder(query, plan)
+  const row = plan.driver ? '(SELECT rowid FROM editions WHERE id = own)' : 'own'
+  return around(
+    'SELECT json_group_array(place) AS places FROM (',
+    {
+      sql: `SELECT ${row} AS place FROM (${all.sql}) ORDER BY ${ordered}`,
+      bound: all.bound,
+    },
+    ')',
+  )
+}
+
+/**
+ * The editions in some rows, with their `place`, as far as they are still live.
+ * @param read the columns wanted of `editions AS e`
+ */
+export const placedSql = (rows: readonly number[], now: Date, read: string): Sql => ({
+  sql: `SELECT e.rowid AS place, ${read} FROM json_each(?) AS page
+    CROSS JOIN editions AS e ON e.rowid = page.value
+    WHERE e.slug IS NOT NULL AND (e.consent_until IS NULL OR e.consent_until > ?)`,
+  bound: [JSON.stringify(rows), now.toISOString()],
+})

@@ -1,8 +1,0 @@
-// Dates that say no more than is known: their type, rules, sort key and how the public sees them.
-// Pure, so that the desk, the newsstand and the browser may use it; partialDateField.ts, which
-// knows Payload, is imported by its own path. May import src/localization and src/errors.
-export * from './partialDate.ts'
-export { type PresentedPartialDate, presentPartialDate } from './present.ts'
-export { partialDateSortKey } from './sortKey.ts'
-export { isPartialDate, validatePartialDate } from './validate.ts'
-export * from './display.ts'

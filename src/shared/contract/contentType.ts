@@ -1,0 +1,47 @@
+import type { z } from 'zod'
+
+import type { Enumeration } from './enumeration.ts'
+import type { Filter } from './filters.ts'
+
+/** How a type's editions are approved; the rules of each are in `src/desk/workflow/transitions.ts`. */
+export const workflows = ['reviewed', 'safeguarded', 'simple'] as const
+/** One of `workflows`. */
+export type Workflow = (typeof workflows)[number]
+
+/** What lists are sorted by. `order` falls back to the title; `date` is newest first unless asked otherwise. */
+export interface SortKeys {
+  readonly date?: string | null
+  readonly order?: number | null
+  readonly title: string
+}
+
+/** The public half of a content type or global: all that delivery needs of it, without Payload. */
+export interface PublicType<Contract extends z.ZodObject = z.ZodObject> {
+  readonly kind: 'collection' | 'global'
+  readonly slug: string
+  /** The shape of an entry beside the fields that every entry has. */
+  readonly contract: Contract
+  /** Raised by one whenever `contract` or `toPublic` changes: live editions are then projected again. */
+  readonly contractVersion: number
+  readonly workflow: Workflow
+  /** Whether the site has a page for each entry, so that `url` is not null. */
+  readonly hasPage: boolean
+  /** `date`: newest first. `order`: by `order`, then title. */
+  readonly defaultSort: 'date' | 'order'
+  readonly sortKeys: (entry: z.output<Contract>) => SortKeys
+  readonly filters: Readonly<Record<string, Filter<z.output<Contract>>>>
+  /** The enumerations whose labels `/v1/{locale}/vocabulary` lists, by field name. */
+  readonly vocabulary: Readonly<Record<string, Enumeration>>
+  /** The texts that search looks through, the weightiest first. */
+  readonly searchTexts: (entry: z.output<Contract>) => readonly (string | null)[]
+  /** Whether entries say `stale` once their verification has run out. */
+  readonly verified?: boolean
+}
+
+/** A content type: its public half, and the way to its desk half, which loads Payload and is fetched by the desk alone. */
+export interface ContentType<
+  DeskHalf,
+  Contract extends z.ZodObject = z.ZodObject,
+> extends PublicType<Contract> {
+  readonly desk: () => Promise<{ readonly desk: DeskHalf }>
+}

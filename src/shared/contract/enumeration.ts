@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+import type { Label } from '#shared/localization/index.ts'
+
+/** A closed list of values, each with its label in every language: one source for the desk's choices, the contract and `/v1/{locale}/vocabulary`. */
+export interface Enumeration<Value extends string = string> {
+  readonly values: readonly Value[]
+  readonly labels: Readonly<Record<Value, Label>>
+  readonly schema: z.ZodType<Value>
+}
+
+/**
+ * Makes an enumeration from its labels.
+ * @param labels label by value; the order of the keys is the order shown
+ * @returns the values, their labels and the zod schema that accepts just them
+ */
+export function enumeration<const Value extends string>(
+  labels: Readonly<Record<Value, Label>>,
+): Enumeration<Value> {
+  // Object.keys loses the key type that the parameter guarantees
+  const values = Object.keys(labels) as Value[]
+  return { values, labels, schema: z.enum(values) }
+}

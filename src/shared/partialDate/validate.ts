@@ -1,0 +1,56 @@
+import type { Label } from '#shared/localization/index.ts'
+import { messages } from './messages.ts'
+import { type PartialDate, type Precision, isEmptyPartialDate, isPrecision } from './partialDate.ts'
+import { type DateParts, firstDay, lastDay, parseParts } from './parts.ts'
+
+/** A broken rule: the sub-field it belongs to, and what to say to a person. */
+export interface PartialDateProblem {
+  field: keyof PartialDate
+  message: Label
+}
+
+/**
+ * Checks a partial date as it came from a form or an API.
+ * @param date anything; a date of which nothing is said is no problem
+ * @returns every broken rule, at most one for each sub-field
+ */
+export function validatePartialDate(date: unknown): PartialDateProblem[] {
+  if (isEmptyPartialDate(date)) return []
+  const { value, end, precision } = date as Record<string, unknown>
+  if (!isPrecision(precision)) return [{ field: 'precision', message: messages.noPrecision }]
+  const problems: PartialDateProblem[] = []
+  const beginning = problemOfValue(value, precision)
+  if (beginning !== null) problems.push({ field: 'value', message: beginning })
+  const ending = problemOfEnd(end, parseParts(value), precision)
+  if (ending !== null) problems.push({ field: 'end', message: ending })
+  return problems
+}
+
+/** Whether a partial date is complete and follows every rule. */
+export function isPartialDate(date: unknown): date is PartialDate {
+  return !isEmptyPartialDate(date) && validatePartialDate(date).length === 0
+}
+
+function problemOfValue(value: unknown, precision: Precision): Label | null {
+  if (isMissing(value)) return messages.noValue
+  const parts = parseParts(value)
+  if (parts === null) return messages.notADate
+  if (precision === 'day') return parts.day === undefined ? messages.notADay : null
+  if (precision === 'month')
+    return parts.month === undefined || parts.day !== undefined ? messages.notAMonth : null
+  if (precision === 'year') return parts.month === undefined ? null : messages.notAYear
+  return null
+}
+
+function problemOfEnd(end: unknown, from: DateParts | null, precision: Precision): Label | null {
+  if (isMissing(end)) return precision === 'range' ? messages.noEnd : null
+  if (precision !== 'range' && precision !== 'approximate') return messages.unexpectedEnd
+  const to = parseParts(end)
+  if (to === null) return messages.notADate
+  // Full days compare as texts; "from May 2007 to 2007" is the rest of that year.
+  return from !== null && lastDay(to) < firstDay(from) ? messages.endBeforeStart : null
+}
+
+function isMissing(text: unknown): boolean {
+  return text === undefined || text === null || text === ''
+}

@@ -1,0 +1,104 @@
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import type { CollectionConfig, Field, GlobalConfig, Migration, Payload } from 'payload'
+
+import { sql } from '@payloadcms/db-sqlite'
+import { randomUUID } from 'node:crypto'
+import { buildConfig } from 'payload'
+
+import { databaseAdapter, throwOnBulkErrors } from '#desk/database/index.ts'
+import { type WriteQueueLimits } from '#desk/database/writeQueue.ts'
+import { answerKerbenError } from '#desk/payload/apiError.ts'
+import type { TestDatabase } from '../../../support/databases.ts'
+import { bootPayload } from '../../../support/desk/bootPayload.ts'
+import { restCaller, restFetcher, type RestCaller } from '../../../support/desk/restCaller.ts'
+
+/** A desk of a few fields, for the rules of the database alone. */
+export type SmallDesk = { payload: Payload; rest: RestCaller; close: () => Promise<void> }
+
+export type SmallDeskOptions = {
+  limits?: Partial<WriteQueueLimits>
+  /** Hooks of the collection `news`. */
+  hooks?: CollectionConfig['hooks']
+  /** SQLite's; the whole schema unless a test brings more. */
+  migrations?: Migration[]
+}
+
+const id: Field = { name: 'id', type: 'text', defaultValue: () => randomUUID() }
+
+const text: Field[] = [
+  { name: 'title', type: 'text', localized: true },
+  { name: 'state', type: 'text' },
+  { name: 'rows', type: 'array', fields: [{ name: 'label', type: 'text', localized: true }] },
+]
+
+const open = { create: () => true, read: () => true, update: () => true, delete: () => true }
+
+const versions = { drafts: false, maxPerDoc: 3 } as const
+
+function news(hooks: CollectionConfig['hooks']): CollectionConfig {
+  return {
+    slug: 'news',
+    access: open,
+    versions,
+    fields: [id, ...text],
+    hooks: { ...hooks, afterOperation: [throwOnBulkErrors] },
+  }
+}
+
+const notes: CollectionConfig = {
+  slug: 'notes',
+  access: open,
+  fields: [id, { name: 'text', type: 'text', required: true }],
+}
+
+const editions: CollectionConfig = {
+  slug: 'editions',
+  fields: [id, { name: 'document', type: 'text' }, { name: 'locale', type: 'text' }],
+  indexes: [{ fields: ['document', 'locale'], unique: true }],
+}
+
+const organisation: GlobalConfig = {
+  slug: 'organisation',
+  access: { read: () => true, update: () => true },
+  versions: { drafts: false, max: 3 },
+  fields: text,
+}
+
+/** Boots it. Two may run on one database, in one process or in two. */
+export async function startSmallDesk(
+  database: Pick<TestDatabase, 'url' | 'transactions'>,
+  { limits, hooks, migrations = [wholeSchema] }: SmallDeskOptions = {},
+): Promise<SmallDesk> {
+  const config = await buildConfig({
+    secret: 'a secret of the tests',
+    telemetry: false,
+    typescript: { autoGenerate: false },
+    logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
+    localization: { locales: ['ky', 'ru', 'en'], defaultLocale: 'ky', fallback: false },
+    db: await databaseAdapter(
+      { databaseUrl: database.url, mongodbStandalone: !database.transactions },
+      { migrations, ...(limits && { limits }) },
+    ),
+    collections: [{ slug: 'users', auth: true, fields: [id] }, news(hooks), notes, editions],
+    globals: [organisation],
+    hooks: { afterError: [answerKerbenError] },
+  })
+  const { payload, key, close } = await bootPayload(config)
+  return { payload, rest: restCaller(restFetcher(config, key, 'http://localhost:3000')), close }
+}
+
+/** The tables of this config, as one migration from nothing: it renames nothing, so nobody asks. */
+export const wholeSchema: Migration = {
+  name: 'whole_schema',
+  up: async (args) => {
+    const { payload } = args as { payload: Payload }
+    const adapter = payload.db as unknown as SQLiteAdapter // migrations are SQLite's alone
+    const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit()
+    const statements = await generateMigration(
+      adapter.defaultDrizzleSnapshot,
+      await generateDrizzleJson(adapter.schema),
+    )
+    for (const statement of statements) await adapter.drizzle.run(sql.raw(statement))
+  },
+  down: () => Promise.resolve(),
+}

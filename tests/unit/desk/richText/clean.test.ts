@@ -1,0 +1,284 @@
+import { describe, expect, it } from '@jest/globals'
+import { nodeTypes } from '#shared/richText/allowed.ts'
+import { cleanRichText, richTextText } from '#shared/richText/index.ts'
+import { descendants } from '#shared/richText/node.ts'
+import {
+  documentLink,
+  link,
+  mediaId,
+  newsId,
+  node,
+  outline,
+  p,
+  root,
+  text,
+  upload,
+} from '../../shared/richText/nodes.ts'
+import wordPaste from './wordPaste.json' with { type: 'json' }
+
+const clean = (value: unknown) => cleanRichText(value, { linkable: ['news', 'pages'] })
+const outlineOf = (...children: unknown[]) =>
+  (outline(clean(root(...children))) as { root: unknown }).root
+const known = new Set<string>(Object.values(nodeTypes).flat())
+
+describe('a paste from Word', () => {
+  // What Payload's editor, all features on, makes of a page copied from Word 2019: heading 1,
+  // underlined and coloured words, bullets of both kinds, links, a table with widths, a rule.
+  const pasted = clean(wordPaste)
+
+  it('leaves nothing but the nodes and formats of the allow-list', () => {
+    for (const one of descendants(pasted)) {
+      expect(known).toContain(one.type)
+      if (one.type === 'text') expect([0, 1, 2, 3]).toContain(one.format)
+      for (const key of ['style', 'textStyle']) if (key in one) expect(one[key]).toBe('')
+    }
+    const json = JSON.stringify(pasted)
+    for (const rest of ['javascript:', 'file:', 'colWidths', 'backgroundColor', '"h1"', 'Mso'])
+      expect(json).not.toContain(rest)
+  })
+
+  it('keeps every word', () => {
+    expect(richTextText(pasted)).toBe(richTextText(wordPaste))
+    expect(richTextText(pasted)).toContain('Башкы максат — мигранттардын укуктарын коргоо, эски 1.')
+  })
+
+  it('joins the words that Word had cut apart, and keeps bold and italic', () => {
+    expect(outline(pasted)).toEqual(
+      expect.objectContaining({
+        root: expect.arrayContaining([
+          { heading: ['Миграция саясаты'] },
+          {
+            paragraph: [
+              ['Башкы', 1],
+              ' максат\u00a0\u00a0— ',
+              ['мигранттардын', 2],
+              ' укуктарын коргоо, эски 1.',
+            ],
+          },
+        ]),
+      }),
+    )
+  })
+
+  it('changes no more when it is cleaned again', () => {
+    expect(clean(pasted)).toEqual(pasted)
+  })
+})
+
+describe('cleanRichText', () => {
+  it('drops formats that are not offered, and styles', () => {
+    const styled = clean(root(p(text('a', 1 | 8 | 16, { style: 'color:red', mode: 'token' }))))
+    expect([...descendants(styled)].at(-1)).toEqual({
+      detail: 0,
+      format: 1,
+      mode: 'normal',
+      style: '',
+      text: 'a',
+      type: 'text',
+      version: 1,
+    })
+    expect(outlineOf(p(text('a', 'bold')))).toEqual([{ paragraph: ['a'] }])
+  })
+
+  it('drops alignment, indentation and unknown keys', () => {
+    const [paragraph] =
+      clean(
+        root({ ...p(text('a')), format: 'center', indent: 3, onclick: 'x()', class: 'MsoNormal' }),
+      ).children ?? []
+    expect(Object.keys(paragraph ?? {}).sort()).toEqual(
+      [
+        'children',
+        'direction',
+        'format',
+        'indent',
+        'textFormat',
+        'textStyle',
+        'type',
+        'version',
+      ].sort(),
+    )
+    expect(paragraph).toMatchObject({ format: '', indent: 0 })
+  })
+
+  it('gives the text of nodes that it does not know', () => {
+    expect(
+      outlineOf(
+        node('code', [{ type: 'code-highlight', text: 'let a' }]),
+        node('div', [p(text('in')), text('loose'), node('span', [text(' one')])]),
+        { type: 'horizontalrule' },
+        { type: 'block', fields: { blockType: 'embed', html: '<script>' } },
+        { type: 'relationship', relationTo: 'users', value: newsId },
+      ),
+    ).toEqual([
+      { paragraph: ['let a'] },
+      { paragraph: ['in'] },
+      { paragraph: ['loose'] },
+      { paragraph: [' one'] },
+    ])
+  })
+
+  it('brings headings to the levels that there are', () => {
+    const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'script', undefined]
+    const headings = clean(
+      root(...tags.map((tag) => node('heading', [text('a')], { tag }))),
+    ).children
+    expect(headings?.map(({ tag }) => tag)).toEqual([
+      'h2',
+      'h2',
+      'h3',
+      'h4',
+      'h4',
+      'h4',
+      'h2',
+      'h2',
+    ])
+  })
+
+  it.each([
+    'javascript:alert(1)',
+    ' JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:msgbox(1)',
+    'file:///etc/passwd',
+    'https://iom.int@evil.example/',
+    'https:evil',
+    '//evil.example',
+    '/admin',
+    '',
+    null,
+    { toString: 'x' },
+  ])('takes the link to %j away and keeps its words', (url) => {
+    expect(outlineOf(p(link(url)))).toEqual([{ paragraph: ['words'] }])
+  })
+
+  it.each([
+    ['https://www.iom.int/ky?a=1&b=2#c', 'https://www.iom.int/ky?a=1&b=2#c'],
+    ['http://example.org', 'http://example.org'],
+    ['mailto:info@example.org', 'mailto:info@example.org'],
+    ['tel:189', 'tel:189'],
+    ['tel:+996 (312) 00-00-00', 'tel:+99631200-00-00'],
+    ['iom.int/ky', 'https://iom.int/ky'],
+    ['https://мвд.кг/жол', 'https://мвд.кг/жол'],
+    ['https://example.org/a"onmouseover="x', 'https://example.org/a%22onmouseover=%22x'],
+  ])('keeps the link to %s as %s', (url, kept) => {
+    const [, found] = [
+      ...descendants(clean(root(p(link(url, 'words', { newTab: true, rel: 'x' }))))),
+    ]
+    expect(found?.fields).toEqual({ linkType: 'custom', url: kept, newTab: true })
+  })
+
+  it('keeps internal links to content types alone, by id', () => {
+    const fieldsOf = (one: unknown) =>
+      [...descendants(clean(root(p(one))))].find(({ type }) => type === 'link')?.fields
+    expect(fieldsOf(documentLink('news', { id: newsId, title: 'populated' }))).toEqual({
+      linkType: 'internal',
+      doc: { relationTo: 'news', value: newsId },
+      newTab: false,
+    })
+    expect(fieldsOf(documentLink('users', newsId))).toBeUndefined()
+    expect(fieldsOf(documentLink('shelterSites', newsId))).toBeUndefined()
+    expect(fieldsOf(documentLink('news', '../../users'))).toBeUndefined()
+    expect(fieldsOf(documentLink('news', { $ne: null }))).toBeUndefined()
+  })
+
+  it('allows no link in a link, and none without words', () => {
+    const nested = node('link', [text('a '), link('https://b.example', 'b')], {
+      fields: { linkType: 'custom', url: 'https://a.example' },
+    })
+    expect(outlineOf(p(nested), p(node('link', [], nested)))).toEqual([
+      { paragraph: [{ link: ['a b'] }] },
+      { paragraph: [] },
+    ])
+  })
+
+  it('keeps uploads of the media collection, outside of lines of text', () => {
+    const kept = clean(
+      root(p(text('a'), upload(mediaId), text('b')), p(upload({ id: mediaId, alt: 'x' }))),
+    )
+    expect(outline(kept)).toEqual({ root: [{ paragraph: ['ab'] }, { upload: [] }, { upload: [] }] })
+    expect(kept.children?.[2]).toMatchObject({ relationTo: 'media', value: mediaId, fields: {} })
+    expect(
+      outlineOf(upload(newsId, 'consentFiles'), upload('../x'), { type: 'upload', pending: {} }),
+    ).toEqual([])
+  })
+
+  it('numbers lists, and gives an inner list an item of its own', () => {
+    const list = node(
+      'list',
+      [
+        node('listitem', [
+          text('one'),
+          node('list', [node('listitem', [text('inner')])], { tag: 'ul' }),
+        ]),
+        node('listitem', [p(text('two')), p(text('lines'))]),
+        text('stray'),
+      ],
+      { listType: 'number', start: 3, tag: 'script' },
+    )
+    const [kept] = clean(root(list)).children ?? []
+    expect(kept).toMatchObject({ listType: 'number', tag: 'ol', start: 3 })
+    expect(kept?.children?.map(({ value, indent }) => [value, indent])).toEqual([
+      [3, 0],
+      [4, 0],
+      [4, 0],
+      [5, 0],
+    ])
+    expect(outline(kept ?? { type: '' })).toEqual({
+      list: [
+        { listitem: ['one'] },
+        { listitem: [{ list: [{ listitem: ['inner'] }] }] },
+        { listitem: ['two', { linebreak: [] }, 'lines'] },
+        { listitem: ['stray'] },
+      ],
+    })
+  })
+
+  it('keeps tables without widths and colours, and none inside another', () => {
+    const cell = (children: unknown[], own: object = {}) => node('tablecell', children, own)
+    const inner = node('table', [node('tablerow', [cell([p(text('x'))])])])
+    const table = node(
+      'table',
+      [
+        node('tablerow', [
+          cell([p(text('h'))], { headerState: 1, backgroundColor: 'red', width: 9 }),
+          cell([], { colSpan: 1e9, rowSpan: -1 }),
+        ]),
+        node('tablerow', [cell([inner])]),
+      ],
+      { colWidths: [1, 2] },
+    )
+    const [kept] = clean(root(table)).children ?? []
+    expect(outline(kept ?? { type: '' })).toEqual({
+      table: [
+        { tablerow: [{ tablecell: [{ paragraph: ['h'] }] }, { tablecell: [{ paragraph: [] }] }] },
+        { tablerow: [{ tablecell: [{ paragraph: ['x'] }] }] },
+      ],
+    })
+    expect(kept?.children?.[0]?.children?.[0]).toMatchObject({
+      headerState: 1,
+      colSpan: 1,
+      rowSpan: 1,
+    })
+    expect(kept?.children?.[0]?.children?.[1]).toMatchObject({ colSpan: 1000, rowSpan: 1 })
+    expect(JSON.stringify(kept)).not.toMatch(/red|width/i)
+  })
+
+  it('drops control characters and composes letters', () => {
+    expect(outlineOf(p(text('и\u0306\u0000\u200b а\tб')))).toEqual([{ paragraph: ['й а б'] }])
+  })
+
+  it.each([null, undefined, 'text', 7, [], { root: {} }, { type: 'root', children: 'x' }])(
+    'makes an empty root of %j',
+    (value) => {
+      expect(outline(clean(value))).toEqual({ root: [] })
+    },
+  )
+
+  it('survives nesting without end', () => {
+    let deep: unknown = text('deep')
+    for (let level = 0; level < 20_000; level++) deep = node('div', [deep])
+    expect(outlineOf(p(text('a')), deep)).toEqual([{ paragraph: ['a'] }])
+  })
+})
