@@ -1,33 +1,81 @@
 /**
- * Who may import whom. Each layer may import the layers below it, never one above; the newsstand
- * and what it serves stand beside them and are held apart from Payload by the second
- * configuration, .dependency-cruiser.newsstand.cjs.
+ * Who may import whom. Kerben is two wings, `src/desk` and `src/newsstand`, over one floor,
+ * `src/shared`. The rooms of the desk stand in one row, the highest first: each may import those
+ * after it, and none before it, so that no rooms need each other. The newsstand is held apart from
+ * Payload by the second configuration, .dependency-cruiser.newsstand.cjs, too.
  */
-const layers = [
+const rooms = [
+  '^src/desk/(commands/|main\\.ts$)',
+  '^src/desk/boot/',
+  '^src/desk/seed/',
+  '^src/app/',
+  '^src/desk/admin/',
   '^payload\\.config\\.ts$',
-  '^(collections|globals|media)/',
+  '^src/desk/(index|config)\\.ts$',
+  '^src/desk/server/',
+  '^media/',
+  '^globals/',
+  '^collections/',
   '^src/desk/contentType/',
-  '^src/desk/(workflow|safeguarding|operational|changes|worklist)/',
+  '^src/desk/editionsApi/',
+  '^src/desk/(changes|operational|worklist)/',
+  '^src/desk/safeguarding/',
+  '^src/desk/workflow/',
   '^src/desk/editions/',
-  '^src/desk/(access|audit|search)/',
-  '^src/(desk/(database|richText|fields)|shared/(contract|richText|partialDate|localization))/',
-  '^src/shared/(config|errors)/',
+  '^src/desk/files/',
+  '^src/desk/payload/',
+  '^src/desk/people/',
+  '^src/desk/mail/',
+  '^src/desk/audit/',
+  '^src/desk/search/',
+  '^src/desk/access/',
+  '^src/desk/fields/',
+  '^src/desk/(database|richText|language|migrations)/',
+  '^src/shared/',
 ]
 
 const content = '^(payload\\.config\\.ts$|collections/|globals/|media/)'
 
-const downwards = layers.slice(1).map((layer, index) => ({
-  name: `no-import-upwards-from-layer-${index + 2}`,
-  comment: 'A lower layer knows nothing of the ones above it.',
+const downwards = rooms.slice(1).map((room, index) => ({
+  name: `nothing-above-${room.replace(/[^a-z|/]|ts$/gi, '')}`,
+  comment: 'A lower room knows nothing of the ones above it.',
   severity: 'error',
-  from: { path: layer },
-  to: { path: layers.slice(0, index + 1) },
+  from: { path: room },
+  to: { path: rooms.slice(0, index + 1) },
 }))
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
     ...downwards,
+    {
+      name: 'every-room-has-its-place',
+      comment: 'A new room is put into the row above, where its readers are above it.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/newsstand/', ...rooms] },
+      to: {},
+    },
+    ...['changes|operational|worklist', 'database|richText|language|migrations'].map((row) => ({
+      name: 'side-by-side',
+      comment: 'Rooms of one place in the row do without each other.',
+      severity: 'error',
+      from: { path: `^src/desk/(${row})/` },
+      to: { path: `^src/desk/(${row})/`, pathNot: '^src/desk/$1/' },
+    })),
+    {
+      name: 'floor-alone',
+      comment:
+        'What both programs stand on is plain TypeScript: no Payload, no Express, no database.',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: {
+        path: [
+          '^(src/(?!shared/)|collections/|globals/|media/)',
+          '^node_modules/(payload|@payloadcms|next|react|react-dom|express|mongodb|mongoose|libsql|@libsql)/',
+        ],
+        dependencyTypesNot: ['type-only'],
+      },
+    },
     {
       name: 'no-circular',
       comment: 'Two files that need each other are one idea, or hide a third.',
@@ -45,9 +93,9 @@ module.exports = {
     },
     {
       name: 'config-only-for-the-programs',
-      comment: 'Only what boots the desk, or looks at its schema, reads its configuration.',
+      comment: 'Only what is run, and the desk at its start, reads the configuration.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(desk|app)/' },
+      from: { path: '^src/', pathNot: '^src/(app/|desk/(commands/|boot/|main\\.ts$))' },
       to: { path: '^payload\\.config\\.ts$' },
     },
     {
@@ -61,7 +109,7 @@ module.exports = {
       name: 'desk-and-newsstand-apart',
       comment: 'Two programs: neither is made of the other.',
       severity: 'error',
-      from: { path: '^src/(desk|app|shared)/' },
+      from: { path: '^src/(desk|app)/' },
       to: { path: '^src/newsstand/' },
     },
     {

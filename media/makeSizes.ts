@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { type Payload, createLocalReq } from 'payload'
 
-import { asSystem } from '#desk/audit/index.ts'
+import { asSystem } from '#desk/access/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import { MEDIA } from '#desk/editions/index.ts'
 import { decoder } from '#desk/files/index.ts'

@@ -7,7 +7,7 @@ import {
   groupOf,
   textOf,
 } from '#desk/editions/index.ts'
-import { consentProblem, findConsent, giveaways } from '#desk/workflow/index.ts'
+import { consentProblem, findConsent, giveaways } from '#desk/safeguarding/index.ts'
 import { type Label, bishkekDay, endOfBishkekDay } from '#shared/localization/index.ts'
 import { richTextText, richTextUrls } from '#shared/richText/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'

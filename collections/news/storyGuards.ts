@@ -7,7 +7,7 @@ import type {
 import { hasRole } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
-import { CONSENTS, restOnConsent } from '#desk/workflow/index.ts'
+import { CONSENTS, restOnConsent } from '#desk/safeguarding/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
 

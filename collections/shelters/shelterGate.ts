@@ -1,5 +1,5 @@
 import { type Finding, type GateContext, type LocaleView, textOf } from '#desk/editions/index.ts'
-import { type GiveawayKind, giveaways } from '#desk/workflow/index.ts'
+import { type GiveawayKind, giveaways } from '#desk/safeguarding/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { WIDE_KINDS } from './regionField.ts'
 import { type ShelterText, shelterTexts } from './shelterTexts.ts'

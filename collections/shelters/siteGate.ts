@@ -1,6 +1,6 @@
 import type { ConfidentialContext, Finding, LocaleView } from '#desk/editions/index.ts'
-import { openSiteTexts } from '#desk/safeguarding/shelterSites/openSiteTexts.ts'
-import { siteGiveaways } from '#desk/workflow/index.ts'
+import { siteGiveaways } from '#desk/safeguarding/index.ts'
+import { openSiteTexts } from '#desk/safeguarding/shelterSites/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { shelterTexts } from './shelterTexts.ts'
 

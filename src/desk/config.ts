@@ -8,13 +8,7 @@ import {
   buildConfig,
 } from 'payload'
 
-import {
-  auditAccess,
-  closeDesk,
-  editionsAccess,
-  queryLimits,
-  safeguardingField,
-} from '#desk/access/index.ts'
+import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'
 import { defineContentType, seoOfTypes } from '#desk/contentType/index.ts'
 import { databaseAdapter } from '#desk/database/index.ts'
@@ -27,20 +21,17 @@ import {
 import { adminI18n } from '#desk/language/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
-import { signIn } from '#desk/payload/signIn/index.ts'
+import { closeDesk, queryLimits, signIn } from '#desk/payload/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '#desk/people/accounts/index.ts'
-import { usersCollection } from '#desk/people/collection.ts'
+import { usersCollection } from '#desk/people/index.ts'
 import { richTextEditor } from '#desk/richText/editor.ts'
-import { consentsCollection } from '#desk/safeguarding/consents/collection.ts'
-import { consentFilesCollection } from '#desk/safeguarding/consents/consentFiles.ts'
-import { expiryTask } from '#desk/safeguarding/expiryTask.ts'
-import { shelterSitesCollection } from '#desk/safeguarding/shelterSites/collection.ts'
-import { answerInLanguage } from '#desk/server/refusals/index.ts'
-import { trustedOrigins } from '#desk/server/trustedOrigins.ts'
+import { consentFilesCollection, consentsCollection } from '#desk/safeguarding/consents/index.ts'
+import { expiryTask } from '#desk/safeguarding/index.ts'
+import { shelterSitesCollection } from '#desk/safeguarding/shelterSites/index.ts'
+import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
-import { queueList } from '#desk/worklist/queueList.ts'
-import type { Env } from '#shared/config/index.ts'
-import { isSqliteUrl } from '#shared/config/index.ts'
+import { queueList } from '#desk/worklist/index.ts'
+import { type Env, isSqliteUrl } from '#shared/config/index.ts'
 import { defaultLocale, locales } from '#shared/localization/index.ts'
 import { logSetup } from '#shared/process/index.ts'
 import { sizeLimits } from '#shared/process/sizeLimits.ts'

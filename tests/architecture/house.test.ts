@@ -26,8 +26,8 @@ function* textsOf(value: unknown): Generator<string> {
     for (const one of Object.values(value)) yield* textsOf(one)
 }
 
-/** Next reads its folders by name, and a folder of texts has nothing to import. */
-const withoutIndex = /^src\/(app|desk\/(seed\/mission|admin))(\/|$)/
+/** Next and Payload read their folders by name; texts are not imported, nor is what is run. */
+const withoutIndex = /^src\/(app|desk\/(admin|commands|seed\/mission))(\/|$)/
 
 describe('the house', () => {
   it('has no file of more than 300 lines, tests and languages aside', () => {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq, getFieldsToSign, jwtSign } from 'payload'
 
+import { asSystem } from '#desk/access/index.ts'
 import type { Role } from '#desk/access/roles.ts'
-import { asSystem } from '#desk/audit/index.ts'
 import { printLink } from '#desk/people/accounts/operator.ts'
 import type { Locale } from '#shared/localization/locales.ts'
 import type { TestDesk } from './desk/index.ts'

@@ -1,9 +1,8 @@
 /**
- * Who may what: roles, the policy as data, and the guards that every content type carries.
- * Imports Payload's types, `src/shared/localization`, `src/shared/errors`, `src/shared/config` and, to record what was
- * granted, `src/desk/audit`.
+ * Who acts and who may what: roles, the policy as data, and the guards that every content type
+ * carries. Imports Payload's types, `src/desk/database` and `src/shared`.
  */
-export { closeDesk } from '#desk/payload/closeDesk.ts'
+export { actorOf, asSystem, systemActor } from './actor.ts'
 export { anyOf } from './compose.ts'
 export {
   auditAccess,
@@ -14,25 +13,18 @@ export {
   globalAccess,
   safeguardingField,
 } from './contentAccess.ts'
-export { ensureAdministrator } from '#desk/people/firstAdministrator.ts'
 export { formAccess } from './formAccess.ts'
 export { contentGuards, globalGuards } from './guards.ts'
+export { isId } from './isId.ts'
 export { isObject } from './isObject.ts'
-export { isPayloadsOwn } from '#desk/payload/internalAccess.ts'
 export { confidentialMark, isConfidential } from './isConfidential.ts'
 export { isRestoring } from './isRestoring.ts'
-export { cappedLimit, cappedQuery } from '#desk/payload/limitPeople.ts'
 export { localeGuard } from './localeGuard.ts'
 export { mayWriteDocument } from './mayWriteDocument.ts'
 export { mayWriteText } from './mayWriteText.ts'
 export { type ContentKind, policy } from './policy.ts'
-export { admit } from '#desk/payload/openEndpoints.ts'
 export { policyOf } from './policyOf.ts'
-export { isId } from '#desk/payload/queryForm/index.ts'
-export { queryLimits } from '#desk/payload/queryLimits.ts'
-export { querySize } from '#desk/payload/querySize.ts'
 export { fieldsRefusal, malformed, roleRefusal, unauthenticated } from './refusals.ts'
-export { readForm } from '#desk/payload/requestForm.ts'
 export { refuseDropped } from './refuseDropped.ts'
 export {
   type Person,
@@ -44,4 +36,3 @@ export {
   roles,
 } from './roles.ts'
 export { sameValue } from './sameValue.ts'
-export { refuseEndedSession } from '#desk/payload/sessions/index.ts'

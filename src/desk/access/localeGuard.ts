@@ -5,8 +5,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { systemActor } from '#desk/audit/index.ts'
 import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'

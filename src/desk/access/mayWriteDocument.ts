@@ -1,6 +1,6 @@
 import { type PayloadRequest, docAccessOperation, docAccessOperationGlobal } from 'payload'
 
-import { isId } from '#desk/payload/queryForm/index.ts'
+import { isId } from './isId.ts'
 
 /** A document of a collection, or a global. */
 export type DocumentName =

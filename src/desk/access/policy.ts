@@ -1,5 +1,4 @@
-import type { Role } from './roles.ts'
-import { deskRoles } from './roles.ts'
+import { type Role, deskRoles } from './roles.ts'
 
 /** Who may do what with one kind of collection or global. What is not listed is refused. */
 export interface Rule {

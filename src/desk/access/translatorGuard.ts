@@ -5,8 +5,8 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { systemActor } from '#desk/audit/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
+import { systemActor } from './actor.ts'
 import { type ContentKind, policy, type Rule } from './policy.ts'
 import { fieldsRefusal, roleRefusal } from './refusals.ts'
 import { activePerson, type Person, type Role } from './roles.ts'

@@ -1,10 +1,11 @@
 import { type Payload, createLocalReq } from 'payload'
 
-import { ensureAdministrator } from '#desk/access/index.ts'
-import { asSystem } from '#desk/audit/index.ts'
+import { asSystem } from '#desk/access/index.ts'
+import { ensureAdministrator } from '#desk/people/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
 import { seedMission } from '#desk/seed/index.ts'
-import { fillQueue, recover, reproject } from '#desk/workflow/index.ts'
+import { recover, reproject } from '#desk/workflow/index.ts'
+import { fillQueue } from '#desk/worklist/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
 /** What a start did before the desk serves. */

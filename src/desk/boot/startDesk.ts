@@ -2,8 +2,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import { type SanitizedConfig, getPayload } from 'payload'
 
-import { createDeskApp } from '#desk/server/createDeskApp.ts'
-import { isOnDesk } from '#desk/server/isOnDesk.ts'
+import { createDeskApp, isOnDesk } from '#desk/server/index.ts'
 import type { Env } from '#shared/config/index.ts'
 import {
   type Program,

@@ -14,12 +14,10 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
-import { documentNotFound } from '#desk/workflow/errors.ts'
-import { namedField } from '#desk/workflow/http/namedField.ts'
-import { messages } from '#desk/workflow/messages.ts'
-import { frozenMedia } from '#desk/workflow/refresh/frozenMedia.ts'
+import { documentNotFound, frozenMedia, messages } from '#desk/workflow/index.ts'
 import { type Locale, inLanguage } from '#shared/localization/index.ts'
 import type { RichTextReference } from '#shared/richText/index.ts'
+import { namedField } from './namedField.ts'
 import { type Reading, readableValue, referencesIn } from './readableValue.ts'
 import { readTitles } from './titles.ts'
 import { type ViewChange, viewChanges } from './viewChanges.ts'

@@ -2,10 +2,10 @@ import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, Option, PayloadRequest } from 'payload'
 
 import { type LocaleView, isConfidential, isEmpty, leaves } from '#desk/editions/index.ts'
-import { labelOf } from '#desk/workflow/http/namedField.ts'
 import { type Label, type Locale, inLanguage } from '#shared/localization/index.ts'
 import { displayPartialDate, isPartialDate } from '#shared/partialDate/index.ts'
 import { type RichTextReference, richTextReferences, richTextText } from '#shared/richText/index.ts'
+import { labelOf } from './namedField.ts'
 
 /** What a value's text depends on beside the value. */
 export interface Reading {

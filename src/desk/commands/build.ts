@@ -1,5 +1,5 @@
 // `npm run build`: builds the admin when it is missing or older than its sources.
-import { ensureBuilt } from '#desk/boot/ensureBuilt.ts'
+import { ensureBuilt } from '#desk/boot/index.ts'
 import { projectRoot, readEnvironment } from '#shared/process/index.ts'
 
 try {

@@ -9,17 +9,17 @@ import {
 } from '#desk/access/index.ts'
 import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
 import { type LoadedType, searchTexts } from '#desk/editions/index.ts'
+import { typeEndpoints } from '#desk/editionsApi/index.ts'
+import { groups } from '#desk/fields/groups.ts'
 import { searchable } from '#desk/search/index.ts'
 import {
   leaveTombstones,
   refreshAfterChange,
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
-  typeEndpoints,
 } from '#desk/workflow/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
-import { groups } from './groups.ts'
 import { operationalFields } from './operationalFields.ts'
 import { saveButton } from './saveButton.ts'
 import { fillSlug, slugField } from './slugField.ts'

@@ -8,9 +8,10 @@ import {
   refuseDropped,
 } from '#desk/access/index.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
-import { globalEndpoints, refreshGlobalAfterChange } from '#desk/workflow/index.ts'
+import { globalEndpoints } from '#desk/editionsApi/index.ts'
+import { groups } from '#desk/fields/groups.ts'
+import { refreshGlobalAfterChange } from '#desk/workflow/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
-import { groups } from './groups.ts'
 import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 

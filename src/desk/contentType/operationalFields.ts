@@ -1,7 +1,7 @@
 import type { Field, FieldHook, FlattenedField, PayloadRequest } from 'payload'
 
 import { isRestoring, sameValue } from '#desk/access/index.ts'
-import { OPERATIONAL } from '#desk/workflow/index.ts'
+import { OPERATIONAL } from '#desk/operational/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
 const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, value }) => {

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import type { AdminGroup } from '#desk/fields/groups.ts'
 import type { ContentType, Workflow } from '#shared/contract/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
 
@@ -102,9 +103,6 @@ export interface DeskHalf<Entry = unknown> {
   /** What else the collection needs: hooks and endpoints of its own. */
   readonly collection?: Pick<CollectionConfig, 'endpoints' | 'hooks'>
 }
-
-/** The groups of the admin's navigation. */
-export type AdminGroup = 'content' | 'help' | 'directory' | 'site' | 'people' | 'records'
 
 /** A whole content type: what a type's `index.ts` exports. */
 export type AnyContentType = ContentType<DeskHalf, z.ZodObject>

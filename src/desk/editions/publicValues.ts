@@ -1,10 +1,10 @@
+import { type PublicRichText, publicRichText } from '#desk/richText/index.ts'
 import { isDay } from '#shared/localization/index.ts'
 import {
   type PresentedPartialDate,
   isPartialDate,
   presentPartialDate,
 } from '#shared/partialDate/index.ts'
-import { type PublicRichText, publicRichText } from '#shared/richText/index.ts'
 import type { LocaleView, ProjectionContext } from './deskHalf.ts'
 import { isEmpty } from './leaves.ts'
 

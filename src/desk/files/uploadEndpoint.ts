@@ -1,6 +1,7 @@
 import type { Access, Endpoint, PayloadRequest } from 'payload'
 
-import { readForm, roleRefusal } from '#desk/access/index.ts'
+import { roleRefusal } from '#desk/access/index.ts'
+import { readForm } from '#desk/payload/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
 import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'

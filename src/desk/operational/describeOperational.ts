@@ -7,7 +7,7 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
-import { expiryOf } from '#desk/workflow/publish.ts'
+import { expiryOf } from '#desk/workflow/index.ts'
 import { defaultLocale } from '#shared/localization/index.ts'
 import { type OperationalRights, operationalRights } from './operationalRights.ts'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { roleRefusal } from '#desk/access/index.ts'
-import { actorOf, recordAudit, systemActor } from '#desk/audit/index.ts'
+import { actorOf, roleRefusal, systemActor } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,
@@ -17,8 +17,7 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
-import { badRequest, documentNotFound } from '#desk/workflow/errors.ts'
-import { deliveryColumns, expiryOf } from '#desk/workflow/publish.ts'
+import { badRequest, deliveryColumns, documentNotFound, expiryOf } from '#desk/workflow/index.ts'
 import { mayOperate } from './operationalRights.ts'
 
 /** Marks a save as an operation on operational fields, which plain saves may not change. */

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
+import { isId } from '#desk/access/index.ts'
 import { notFound } from '#desk/access/refusals.ts'
-import { isId } from './queryForm/index.ts'
 
 /** As files are stored: by an id and the name of a size. */
 const FILENAME = /^[\w-]{1,100}(?:\.\w{1,10})+$/

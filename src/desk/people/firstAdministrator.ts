@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-import { asSystem } from '#desk/audit/index.ts'
+import { asSystem } from '#desk/access/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
 /** The account to print once, where nobody set its password. */

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { hasRole, roleRefusal, unauthenticated } from '#desk/access/index.ts'
-import { actorOf, recordAudit, systemActor } from '#desk/audit/index.ts'
+import { actorOf, hasRole, roleRefusal, systemActor, unauthenticated } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type Edition,
@@ -12,9 +12,7 @@ import {
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
-import { documentNotFound } from '#desk/workflow/errors.ts'
-import { notDelivered } from '#desk/workflow/publish.ts'
-import { refreshMedia } from '#desk/workflow/refresh/refreshMedia.ts'
+import { documentNotFound, notDelivered, refreshMedia } from '#desk/workflow/index.ts'
 
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'

@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload'
 
-import { asSystem } from '#desk/audit/index.ts'
-import { unpublishExpired } from '#desk/workflow/index.ts'
+import { asSystem } from '#desk/access/index.ts'
+import { unpublishExpired } from './consent.ts'
 
 /** Every minute: unpublishes stories whose consent has run out. */
 export const expiryTask: TaskConfig = {

@@ -1,6 +1,7 @@
 import { type Payload, type PayloadRequest, createLocalReq } from 'payload'
 
-import { AUDIT, asSystem, recordAudit } from '#desk/audit/index.ts'
+import { asSystem } from '#desk/access/index.ts'
+import { AUDIT, recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,

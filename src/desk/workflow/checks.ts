@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole, roleRefusal } from '#desk/access/index.ts'
-import { actorOf, systemActor } from '#desk/audit/index.ts'
+import { actorOf, hasRole, roleRefusal, systemActor } from '#desk/access/index.ts'
 import { type Edition, isLive } from '#desk/editions/index.ts'
 import type { Approval } from './approval.ts'
 import { contentChanged, fourEyesRefused, illegalTransition, wordsRequired } from './errors.ts'

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from '#desk/access/index.ts'
-import { recordAudit, systemActor } from '#desk/audit/index.ts'
+import { hasRole, systemActor } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
 import type {
   ConfidentialContext,
   Finding,

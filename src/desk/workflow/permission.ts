@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { hasRole } from '#desk/access/index.ts'
-import { systemActor } from '#desk/audit/index.ts'
+import { hasRole, systemActor } from '#desk/access/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { Approval } from './approval.ts'
 import { type Transition, isDecision, whoMay } from './transitions.ts'

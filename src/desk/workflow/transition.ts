@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf, recordAudit } from '#desk/audit/index.ts'
+import { actorOf } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
 import { compareAndSet, transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,

@@ -9,7 +9,7 @@ import {
   loadedTypes,
   updateEdition,
 } from '#desk/editions/index.ts'
-import { refreshEditions } from '#desk/workflow/refresh/refreshEditions.ts'
+import { refreshEditions } from '#desk/workflow/index.ts'
 
 /**
  * Fills the queue's columns of editions that were stored before there were any. Idempotent: one

@@ -2,8 +2,7 @@
  * Published content written straight into a database, and delivery over it: no desk, no Payload.
  * Imports the contracts' own functions, so that rows are what publishing would have written.
  */
-import { createDelivery, openStore } from '#newsstand/api/index.ts'
-import type { Delivery, Store } from '#newsstand/api/index.ts'
+import { type Delivery, type Store, createDelivery, openStore } from '#newsstand/api/index.ts'
 import type { PublicType } from '#shared/contract/contentType.ts'
 import { facetsOf } from '#shared/contract/filters.ts'
 import { markedPaths, markedValues } from '#shared/contract/paths.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { consentProblem } from '#desk/safeguarding/consentTerms.ts'
+import { consentProblem } from '#desk/safeguarding/index.ts'
 import { bishkekDay, endOfBishkekDay } from '#shared/localization/bishkekTime.ts'
 import { desk } from '../../../collections/news/desk.ts'
 

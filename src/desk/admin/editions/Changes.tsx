@@ -1,7 +1,8 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
 
-import type { Change, EditionChanges, EditionOverview } from '#desk/workflow/index.ts'
+import type { Change, EditionChanges } from '#desk/changes/index.ts'
+import type { EditionOverview } from '#desk/editionsApi/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { type Answer, ask } from './ask.ts'
 import { markedWords } from './markedWords.ts'

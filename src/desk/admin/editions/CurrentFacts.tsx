@@ -1,5 +1,5 @@
 'use client'
-import type { OperationalDescription } from '#desk/workflow/index.ts'
+import type { OperationalDescription } from '#desk/operational/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { texts } from './texts.ts'
 

@@ -3,7 +3,7 @@ import { Button, Link } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
-import type { EditionOverview } from '#desk/workflow/index.ts'
+import type { EditionOverview } from '#desk/editionsApi/index.ts'
 import { type Label, type Locale, isLocale, localeNames } from '#shared/localization/index.ts'
 import { Changes } from './Changes.tsx'
 import { Findings } from './Findings.tsx'

@@ -1,7 +1,7 @@
 'use client'
 import { Link } from '@payloadcms/ui'
 
-import type { EditionOverview, NamedFinding } from '#desk/workflow/index.ts'
+import type { EditionOverview, NamedFinding } from '#desk/editionsApi/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { texts } from './texts.ts'
 

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 
-import type { OperationalDescription } from '#desk/workflow/index.ts'
+import type { OperationalDescription } from '#desk/operational/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { CurrentFacts } from './CurrentFacts.tsx'
 import type { Refusal } from './ask.ts'

@@ -1,4 +1,5 @@
-import type { Change, Transition } from '#desk/workflow/index.ts'
+import type { Change } from '#desk/changes/index.ts'
+import type { Transition } from '#desk/workflow/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
 /** What the panel of editions says. */

@@ -1,7 +1,9 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
 
-import type { EditionOverview, OperationalDescription, Transition } from '#desk/workflow/index.ts'
+import type { EditionOverview } from '#desk/editionsApi/index.ts'
+import type { OperationalDescription } from '#desk/operational/index.ts'
+import type { Transition } from '#desk/workflow/index.ts'
 import { type Refusal, ask } from './ask.ts'
 
 /** The editions of the open document and the way to move them. */

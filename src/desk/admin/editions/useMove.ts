@@ -1,7 +1,8 @@
 'use client'
 import { useRef, useState } from 'react'
 
-import type { Dependant, EditionOverview } from '#desk/workflow/index.ts'
+import type { EditionOverview } from '#desk/editionsApi/index.ts'
+import type { Dependant } from '#desk/workflow/index.ts'
 import { type Transition, type TransitionRule, transitions } from '#desk/workflow/transitions.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { type Refusal, ask } from './ask.ts'

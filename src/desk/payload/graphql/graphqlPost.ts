@@ -8,8 +8,9 @@ import {
   mergeHeaders,
 } from 'payload'
 
-import { admit, hasRole } from '#desk/access/index.ts'
+import { hasRole } from '#desk/access/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
+import { admit } from '../openEndpoints.ts'
 import { answerError } from './answerErrors.ts'
 import { InvalidDocument, checkedOperation } from './checkedOperation.ts'
 import { readParameters } from './readParameters.ts'

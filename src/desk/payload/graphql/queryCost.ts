@@ -17,7 +17,8 @@ import {
   isObjectType,
 } from 'graphql'
 
-import { cappedLimit, querySize } from '#desk/access/index.ts'
+import { cappedLimit } from '../limitPeople.ts'
+import { querySize } from '../querySize.ts'
 import { introspectionCost } from './introspectionCost.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { isObject, querySize } from '#desk/access/index.ts'
+import { isObject } from '#desk/access/index.ts'
+import { querySize } from '../querySize.ts'
 import { graphqlLimits } from './limits.ts'
 import { badRequest, bodyTooLarge } from './refusals.ts'
 

@@ -3,5 +3,4 @@
 // May import src/shared/errors and the refusals of src/desk/access.
 export { checkQuery } from './checkQuery.ts'
 export type { Asked } from './checkWhere.ts'
-export { isId } from '#desk/access/isId.ts'
 export { globalQueryGuard, queryGuard } from './queryGuard.ts'

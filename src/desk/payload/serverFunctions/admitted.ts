@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import { deskRoles, hasRole, isId, isPayloadsOwn, mayWriteDocument } from '#desk/access/index.ts'
+import { deskRoles, hasRole, isId, mayWriteDocument } from '#desk/access/index.ts'
+import { isPayloadsOwn } from '../internalAccess.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
 import { type Arguments, type Target, serverFunctions } from './serverFunctions.ts'
 

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from 'payload'
 
-import { refuseEndedSession } from '#desk/access/index.ts'
 import type { Env } from '#shared/config/index.ts'
+import { refuseEndedSession } from '../sessions/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
 import { type LimitHooks, limitHooks } from './limitHooks.ts'
 import { repeated } from './repeated.ts'

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { hasRole, roleRefusal } from '#desk/access/index.ts'
-import { recordAudit, systemActor } from '#desk/audit/index.ts'
+import { hasRole, roleRefusal, systemActor } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
 import { accountByEmail } from './account.ts'
 import { everHeld } from './holders.ts'
 

@@ -1,7 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { activePerson, hasRole } from '#desk/access/index.ts'
-import { systemActor } from '#desk/audit/index.ts'
+import { activePerson, hasRole, systemActor } from '#desk/access/index.ts'
 import { type Account, USERS, accountById } from './account.ts'
 
 /** Whether an account has the role now, active or not. */

@@ -1,6 +1,7 @@
 import { type Payload, createLocalReq } from 'payload'
 
-import { AUDIT, asSystem } from '#desk/audit/index.ts'
+import { asSystem } from '#desk/access/index.ts'
+import { AUDIT } from '#desk/audit/index.ts'
 import { USERS } from './account.ts'
 
 /** Actions that give the role. */

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { systemActor } from '#desk/audit/index.ts'
+import { systemActor } from '#desk/access/index.ts'
 import { type Label, inLanguage } from '#shared/localization/index.ts'
 import { accountById } from './account.ts'
 import { countGuess, forgetGuesses, isPassword, secondsToWait } from './passwordProof.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TaskConfig } from 'payload'
 
-import { actorOf } from '#desk/audit/index.ts'
+import { actorOf } from '#desk/access/index.ts'
 import { hasMail, sendMail } from '#desk/mail/index.ts'
 import { accountById } from './account.ts'
 import { activeHolders, has } from './holders.ts'

@@ -2,12 +2,8 @@ import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { refuseDropped } from '#desk/access/index.ts'
 import { throwOnBulkErrors } from '#desk/database/index.ts'
-import {
-  CONSENTS,
-  consentChanged,
-  consentEndpoints,
-  refuseWhileConsentInUse,
-} from '#desk/workflow/index.ts'
+import { CONSENTS, consentEndpoints } from '../consent.ts'
+import { consentChanged, refuseWhileConsentInUse } from '../consentChanged.ts'
 import { confidential, confidentialGuards } from './confidential.ts'
 import { consentFields } from './fields.ts'
 

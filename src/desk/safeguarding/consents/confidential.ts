@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { confidentialAccess, confidentialMark, contentGuards, hasRole } from '#desk/access/index.ts'
-import { groups } from '#desk/contentType/groups.ts'
+import { groups } from '#desk/fields/groups.ts'
 
 /** What the confidential collections share: safeguarding alone reads, writes and sees them. */
 export const confidential = {

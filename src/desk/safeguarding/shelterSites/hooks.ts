@@ -6,8 +6,8 @@ import type {
   Endpoint,
 } from 'payload'
 
-import { hasRole, policy } from '#desk/access/index.ts'
-import { recordAudit, systemActor } from '#desk/audit/index.ts'
+import { hasRole, policy, systemActor } from '#desk/access/index.ts'
+import { recordAudit } from '#desk/audit/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { sealedError, sealedFor } from '../sealing/index.ts'
 import {

@@ -1,6 +1,6 @@
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-import { answerKerbenError } from '#desk/payload/apiError.ts'
+import { answerKerbenError } from '#desk/payload/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
 import { type Locale, inLanguage, isLocale } from '#shared/localization/index.ts'
 import { fieldRefusal, refusalTexts } from './texts.ts'

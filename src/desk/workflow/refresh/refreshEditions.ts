@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf } from '#desk/audit/index.ts'
+import { actorOf } from '#desk/access/index.ts'
 import {
   type DocumentKey,
   type Edition,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 
-import { ensureAdministrator } from '#desk/people/firstAdministrator.ts'
+import { ensureAdministrator } from '#desk/people/index.ts'
 import { eachDatabase } from '../../../support/databases.ts'
 import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
 import { createPerson, type Person } from '../../../support/people.ts'

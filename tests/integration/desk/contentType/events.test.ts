@@ -3,8 +3,7 @@ import { z } from 'zod'
 
 import type { AnyContentType, DeskHalf } from '#desk/editions/deskHalf.ts'
 import { textOf } from '#desk/editions/publicValues.ts'
-import { type Delivery, createDelivery, openStore } from '#newsstand/api/index.ts'
-import type { Store } from '#newsstand/api/index.ts'
+import { type Delivery, type Store, createDelivery, openStore } from '#newsstand/api/index.ts'
 import {
   type ContentType,
   byDate,

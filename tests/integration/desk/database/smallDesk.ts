@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 
 import { databaseAdapter, throwOnBulkErrors } from '#desk/database/index.ts'
 import { type WriteQueueLimits } from '#desk/database/writeQueue.ts'
-import { answerKerbenError } from '#desk/payload/apiError.ts'
+import { answerKerbenError } from '#desk/payload/index.ts'
 import type { TestDatabase } from '../../../support/databases.ts'
 import { bootPayload } from '../../../support/desk/bootPayload.ts'
 import { restCaller, restFetcher, type RestCaller } from '../../../support/desk/restCaller.ts'

@@ -3,7 +3,7 @@ import { type Server, createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import { pino } from 'pino'
 
-import { createDeskApp } from '#desk/server/createDeskApp.ts'
+import { createDeskApp } from '#desk/server/index.ts'
 import { listen } from '#shared/process/index.ts'
 import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
 

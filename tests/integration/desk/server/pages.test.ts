@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { pino } from 'pino'
 
-import { createDeskApp } from '#desk/server/createDeskApp.ts'
+import { createDeskApp } from '#desk/server/index.ts'
 import { listen } from '#shared/process/index.ts'
 import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
 

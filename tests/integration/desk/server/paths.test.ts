@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { Server } from 'node:http'
 import { pino } from 'pino'
 
-import { createDeskApp } from '#desk/server/createDeskApp.ts'
+import { createDeskApp } from '#desk/server/index.ts'
 import { listen } from '#shared/process/index.ts'
 import { sqliteDatabase } from '../../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'

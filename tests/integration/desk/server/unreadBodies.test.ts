@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Agent, type IncomingMessage, type Server, createServer } from 'node:http'
 import { pino } from 'pino'
 
-import { createDeskApp } from '#desk/server/createDeskApp.ts'
+import { createDeskApp } from '#desk/server/index.ts'
 import { listen } from '#shared/process/index.ts'
 import { begin } from '../../../support/newsstand/underWay.ts'
 

@@ -4,9 +4,9 @@ import { createLocalReq } from 'payload'
 import { asSystem } from '#desk/access/actor.ts'
 import type { Edition } from '#desk/editions/edition.ts'
 import { loadedTypes } from '#desk/editions/loadedTypes.ts'
-import { fillQueue } from '#desk/worklist/fillQueue.ts'
 import {
   type Parameters,
+  fillQueue,
   hotlinesDue,
   lastChanges,
   presetCounts,

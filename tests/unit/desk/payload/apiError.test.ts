@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { APIError, type PayloadRequest } from 'payload'
 
-import { answerKerbenError, toApiError } from '#desk/payload/apiError.ts'
+import { toApiError } from '#desk/payload/apiError.ts'
+import { answerKerbenError } from '#desk/payload/index.ts'
 import { KerbenError, isKerbenError } from '#shared/errors/kerbenError.ts'
 
 const errors = [{ path: 'title', message: 'is missing' }]

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { cleanRichText } from '#desk/richText/index.ts'
 import { nodeTypes } from '#shared/richText/allowed.ts'
-import { cleanRichText, richTextText } from '#shared/richText/index.ts'
+import { richTextText } from '#shared/richText/index.ts'
 import { descendants } from '#shared/richText/node.ts'
 import {
   documentLink,

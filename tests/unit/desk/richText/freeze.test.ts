@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { cleanRichText, publicRichText, richTextReferences } from '#shared/richText/index.ts'
+import { cleanRichText, publicRichText } from '#desk/richText/index.ts'
+import { richTextReferences } from '#shared/richText/index.ts'
 import {
   documentLink,
   link,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { giveaways } from '#desk/safeguarding/giveaways.ts'
+import { giveaways } from '#desk/safeguarding/index.ts'
 
 describe('a free text gives away a phone number', () => {
   it.each([

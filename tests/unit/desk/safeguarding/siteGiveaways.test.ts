@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { siteGiveaways } from '#desk/safeguarding/siteGiveaways.ts'
+import { siteGiveaways } from '#desk/safeguarding/index.ts'
 
 const site = [
   'Кыргызстан, Токмок ш., Ленинградская көчөсү 12',

@@ -1,11 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import {
-  type ResolveRichText,
-  cleanRichText,
-  publicRichText,
-  renderHtml,
-  renderText,
-} from '#shared/richText/index.ts'
+import { cleanRichText, publicRichText } from '#desk/richText/index.ts'
+import { type ResolveRichText, renderHtml, renderText } from '#shared/richText/index.ts'
 import wordPaste from '../../desk/richText/wordPaste.json' with { type: 'json' }
 import { documentLink, link, mediaId, newsId, node, p, root, text, upload } from './nodes.ts'
 

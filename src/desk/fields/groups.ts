@@ -1,5 +1,7 @@
-import type { AdminGroup } from '#desk/editions/index.ts'
 import type { Label } from '#shared/localization/index.ts'
+
+/** A group of the admin's navigation. */
+export type AdminGroup = 'content' | 'help' | 'directory' | 'site' | 'people' | 'records'
 
 /** What the groups of the admin's navigation are called. */
 export const groups: Readonly<Record<AdminGroup, Label>> = {

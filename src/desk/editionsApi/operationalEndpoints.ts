@@ -1,10 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { listEditions } from '#desk/workflow/http/listEditions.ts'
-import { bodyOf, checkDeskPerson, documentKey, said } from '#desk/workflow/http/requestParts.ts'
-import { describeOperational } from './describeOperational.ts'
-import { setState, verify } from './operational.ts'
+import { describeOperational, setState, verify } from '#desk/operational/index.ts'
+import { listEditions } from './listEditions.ts'
+import { bodyOf, checkDeskPerson, documentKey, said } from './requestParts.ts'
 
 const stateBody = z.strictObject({ state: z.string().min(1), reason: said.optional() })
 const verifyBody = z.strictObject({

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { mayWriteText, policyOf } from '#desk/access/index.ts'
+import { type NamedField, namedField } from '#desk/changes/index.ts'
 import {
   type DocumentKey,
   type Finding,
@@ -9,14 +10,17 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
-import { approvalOf } from '../approval.ts'
-import { mayMove } from '../checks.ts'
-import { type Opened, confidentialFindings, recordOpened } from '../confidentialGate.ts'
-import { documentNotFound } from '../errors.ts'
-import { gate } from '../gate.ts'
-import { type Transition, isTransition, transitions } from '../transitions.ts'
+import {
+  type Opened,
+  approvalOf,
+  confidentialFindings,
+  documentNotFound,
+  gate,
+  mayMove,
+  recordOpened,
+} from '#desk/workflow/index.ts'
+import { type Transition, isTransition, transitions } from '#desk/workflow/transitions.ts'
 import { type EditionDescription, describeEdition } from './describeEdition.ts'
-import { type NamedField, namedField } from './namedField.ts'
 
 /** A finding and the field of the form that it leads to. */
 export interface NamedFinding extends Finding {

@@ -3,8 +3,8 @@ import { z } from 'zod'
 
 import { deskRoles, hasRole, roleRefusal, unauthenticated } from '#desk/access/index.ts'
 import type { DocumentKey } from '#desk/editions/index.ts'
+import { badRequest } from '#desk/workflow/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
-import { badRequest } from '../errors.ts'
 
 /** A comment or a reason, as a body carries it. */
 export const said = z.string().max(2000)

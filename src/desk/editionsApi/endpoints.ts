@@ -1,18 +1,15 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { listChanges } from '#desk/changes/listChanges.ts'
+import { listChanges } from '#desk/changes/index.ts'
 import { type DocumentKey, globalKey } from '#desk/editions/index.ts'
-import { describeOperational } from '#desk/operational/describeOperational.ts'
-import { operationalEndpoints } from '#desk/operational/operationalEndpoints.ts'
+import { describeOperational } from '#desk/operational/index.ts'
+import { badRequest, dependants, discard, transition } from '#desk/workflow/index.ts'
+import { isTransition, transitions } from '#desk/workflow/transitions.ts'
 import { locales } from '#shared/localization/index.ts'
-import { dependants } from '../dependants.ts'
-import { discard } from '../discard.ts'
-import { badRequest } from '../errors.ts'
-import { transition } from '../transition.ts'
-import { isTransition, transitions } from '../transitions.ts'
 import { describeEdition } from './describeEdition.ts'
 import { listEditions } from './listEditions.ts'
+import { operationalEndpoints } from './operationalEndpoints.ts'
 import {
   bodyOf,
   checkDeskPerson,

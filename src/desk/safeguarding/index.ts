@@ -1,0 +1,9 @@
+// What protects people: consents and what rests on them, and what texts must not give away.
+// The confidential collections are in consents/ and shelterSites/, the cryptography in sealing/.
+// May import src/desk/workflow, src/desk/editions, src/desk/fields, src/desk/files and what they may.
+export { CONSENTS, unpublishExpired } from './consent.ts'
+export { restOnConsent } from './consentChanged.ts'
+export { consentProblem, findConsent } from './consentTerms.ts'
+export { expiryTask } from './expiryTask.ts'
+export { type GiveawayKind, giveaways } from './giveaways.ts'
+export { siteGiveaways } from './siteGiveaways.ts'

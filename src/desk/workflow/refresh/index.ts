@@ -1,0 +1,15 @@
+// What follows from a save, a file and a start: the editions are brought up to what is stored.
+// May import the rest of src/desk/workflow and what that may.
+export {
+  leaveTombstones,
+  refreshAfterChange,
+  refreshGlobalAfterChange,
+  refuseDeleteWhileLive,
+  refuseTrashWhileLive,
+} from './documentHooks.ts'
+export { frozenMedia } from './frozenMedia.ts'
+export { refreshUsers } from './mediaHooks.ts'
+export { recover } from './recover.ts'
+export { refreshEditions } from './refreshEditions.ts'
+export { refreshMedia } from './refreshMedia.ts'
+export { reproject } from './reproject.ts'
