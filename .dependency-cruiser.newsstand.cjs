@@ -1,6 +1,6 @@
 /**
  * The newsstand at run time: following its static imports to their end reaches no Payload, no Next,
- * no React and no desk half of a content type. A type's index.ts loads its desk half by a dynamic
+ * no React and no desk configuration of a content type. A type's index.ts loads its desk configuration by a dynamic
  * import, which only the desk runs; those edges are left out here (the first configuration
  * forbids the newsstand to write one itself), and so are imports of types alone.
  */

@@ -1,6 +1,6 @@
 // The one list of content types: a type is a folder here and a line below.
 // Imports the types' public halves alone, so that the newsstand may load it; each fetches its desk
-// half (fields, projection, gate) when the desk asks. May import src/, never globals or media.
+// configuration (fields, projection, gate) when the desk asks. May import src/, never globals or media.
 import type { AnyContentType } from '#desk/editions/index.ts'
 import { hotlines } from './hotlines/index.ts'
 import { milestones } from './milestones/index.ts'

@@ -1,11 +1,11 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { hotlineGate } from './hotlineGate.ts'
 import { toPublic } from './toPublic.ts'
 import { verifiedUntilOf } from './verification.ts'
 
 /** Hotlines on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Ишеним телефону', ru: 'Горячая линия', en: 'Hotline' },
     plural: { ky: 'Ишеним телефондору', ru: 'Горячие линии', en: 'Hotlines' },
@@ -20,7 +20,7 @@ export const desk: DeskHalf = {
   fields,
   searched: ['channels.value', 'channels.label'],
   defaultColumns: ['name', 'places', 'state', 'verifiedAt', 'updatedAt'],
-  starred: ['name', 'summary'],
+  requiredToPublish: ['name', 'summary'],
   operational: ['verifiedAt', 'verifiedBy', 'reviewEveryDays', 'state'],
   toPublic,
   gate: hotlineGate,

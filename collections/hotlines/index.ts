@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -69,7 +69,7 @@ const contract = z.strictObject({
 })
 
 /** The lines that people call, write to or are answered by, each verified or without a number. */
-export const hotlines: ContentType<DeskHalf, typeof contract> = {
+export const hotlines: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'hotlines',
   contract,

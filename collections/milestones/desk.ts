@@ -1,9 +1,9 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Milestones on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Маанилүү окуя', ru: 'Веха', en: 'Milestone' },
     plural: { ky: 'Маанилүү окуялар', ru: 'Вехи', en: 'Milestones' },
@@ -17,6 +17,6 @@ export const desk: DeskHalf = {
   titleField: 'title',
   fields,
   defaultColumns: ['title', 'kind', 'programme', 'updatedAt'],
-  starred: ['title', 'date'],
+  requiredToPublish: ['title', 'date'],
   toPublic,
 }

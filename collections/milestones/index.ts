@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byDate,
@@ -25,7 +25,7 @@ const contract = z.strictObject({
 })
 
 /** What happened when: the history of the mission, each date no more precise than it is known. */
-export const milestones: ContentType<DeskHalf, typeof contract> = {
+export const milestones: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'milestones',
   contract,

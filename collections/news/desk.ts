@@ -1,4 +1,4 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { depictsSurvivor } from './story.ts'
 import { consentGate, storyExpiry, storyGate } from './storyGate.ts'
@@ -6,7 +6,7 @@ import { followConsent, guardConsent, guardSurvivorAnswer, recordConsent } from 
 import { toPublic } from './toPublic.ts'
 
 /** News on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Жаңылык', ru: 'Новость', en: 'News item' },
     plural: { ky: 'Жаңылыктар', ru: 'Новости', en: 'News' },
@@ -20,7 +20,7 @@ export const desk: DeskHalf = {
   titleField: 'title',
   fields,
   defaultColumns: ['title', 'date', 'programmes', 'updatedAt'],
-  starred: ['title', 'summary', 'body', 'date', 'story.depictsSurvivor'],
+  requiredToPublish: ['title', 'summary', 'body', 'date', 'story.depictsSurvivor'],
   toPublic,
   gate: storyGate,
   safeguardingAlone: { applies: depictsSurvivor, gate: consentGate },

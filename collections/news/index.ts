@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byDate,
@@ -33,7 +33,7 @@ const contract = z.strictObject({
 })
 
 /** News, and the stories of people; one that depicts a survivor follows the safeguarded workflow. */
-export const news: ContentType<DeskHalf, typeof contract> = {
+export const news: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'news',
   contract,

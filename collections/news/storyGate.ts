@@ -7,7 +7,7 @@ import {
   groupOf,
   textOf,
 } from '#desk/editions/index.ts'
-import { consentProblem, findConsent, giveaways } from '#desk/safeguarding/index.ts'
+import { consentProblem, findConsent, identifyingDetails } from '#desk/safeguarding/index.ts'
 import { type Label, bishkekDay, endOfBishkekDay } from '#shared/localization/index.ts'
 import { richTextText, richTextUrls } from '#shared/richText/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
@@ -53,9 +53,9 @@ const givesAway: Label = {
   en: 'May give the person away: a phone number, coordinates, a map link or a street. Remove it.',
 }
 
-const giveawayFindings = (view: LocaleView): Finding[] =>
+const detailFindings = (view: LocaleView): Finding[] =>
   storyTexts(view).flatMap(([path, words]): Finding[] =>
-    giveaways(textOf(words) ?? '').length > 0
+    identifyingDetails(textOf(words) ?? '').length > 0
       ? [{ path, message: givesAway, severity: 'error' }]
       : [],
   )
@@ -65,7 +65,7 @@ export const storyGate = (view: LocaleView): Finding[] =>
   depictsSurvivor(view)
     ? [
         { path: 'story.depictsSurvivor', message: consentNeeded, severity: 'warning' },
-        ...giveawayFindings(view),
+        ...detailFindings(view),
       ]
     : []
 

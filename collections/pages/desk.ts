@@ -1,9 +1,9 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Pages on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Барак', ru: 'Страница', en: 'Page' },
     plural: { ky: 'Барактар', ru: 'Страницы', en: 'Pages' },
@@ -17,6 +17,6 @@ export const desk: DeskHalf = {
   titleField: 'title',
   fields,
   defaultColumns: ['title', 'parent', 'order', 'updatedAt'],
-  starred: ['title', 'body'],
+  requiredToPublish: ['title', 'body'],
   toPublic,
 }

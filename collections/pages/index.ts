@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -20,7 +20,7 @@ const contract = z.strictObject({
 })
 
 /** Pages that fit no other type, such as "about us"; one may stand under another. */
-export const pages: ContentType<DeskHalf, typeof contract> = {
+export const pages: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'pages',
   contract,

@@ -1,9 +1,9 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Partners on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Өнөктөш', ru: 'Партнёр', en: 'Partner' },
     plural: { ky: 'Өнөктөштөр', ru: 'Партнёры', en: 'Partners' },
@@ -18,6 +18,6 @@ export const desk: DeskHalf = {
   fields,
   searched: ['acronym'],
   defaultColumns: ['name', 'acronym', 'kind', 'country', 'order'],
-  starred: ['name'],
+  requiredToPublish: ['name'],
   toPublic,
 }

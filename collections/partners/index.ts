@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byValue,
@@ -25,7 +25,7 @@ const contract = z.strictObject({
 })
 
 /** Whom the mission works with: governments, donors, UN organizations, NGOs and banks. */
-export const partners: ContentType<DeskHalf, typeof contract> = {
+export const partners: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'partners',
   contract,

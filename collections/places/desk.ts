@@ -1,9 +1,9 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Places on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Жер', ru: 'Место', en: 'Place' },
     plural: { ky: 'Жерлер', ru: 'Места', en: 'Places' },
@@ -18,6 +18,6 @@ export const desk: DeskHalf = {
   fields,
   searched: ['otherNames'],
   defaultColumns: ['name', 'kind', 'parent', 'isoCode'],
-  starred: ['name'],
+  requiredToPublish: ['name'],
   toPublic,
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -22,7 +22,7 @@ const contract = z.strictObject({
 })
 
 /** The country, its oblasts and cities: where a hotline answers. Never where a shelter is. */
-export const places: ContentType<DeskHalf, typeof contract> = {
+export const places: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'places',
   contract,

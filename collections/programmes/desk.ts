@@ -1,9 +1,9 @@
-import { type DeskHalf, rowsWithoutText } from '#desk/editions/index.ts'
+import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Programmes on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Программа', ru: 'Программа', en: 'Programme' },
     plural: { ky: 'Программалар', ru: 'Программы', en: 'Programmes' },
@@ -18,7 +18,7 @@ export const desk: DeskHalf = {
   fields,
   searched: ['projects.title'],
   defaultColumns: ['title', 'state', 'themes', 'order', 'updatedAt'],
-  starred: ['title', 'summary', 'body'],
+  requiredToPublish: ['title', 'summary', 'body'],
   operational: ['state'],
   toPublic,
   gate: (view) => [

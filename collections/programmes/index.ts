@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byDate,
@@ -56,7 +56,7 @@ const contract = z.strictObject({
 })
 
 /** What the mission does: each programme with its partners, countries, results and projects. */
-export const programmes: ContentType<DeskHalf, typeof contract> = {
+export const programmes: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'programmes',
   contract,

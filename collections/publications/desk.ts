@@ -1,9 +1,9 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Publications on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Басылма', ru: 'Издание', en: 'Publication' },
     plural: { ky: 'Басылмалар', ru: 'Издания', en: 'Publications' },
@@ -17,6 +17,6 @@ export const desk: DeskHalf = {
   titleField: 'title',
   fields,
   defaultColumns: ['title', 'kind', 'year', 'updatedAt'],
-  starred: ['title', 'summary'],
+  requiredToPublish: ['title', 'summary'],
   toPublic,
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byNumber,
@@ -24,7 +24,7 @@ const contract = z.strictObject({
 })
 
 /** What can be downloaded: the yearly migration profile, reports, guides and forms. */
-export const publications: ContentType<DeskHalf, typeof contract> = {
+export const publications: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'publications',
   contract,

@@ -1,9 +1,9 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Services on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Кызмат', ru: 'Услуга', en: 'Service' },
     plural: { ky: 'Кызматтар', ru: 'Услуги', en: 'Services' },
@@ -17,7 +17,7 @@ export const desk: DeskHalf = {
   titleField: 'title',
   fields,
   defaultColumns: ['title', 'group', 'state', 'order', 'updatedAt'],
-  starred: ['title', 'group', 'summary'],
+  requiredToPublish: ['title', 'group', 'summary'],
   operational: ['state'],
   toPublic,
 }

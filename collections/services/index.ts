@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -25,7 +25,7 @@ const contract = z.strictObject({
 })
 
 /** The help that people are given: return, rehabilitation, reintegration, information, prevention. */
-export const services: ContentType<DeskHalf, typeof contract> = {
+export const services: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'services',
   contract,

@@ -1,11 +1,11 @@
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { shelterGate } from './shelterGate.ts'
 import { siteGate } from './siteGate.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Shelters on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: {
     singular: { ky: 'Баш калкалоочу жай', ru: 'Приют', en: 'Shelter' },
     plural: { ky: 'Баш калкалоочу жайлар', ru: 'Приюты', en: 'Shelters' },
@@ -19,7 +19,7 @@ export const desk: DeskHalf = {
   titleField: 'name',
   fields,
   defaultColumns: ['name', 'serves', 'state', 'updatedAt'],
-  starred: ['name', 'summary', 'serves', 'referral'],
+  requiredToPublish: ['name', 'summary', 'serves', 'referral'],
   operational: ['state'],
   toPublic,
   gate: shelterGate,

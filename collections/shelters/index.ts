@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import {
   type ContentType,
   byReference,
@@ -32,7 +32,7 @@ const contract = z.strictObject({
 })
 
 /** Shelters, without a word of where they are: no address, no map, no phone of their own. */
-export const shelters: ContentType<DeskHalf, typeof contract> = {
+export const shelters: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'shelters',
   contract,

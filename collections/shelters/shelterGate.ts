@@ -1,10 +1,10 @@
 import { type Finding, type GateContext, type LocaleView, textOf } from '#desk/editions/index.ts'
-import { type GiveawayKind, giveaways } from '#desk/safeguarding/index.ts'
+import { type IdentifyingDetailKind, identifyingDetails } from '#desk/safeguarding/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { WIDE_KINDS } from './regionField.ts'
 import { type ShelterText, shelterTexts } from './shelterTexts.ts'
 
-const givesAway: Readonly<Record<GiveawayKind, Label>> = {
+const givesAway: Readonly<Record<IdentifyingDetailKind, Label>> = {
   phone: {
     ky: 'Телефон номери бар: жайга ишеним телефону аркылуу гана кайрылышат. Алып салыңыз.',
     ru: 'Здесь номер телефона: в приют обращаются только через горячую линию. Уберите его.',
@@ -35,8 +35,10 @@ const tooNarrow: Label = {
 
 const error = (path: string, message: Label): Finding => ({ path, message, severity: 'error' })
 
-const giveawayFindings = (texts: readonly ShelterText[]): Finding[] =>
-  texts.flatMap(({ path, words }) => giveaways(words).map((kind) => error(path, givesAway[kind])))
+const detailFindings = (texts: readonly ShelterText[]): Finding[] =>
+  texts.flatMap(({ path, words }) =>
+    identifyingDetails(words).map((kind) => error(path, givesAway[kind])),
+  )
 
 /** A place may have become a city since it was chosen. */
 async function regionFindings(view: LocaleView, { req }: GateContext): Promise<Finding[]> {
@@ -58,5 +60,5 @@ async function regionFindings(view: LocaleView, { req }: GateContext): Promise<F
  */
 export async function shelterGate(view: LocaleView, context: GateContext): Promise<Finding[]> {
   const texts = shelterTexts(view, context)
-  return [...giveawayFindings(texts), ...(await regionFindings(view, context))]
+  return [...detailFindings(texts), ...(await regionFindings(view, context))]
 }

@@ -1,5 +1,5 @@
 import type { ConfidentialContext, Finding, LocaleView } from '#desk/editions/index.ts'
-import { siteGiveaways } from '#desk/safeguarding/index.ts'
+import { siteDetails } from '#desk/safeguarding/index.ts'
 import { openSiteTexts } from '#desk/safeguarding/shelterSites/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { shelterTexts } from './shelterTexts.ts'
@@ -26,6 +26,6 @@ export async function siteGate(view: LocaleView, context: ConfidentialContext): 
   const site = await openSiteTexts(context)
   if (site === 'unreadable') return [{ path: 'shelter', message: unreadable, severity: 'error' }]
   return shelterTexts(view, context)
-    .filter(({ words }) => siteGiveaways(words, site))
+    .filter(({ words }) => siteDetails(words, site))
     .map(({ path }) => ({ path, message: namesSite, severity: 'error' }))
 }

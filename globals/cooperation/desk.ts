@@ -1,11 +1,11 @@
-import { type DeskHalf, rowsWithoutText } from '#desk/editions/index.ts'
+import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 const name = { ky: 'Кызматташуу', ru: 'Сотрудничество', en: 'Cooperation' }
 
 /** The cooperation on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: { singular: name, plural: name },
   description: {
     ky: 'Кыргызстан менен кызматташуу: сандар жана укуктук негизи.',
@@ -15,7 +15,7 @@ export const desk: DeskHalf = {
   group: 'site',
   titleField: null,
   fields,
-  starred: [],
+  requiredToPublish: [],
   toPublic,
   gate: (view) => [
     ...rowsWithoutText(view, 'totals', 'label'),

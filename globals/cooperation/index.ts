@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { type ContentType, day, partialDate, reference, text } from '#shared/contract/index.ts'
 
 const contract = z.strictObject({
@@ -25,7 +25,7 @@ const contract = z.strictObject({
 })
 
 /** The cooperation with the country: its figures and the agreements that it rests on. */
-export const cooperation: ContentType<DeskHalf, typeof contract> = {
+export const cooperation: ContentType<DeskConfig, typeof contract> = {
   kind: 'global',
   slug: 'cooperation',
   contract,

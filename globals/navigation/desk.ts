@@ -1,4 +1,4 @@
-import { type DeskHalf, rowsWithoutText } from '#desk/editions/index.ts'
+import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { itemFindings } from './itemFindings.ts'
 import { toPublic } from './toPublic.ts'
@@ -6,7 +6,7 @@ import { toPublic } from './toPublic.ts'
 const name = { ky: 'Навигация', ru: 'Навигация', en: 'Navigation' }
 
 /** The navigation on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: { singular: name, plural: name },
   description: {
     ky: 'Сайттын менюлары: документтерге жана башка сайттарга шилтемелер.',
@@ -16,7 +16,7 @@ export const desk: DeskHalf = {
   group: 'site',
   titleField: null,
   fields,
-  starred: [],
+  requiredToPublish: [],
   toPublic,
   gate: (view) => [...rowsWithoutText(view, 'menus', 'label'), ...itemFindings(view)],
 }

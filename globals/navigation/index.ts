@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { type ContentType, reference, text, url } from '#shared/contract/index.ts'
 import { pageTypes } from '../../collections/pageTypes.ts'
 
@@ -21,7 +21,7 @@ const contract = z.strictObject({
 })
 
 /** The site's menus: each item leads to a document with a page, or to another site. */
-export const navigation: ContentType<DeskHalf, typeof contract> = {
+export const navigation: ContentType<DeskConfig, typeof contract> = {
   kind: 'global',
   slug: 'navigation',
   contract,

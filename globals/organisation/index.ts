@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { type ContentType, day, partialDate, text } from '#shared/contract/index.ts'
 
 const contract = z.strictObject({
@@ -16,7 +16,7 @@ const contract = z.strictObject({
 })
 
 /** Who the organization is: its names, its history in short, what it stands for. */
-export const organisation: ContentType<DeskHalf, typeof contract> = {
+export const organisation: ContentType<DeskConfig, typeof contract> = {
   kind: 'global',
   slug: 'organisation',
   contract,

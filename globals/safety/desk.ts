@@ -1,11 +1,11 @@
-import { type DeskHalf, rowsWithoutText } from '#desk/editions/index.ts'
+import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 const name = { ky: 'Коопсуздук', ru: 'Безопасность', en: 'Safety' }
 
 /** The safety advice on the desk. */
-export const desk: DeskHalf = {
+export const desk: DeskConfig = {
   labels: { singular: name, plural: name },
   description: {
     ky: 'Барактан тез чыгуу жана башкалар көргөн телефон жөнүндө кеңештер.',
@@ -15,7 +15,7 @@ export const desk: DeskHalf = {
   group: 'site',
   titleField: null,
   fields,
-  starred: [],
+  requiredToPublish: [],
   toPublic,
   gate: (view) => rowsWithoutText(view, 'steps', 'text'),
 }

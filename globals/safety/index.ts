@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
 import { type ContentType, text, url } from '#shared/contract/index.ts'
 
 const contract = z.strictObject({
@@ -10,7 +10,7 @@ const contract = z.strictObject({
 })
 
 /** What protects a visitor whose screen or phone others see: a quick exit, and advice. */
-export const safety: ContentType<DeskHalf, typeof contract> = {
+export const safety: ContentType<DeskConfig, typeof contract> = {
   kind: 'global',
   slug: 'safety',
   contract,

@@ -10,7 +10,7 @@ import {
 
 import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'
-import { defineContentType, seoOfTypes } from '#desk/contentType/index.ts'
+import { contentTypePlugin, seoOfTypes } from '#desk/contentType/index.ts'
 import { databaseAdapter } from '#desk/database/index.ts'
 import {
   type AnyContentType,
@@ -30,7 +30,7 @@ import { expiryTask } from '#desk/safeguarding/index.ts'
 import { shelterSitesCollection } from '#desk/safeguarding/shelterSites/index.ts'
 import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
-import { queueList } from '#desk/worklist/index.ts'
+import { worklistCollection } from '#desk/worklist/index.ts'
 import { type Env, isSqliteUrl } from '#shared/config/index.ts'
 import { defaultLocale, locales } from '#shared/localization/index.ts'
 import { logSetup } from '#shared/process/index.ts'
@@ -55,7 +55,7 @@ const uploadsDir = ({ dataDir }: Env): string => path.join(dataDir, 'uploads')
 /** The collections that are no content types: people, records, files and what is confidential. */
 const plainCollections = (env: Env): CollectionConfig[] => [
   mediaCollection({ staticDir: env.mediaDir, uploadsDir: uploadsDir(env) }),
-  queueList(
+  worklistCollection(
     editionsCollection({
       access: editionsAccess,
       consentReaders: safeguardingField,
@@ -131,7 +131,7 @@ export async function buildDeskConfig({
       },
     },
     collections: plainCollections(env),
-    plugins: [...types.map(defineContentType), seoOfTypes(types), contentFirst, limitSignIn],
+    plugins: [...types.map(contentTypePlugin), seoOfTypes(types), contentFirst, limitSignIn],
     jobs: {
       tasks: [sizesTask, expiryTask, sendResetLinkTask, tellHolderTask],
       autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],

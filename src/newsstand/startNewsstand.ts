@@ -10,7 +10,7 @@ import { type Program, closeServer, listen } from '#shared/process/index.ts'
 import { createApp } from './createApp.ts'
 import { cacheFirst, createServer } from './createServer.ts'
 import { follow } from './follower.ts'
-import { keepTickShape } from './keepTickShape.ts'
+import { pinTickHiddenClass } from './pinTickHiddenClass.ts'
 
 /** What a newsstand is started with. */
 export interface NewsstandOptions {
@@ -47,7 +47,7 @@ const limits = { server: 3000, desk: 1500 }
  */
 export async function startNewsstand(options: NewsstandOptions): Promise<Newsstand> {
   const { env, types, logger, desk } = options
-  keepTickShape()
+  pinTickHiddenClass()
   const databaseUrl = env.newsstandDatabaseUrl ?? env.databaseUrl
   const store = await openStore({ databaseUrl })
   const server = createServer()

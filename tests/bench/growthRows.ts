@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import Database from 'libsql'
 
-import type { AnyContentType, LoadedType, LocaleView } from '#desk/editions/deskHalf.ts'
+import type { AnyContentType, LoadedType, LocaleView } from '#desk/editions/deskConfig.ts'
 import { project } from '#desk/editions/project.ts'
 import { locales } from '#shared/localization/locales.ts'
 import { news } from '../../collections/news/index.ts'

@@ -48,9 +48,9 @@ describe('the queue and the lists, as a person sees them', () => {
     'opens on the queue, and a row is one click from the document in that locale',
     async () => {
       await page.goto(`${kerben.url}/admin`)
-      await page.click('.queue__presets a:has-text("My drafts")')
+      await page.click('.worklist__presets a:has-text("My drafts")')
       await page.waitForURL(/collections\/editions\?queue=drafts/)
-      const rows = page.locator('.queue__table tbody tr', { hasText: 'Russian' })
+      const rows = page.locator('.worklist__table tbody tr', { hasText: 'Russian' })
       expect(await rows.count()).toBe(1)
       expect(await rows.innerText()).toContain('title in Kyrgyz')
       await rows.locator('a').click()
@@ -63,10 +63,10 @@ describe('the queue and the lists, as a person sees them', () => {
     'finds by letters of a Russian keyboard, in the queue and in a type’s list',
     async () => {
       await page.goto(`${kerben.url}/admin/collections/editions?queue=all`)
-      await page.fill('.queue__filters input[type=search]', 'озгочо')
-      await page.click('.queue__filters button')
+      await page.fill('.worklist__filters input[type=search]', 'озгочо')
+      await page.click('.worklist__filters button')
       await page.waitForURL(/search=/)
-      expect(await page.locator('.queue__table tbody tr').count()).toBe(3)
+      expect(await page.locator('.worklist__table tbody tr').count()).toBe(3)
       await page.goto(`${kerben.url}/admin/collections/news?locale=ky`)
       await page.fill('.search-filter input', 'озгочо')
       await page.waitForURL(/search=/)

@@ -5,7 +5,7 @@ import { ensureAdministrator } from '#desk/people/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
 import { seedMission } from '#desk/seed/index.ts'
 import { recover, reproject } from '#desk/workflow/index.ts'
-import { fillQueue } from '#desk/worklist/index.ts'
+import { fillWorklist } from '#desk/worklist/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
 /** What a start did before the desk serves. */
@@ -32,6 +32,6 @@ export async function prepare(
   if (env.mongodbStandalone) await recover(payload, req)
   await reproject(payload, req)
   await fillFolded(payload, req)
-  await fillQueue(payload, req)
+  await fillWorklist(payload, req)
   return { administrator, seeded }
 }

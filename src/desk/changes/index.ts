@@ -1,4 +1,4 @@
 // How a working copy differs from what is live, in words that people read.
 // May import src/desk/workflow and what that may.
-export { type Change, type EditionChanges, listChanges } from './listChanges.ts'
+export { type FieldChange, type EditionChanges, listChanges } from './listChanges.ts'
 export { type NamedField, namedField } from './namedField.ts'

@@ -17,13 +17,13 @@ import {
 import { documentNotFound, frozenMedia, messages } from '#desk/workflow/index.ts'
 import { type Locale, inLanguage } from '#shared/localization/index.ts'
 import type { RichTextReference } from '#shared/richText/index.ts'
+import { type Reading, formatFieldValue, referencesIn } from './formatFieldValue.ts'
 import { namedField } from './namedField.ts'
-import { type Reading, readableValue, referencesIn } from './readableValue.ts'
 import { readTitles } from './titles.ts'
 import { type ViewChange, viewChanges } from './viewChanges.ts'
 
 /** One thing in which a working copy differs from what is live, for people. */
-export interface Change {
+export interface FieldChange {
   /** The field in the form. */
   readonly path: string
   /** Its labels in the reader's language. */
@@ -37,7 +37,7 @@ export interface Change {
 /** How an edition's working copy differs from what is live; all of it is new where nothing is. */
 export interface EditionChanges {
   readonly live: boolean
-  readonly changes: readonly Change[]
+  readonly changes: readonly FieldChange[]
 }
 
 /** The fields that the hash looks at: neither bookkeeping nor what changes outside review. */
@@ -66,7 +66,7 @@ function mediaChanges(
   view: LocaleView,
   media: readonly UsedMedia[],
   { i18n }: PayloadRequest,
-): Change[] {
+): FieldChange[] {
   const uses = mediaUses(fields, view)
   const then = frozenMedia(snapshot)
   return media.flatMap((file) => {
@@ -107,12 +107,12 @@ export async function listChanges(
   )
   const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
   const reading: Reading = { locale, i18n: req.i18n, titleOf }
-  const changes = found.map(({ field, path, kind, before, after }): Change => ({
+  const changes = found.map(({ field, path, kind, before, after }): FieldChange => ({
     path,
     label: namedField(copy.fields, path, req.i18n)?.label ?? path,
     kind,
-    before: readableValue(field, before, reading),
-    after: readableValue(field, after, reading),
+    before: formatFieldValue(field, before, reading),
+    after: formatFieldValue(field, after, reading),
   }))
   return {
     live: true,

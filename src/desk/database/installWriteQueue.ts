@@ -26,7 +26,7 @@ type Method = (args: MethodArgs) => Promise<unknown>
 
 /**
  * Puts the queue between Payload and an adapter: its transaction methods become the queue's, and
- * each of its write methods runs in a turn. Once an adapter; `useQueue` alone may be repeated.
+ * each of its write methods runs in a lock. Once an adapter; `useQueue` alone may be repeated.
  */
 export function installWriteQueue(adapter: BaseDatabaseAdapter, queue: WriteQueue): void {
   useQueue(adapter, queue)

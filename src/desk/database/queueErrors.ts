@@ -9,7 +9,7 @@ export function expired(limit: number): KerbenError {
   })
 }
 
-/** A write waited for a turn that it is itself a part of, which can only end in vain. */
+/** A write waited for a lock that it holds itself, which can only end in vain. */
 export function forgotReq(): KerbenError {
   return new KerbenError({
     code: 'write_without_req',

@@ -1,9 +1,9 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { beginImmediate } from './beginImmediate.ts'
+import { LockedDatabase } from './lockedDatabase.ts'
 import type { SqliteConnection } from './openSqlite.ts'
 import type { TransactionEngine } from './transactionEngine.ts'
-import { TurnDatabase } from './turnDatabase.ts'
 
 /**
  * Transactions on the adapter's one connection. Drizzle's own (`transactionOptions`) open a
@@ -13,15 +13,15 @@ export function sqliteTransactions(
   adapter: SQLiteAdapter,
   connection: () => SqliteConnection,
 ): TransactionEngine {
-  let idle: TurnDatabase | undefined
-  const inUse = new Map<string, TurnDatabase>()
+  let idle: LockedDatabase | undefined
+  const inUse = new Map<string, LockedDatabase>()
 
   return {
-    async begin(turn) {
+    async begin(lock) {
       const id = crypto.randomUUID()
-      const database = idle?.isOf(adapter) ? idle : new TurnDatabase(adapter)
+      const database = idle?.isOf(adapter) ? idle : new LockedDatabase(adapter)
       await beginImmediate(connection().database)
-      database.serve(turn)
+      database.serve(lock)
       inUse.set(id, database)
       adapter.sessions[id] = {
         db: database.db,

@@ -8,7 +8,7 @@ import { isRepeatable } from './writeConflict.ts'
 const attempts = 3
 
 /**
- * Runs an operation of ours in one turn of the write queue, in one transaction: all that it writes
+ * Runs an operation of ours in one write lock, in one transaction: all that it writes
  * is stored, or nothing. It joins the transaction that is open on `req`; else it opens one there,
  * commits it, and rolls it back when `work` throws. On MongoDB `work` is run again, whole, when it
  * met a write conflict or a duplicate key: it must read what it decides by, and have no effect

@@ -1,10 +1,10 @@
-import type { Turn } from './turn.ts'
+import type { WriteLock } from './writeLock.ts'
 
-/** How a database keeps a turn's writes together. `id` is Payload's `transactionID`. */
+/** How a database keeps a lock's writes together. `id` is Payload's `transactionID`. */
 export interface TransactionEngine {
   /** Opens a transaction; gives its id. From then on Payload's methods find it by that id. */
-  begin(turn: Turn): Promise<string>
-  commit(turn: Turn): Promise<void>
+  begin(lock: WriteLock): Promise<string>
+  commit(lock: WriteLock): Promise<void>
   /** Never fails: what cannot be rolled back was never stored. */
-  rollback(turn: Turn): Promise<void>
+  rollback(lock: WriteLock): Promise<void>
 }

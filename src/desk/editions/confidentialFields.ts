@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import type { LocaleView } from './deskHalf.ts'
+import type { LocaleView } from './deskConfig.ts'
 
 /** Whether a field's values are not for everybody who reads the document. */
 export const isConfidential = (field: FlattenedField): boolean =>

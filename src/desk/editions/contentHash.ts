@@ -1,28 +1,28 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
-import type { LocaleView, UsedMedia } from './deskHalf.ts'
+import type { LocaleView, UsedMedia } from './deskConfig.ts'
 import { isEmpty } from './leaves.ts'
 
 /** Fields that are never part of a hash: which locale was first says nothing about the content. */
 export const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'sourceLocale'])
 
 /** Drops what is empty and the ids of rows, so that a new field changes no hash and both databases agree. */
-function essence(value: unknown): unknown {
+function normalizeForHash(value: unknown): unknown {
   if (isEmpty(value)) return undefined
-  if (Array.isArray(value)) return value.map((item) => essence(item) ?? null)
+  if (Array.isArray(value)) return value.map((item) => normalizeForHash(item) ?? null)
   if (typeof value !== 'object' || value === null) return value
   // rich text is kept to the letter, ids of its nodes aside
   const entries = Object.entries(value)
     .filter(([name]) => name !== 'id')
-    .map(([name, part]) => [name, essence(part)] as const)
+    .map(([name, part]) => [name, normalizeForHash(part)] as const)
     .filter(([, part]) => part !== undefined)
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
 /** Whether two values of a view are the same content, as the hash sees it. */
 export const sameContent = (a: unknown, b: unknown): boolean =>
-  canonicalize({ value: essence(a) }) === canonicalize({ value: essence(b) })
+  canonicalize({ value: normalizeForHash(a) }) === canonicalize({ value: normalizeForHash(b) })
 
 /**
  * The hash of one locale's content: SHA-256 of its canonical JSON (RFC 8785), in hex.
@@ -40,7 +40,7 @@ export function contentHash(
   const used = [...media]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, alt, caption }) => [id, alt ?? '', caption ?? ''])
-  const canonical = canonicalize({ content: essence(content) ?? {}, media: used })
+  const canonical = canonicalize({ content: normalizeForHash(content) ?? {}, media: used })
   return createHash('sha256')
     .update(canonical ?? '')
     .digest('hex')

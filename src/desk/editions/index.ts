@@ -7,7 +7,7 @@ export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
   AnyContentType,
   ConfidentialContext,
-  DeskHalf,
+  DeskConfig,
   Expiry,
   Finding,
   GateContext,
@@ -16,7 +16,7 @@ export type {
   OpenedRecord,
   ProjectionContext,
   UsedMedia,
-} from './deskHalf.ts'
+} from './deskConfig.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
 export { isEmpty, leaves } from './leaves.ts'
 export {
@@ -48,7 +48,7 @@ export {
   textOf,
   textsOf,
 } from './publicValues.ts'
-export { changedNow, changers, liveStateOf } from './queueColumns.ts'
+export { changedNow, changers, liveStateOf } from './worklistColumns.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
 export { searchTexts } from './searchTexts.ts'
 export {

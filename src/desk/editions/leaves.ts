@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 
 import { isEmptyRichText } from '#shared/richText/index.ts'
-import type { LocaleView } from './deskHalf.ts'
+import type { LocaleView } from './deskConfig.ts'
 
 /** One value of a view that is not a container: its field, where it stands and what it is. */
 export interface Leaf {

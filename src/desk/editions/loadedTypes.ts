@@ -1,7 +1,7 @@
 import type { Config, FlattenedField, Payload } from 'payload'
 
 import { KerbenError } from '#shared/errors/index.ts'
-import type { LoadedType } from './deskHalf.ts'
+import type { LoadedType } from './deskConfig.ts'
 
 /** Where the config keeps the loaded types, by slug: `config.custom.contentTypes`. */
 export const CONTENT_TYPES = 'contentTypes'
@@ -22,7 +22,7 @@ export const globalKey = (slug: string): DocumentKey => ({ type: GLOBALS, docume
 export const loadedTypesOf = ({
   custom,
 }: Pick<Config, 'custom'>): ReadonlyMap<string, LoadedType> =>
-  // `custom` is untyped; `defineContentType` is the only one to write this entry
+  // `custom` is untyped; `contentTypePlugin` is the only one to write this entry
   (custom?.[CONTENT_TYPES] as ReadonlyMap<string, LoadedType> | undefined) ?? new Map()
 
 /** All loaded content types and globals of a desk. */

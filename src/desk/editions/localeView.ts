@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 
 import { FOLDED } from '#desk/search/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
-import type { LocaleView } from './deskHalf.ts'
+import type { LocaleView } from './deskConfig.ts'
 
 type Row = Record<string, unknown>
 

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import type { LocaleView } from './deskHalf.ts'
+import type { LocaleView } from './deskConfig.ts'
 import { isEmpty, leaves } from './leaves.ts'
 
 const TEXT_TYPES = new Set(['richText', 'text', 'textarea'])

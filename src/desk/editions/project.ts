@@ -9,7 +9,7 @@ import {
 } from '#shared/contract/index.ts'
 import { type Locale, collationKey, searchFold } from '#shared/localization/index.ts'
 import { richTextReferences } from '#shared/richText/index.ts'
-import type { LoadedType, LocaleView, UsedMedia } from './deskHalf.ts'
+import type { LoadedType, LocaleView, UsedMedia } from './deskConfig.ts'
 
 /** What a published edition holds for delivery, beside its slug, times and revision. */
 export interface Projection {

@@ -5,7 +5,7 @@ import {
   isPartialDate,
   presentPartialDate,
 } from '#shared/partialDate/index.ts'
-import type { LocaleView, ProjectionContext } from './deskHalf.ts'
+import type { LocaleView, ProjectionContext } from './deskConfig.ts'
 import { isEmpty } from './leaves.ts'
 
 // What `toPublic` is made of: each takes a value of a locale view as stored, whatever it is, and

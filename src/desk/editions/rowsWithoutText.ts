@@ -1,5 +1,5 @@
 import type { Label } from '#shared/localization/index.ts'
-import type { Finding, LocaleView } from './deskHalf.ts'
+import type { Finding, LocaleView } from './deskConfig.ts'
 import { rowsOf, textOf } from './publicValues.ts'
 
 const message: Label = {

@@ -1,6 +1,6 @@
 import type { SearchedTexts } from '#desk/search/index.ts'
 import { locales } from '#shared/localization/index.ts'
-import type { LoadedType } from './deskHalf.ts'
+import type { LoadedType } from './deskConfig.ts'
 import { leaves } from './leaves.ts'
 import { localeView } from './localeView.ts'
 

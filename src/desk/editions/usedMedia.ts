@@ -2,7 +2,7 @@ import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
 import type { Locale } from '#shared/localization/index.ts'
 import { richTextReferences } from '#shared/richText/index.ts'
-import type { LocaleView, UsedMedia } from './deskHalf.ts'
+import type { LocaleView, UsedMedia } from './deskConfig.ts'
 import { leaves } from './leaves.ts'
 
 /** The collection that holds public media files. */

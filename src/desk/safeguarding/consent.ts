@@ -28,7 +28,11 @@ export const consentOf = ({ published }: Edition): string | null =>
  * as of any other; why, it says of the consent, which safeguarding alone reads.
  * @param cause the audit's action
  */
-export async function takeIn(req: PayloadRequest, edition: Edition, cause: string): Promise<void> {
+export async function unpublishBySystem(
+  req: PayloadRequest,
+  edition: Edition,
+  cause: string,
+): Promise<void> {
   const revision = await nextRevision(req)
   await updateEdition(req, edition.id, {
     ...notDelivered,
@@ -124,7 +128,7 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
       })
     const stories = await storiesOf(req, consent)
     const live = stories.filter(isLive)
-    for (const edition of live) await takeIn(req, edition, 'withdrawConsent')
+    for (const edition of live) await unpublishBySystem(req, edition, 'withdrawConsent')
     for (const id of new Set(stories.flatMap(mediaOf))) {
       await db.updateOne({ collection: MEDIA, id, data: { barred: true }, req })
       // another document may show the same file: its answers are made anew without it
@@ -144,7 +148,7 @@ export function unpublishExpired(req: PayloadRequest, now = new Date()): Promise
       req,
     )
     const live = expired.filter(isLive)
-    for (const edition of live) await takeIn(req, edition, 'consentExpired')
+    for (const edition of live) await unpublishBySystem(req, edition, 'consentExpired')
     return live.length
   })
 }

@@ -10,7 +10,7 @@ import {
 } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { bishkekDay, endOfBishkekDay } from '#shared/localization/index.ts'
-import { CONSENTS, STORIES, consentOf, liveStoriesOn, takeIn } from './consent.ts'
+import { CONSENTS, STORIES, consentOf, liveStoriesOn, unpublishBySystem } from './consent.ts'
 import { type StoredConsent, consentProblem, findConsent } from './consentTerms.ts'
 
 /** What of a consent says where and until when a story may be shown, in a form to compare. */
@@ -24,7 +24,7 @@ const untilOf = ({ expires }: StoredConsent): string | null =>
   expires ? endOfBishkekDay(expires) : null
 
 async function follow(req: PayloadRequest, edition: Edition, consent: StoredConsent) {
-  if (!inForce(edition, consent)) return takeIn(req, edition, 'consentChanged')
+  if (!inForce(edition, consent)) return unpublishBySystem(req, edition, 'consentChanged')
   const consentUntil = untilOf(consent)
   if (consentUntil !== (edition.consentUntil ?? null))
     await updateEdition(req, edition.id, { consentUntil, revision: await nextRevision(req) })
@@ -47,7 +47,8 @@ export async function restOnConsent(
   if (others.length === 0) return
   const consent = id === null ? null : await findConsent(req, id)
   for (const edition of others) {
-    if (!consent || !inForce(edition, consent)) await takeIn(req, edition, 'consentChanged')
+    if (!consent || !inForce(edition, consent))
+      await unpublishBySystem(req, edition, 'consentChanged')
     else
       await updateEdition(req, edition.id, {
         published: {

@@ -30,8 +30,8 @@ const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
   (typeof value === 'object' && value !== null && 'value' in value && isEmpty(value.value))
 
-const missing = (starred: readonly string[], view: LocaleView): Finding[] =>
-  starred
+const missing = (requiredToPublish: readonly string[], view: LocaleView): Finding[] =>
+  requiredToPublish
     .filter((path) => isBlank(at(view, path)))
     .map((path) => ({ path, message: messages.required, severity: 'error' }))
 
@@ -80,7 +80,7 @@ async function liveDocuments(
   )
 }
 
-/** What names a document that is not live: a warning, or an error where all of a starred field's are not. */
+/** What names a document that is not live: a warning, or an error where all of a requiredToPublish field's are not. */
 async function deadReferences(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -91,12 +91,12 @@ async function deadReferences(
   const live = await liveDocuments(req, named, locale)
   const isDead = ({ type, id }: Named) => !live.has(`${type}/${id}`)
   return named.filter(isDead).map((one) => {
-    const starred = copy.loaded.desk.starred.includes(one.path)
+    const requiredToPublish = copy.loaded.desk.requiredToPublish.includes(one.path)
     const allDead = named.filter(({ path }) => path === one.path).every(isDead)
     return {
       path: one.path,
       message: messages.notLive,
-      severity: starred && allDead ? 'error' : 'warning',
+      severity: requiredToPublish && allDead ? 'error' : 'warning',
     }
   })
 }
@@ -157,7 +157,7 @@ export async function gate(
 ): Promise<Finding[]> {
   const { desk } = copy.loaded
   const { view, locale, media } = reading
-  const found = missing(desk.starred, view)
+  const found = missing(desk.requiredToPublish, view)
   found.push(...(await slugFindings(req, copy, reading)))
   const uses = mediaUses(copy.fields, view)
   for (const { id, alt } of media)
@@ -166,7 +166,7 @@ export async function gate(
   found.push(...(await deadReferences(req, copy, reading, new Set(types))))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error')) return found
-  // last, since an empty starred field would only be reported twice
+  // last, since an empty requiredToPublish field would only be reported twice
   const projected = project(copy.loaded, view, locale, media)
   if (!projected.ok)
     for (const issue of projected.issues)

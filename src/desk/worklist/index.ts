@@ -4,9 +4,9 @@
  * Imports `src/desk/editions`, `src/desk/access`, `src/desk/audit` and `src/shared/localization`.
  */
 export { presetCounts, standing } from './counts.ts'
-export { fillQueue } from './fillQueue.ts'
-export { hotlinesDue } from './hotlinesDue.ts'
-export { lastChanges } from './lastChanges.ts'
+export { fillWorklist } from './fillWorklist.ts'
+export { verificationsDue } from './verificationsDue.ts'
+export { recentActivity } from './recentActivity.ts'
 export { presetsOf } from './presets.ts'
-export { queueList } from './queueList.ts'
-export { type Parameters, readQueueQuery } from './queueQuery.ts'
+export { worklistCollection } from './worklistCollection.ts'
+export { type Parameters, readWorklistQuery } from './worklistQuery.ts'

@@ -3,7 +3,7 @@ import type { RequestHandler } from 'express'
 import type { PublicType } from '#shared/contract/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
 import { Addresses } from './addresses.ts'
-import { type Answering, changes, global, list, one, vocabulary } from './answers/index.ts'
+import { type RequestContext, changes, global, list, one, vocabulary } from './answers/index.ts'
 import type { DeliveryRequest, DeliveryResponse } from './deliveryResponse.ts'
 import { EntryMemory } from './entries/index.ts'
 import { mediaHandler } from './mediaHandler.ts'
@@ -38,18 +38,18 @@ export interface Delivery {
   readonly media: RequestHandler<{ id: string; file: string }>
 }
 
-const answerRoute = (route: Route, answering: Answering): Promise<Content> => {
+const answerRoute = (route: Route, context: RequestContext): Promise<Content> => {
   switch (route.kind) {
     case 'changes':
-      return changes(route, answering)
+      return changes(route, context)
     case 'global':
-      return global(route, answering)
+      return global(route, context)
     case 'list':
-      return list(route, answering)
+      return list(route, context)
     case 'one':
-      return one(route, answering)
+      return one(route, context)
     case 'vocabulary':
-      return vocabulary(route, answering)
+      return vocabulary(route, context)
   }
 }
 
@@ -71,8 +71,8 @@ export function createDelivery({
     const usage = new Usage()
     // before anything else: the answer is at least as new as this
     const revision = await store.revision()
-    const answering = { types, store, memory, addresses, usage, revision, request, now: now() }
-    return respond(await answerRoute(route, answering), { usage, revision, logSafely })
+    const context = { types, store, memory, addresses, usage, revision, request, now: now() }
+    return respond(await answerRoute(route, context), { usage, revision, logSafely })
   }
 
   return {

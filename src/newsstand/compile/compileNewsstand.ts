@@ -17,14 +17,14 @@ export const FLAGS = [
   '--heap-growing-percent=40',
 ] as const
 
-/** A type's lazy way to its desk half, which the newsstand never goes. */
-const withoutDeskHalves: Plugin = {
-  name: 'without-desk-halves',
+/** A type's lazy way to its desk configuration, which the newsstand never goes. */
+const withoutDeskConfigs: Plugin = {
+  name: 'without-desk-configs',
   setup(compiler) {
-    const namespace = 'desk-half'
+    const namespace = 'desk-config'
     compiler.onResolve({ filter: /^\.\/desk\.ts$/ }, () => ({ path: 'none', namespace }))
     compiler.onLoad({ filter: /.*/, namespace }, () => ({
-      contents: 'throw new Error("The newsstand has no desk halves")',
+      contents: 'throw new Error("The newsstand has no desk configurations")',
     }))
   },
 }
@@ -43,7 +43,7 @@ const options = {
   sourcesContent: false,
   metafile: true,
   write: false,
-  plugins: [withoutDeskHalves],
+  plugins: [withoutDeskConfigs],
   logLevel: 'warning',
 } satisfies BuildOptions
 

@@ -38,10 +38,10 @@ export interface PublicType<Contract extends z.ZodObject = z.ZodObject> {
   readonly verified?: boolean
 }
 
-/** A content type: its public half, and the way to its desk half, which loads Payload and is fetched by the desk alone. */
+/** A content type: its public half, and the way to its desk configuration, which loads Payload and is fetched by the desk alone. */
 export interface ContentType<
-  DeskHalf,
+  DeskConfig,
   Contract extends z.ZodObject = z.ZodObject,
 > extends PublicType<Contract> {
-  readonly desk: () => Promise<{ readonly desk: DeskHalf }>
+  readonly desk: () => Promise<{ readonly desk: DeskConfig }>
 }

@@ -1,7 +1,7 @@
 import { createLocalReq } from 'payload'
 
 import { asSystem } from '#desk/access/actor.ts'
-import type { AnyContentType } from '#desk/editions/deskHalf.ts'
+import type { AnyContentType } from '#desk/editions/deskConfig.ts'
 import { GLOBALS } from '#desk/editions/loadedTypes.ts'
 import { transition } from '#desk/workflow/index.ts'
 import type { Locale } from '#shared/localization/locales.ts'

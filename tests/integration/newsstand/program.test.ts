@@ -129,7 +129,7 @@ describe('what the newsstand can do', () => {
     expect(await program.ended).toBe(0)
   })
 
-  it('needs no Payload, no Next, no React and no desk half of a type', async () => {
+  it('needs no Payload, no Next, no React and no desk configuration of a type', async () => {
     const record = join(database.folder, 'modules')
     const program = await runListening(newsstandMain, {
       args: ['--alone'],

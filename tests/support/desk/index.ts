@@ -9,7 +9,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { pino } from 'pino'
 
 import { buildDeskConfig } from '#desk/config.ts'
-import type { AnyContentType } from '#desk/editions/deskHalf.ts'
+import type { AnyContentType } from '#desk/editions/deskConfig.ts'
 import { sqlitePath, type Env } from '#shared/config/index.ts'
 import { logSetup } from '#shared/process/index.ts'
 import { contentTypes } from '../../../collections/index.ts'

@@ -1,4 +1,4 @@
-import type { ProjectionContext, UsedMedia } from '#desk/editions/deskHalf.ts'
+import type { ProjectionContext, UsedMedia } from '#desk/editions/deskConfig.ts'
 
 /** Ids as documents have them. */
 export const ids = {

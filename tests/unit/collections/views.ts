@@ -1,4 +1,4 @@
-import type { LocaleView } from '#desk/editions/deskHalf.ts'
+import type { LocaleView } from '#desk/editions/deskConfig.ts'
 import { ids, lexical, meta, neverPublic } from './fixtures.ts'
 
 /** A whole view of each type: every field filled. */

@@ -1,6 +1,6 @@
 import { NoDiff as NoDiff_eb0c045482e26891f95c29ccce785958 } from '../../../../src/desk/admin/search/NoDiff'
-import { ToDocument as ToDocument_8114ed6185b3ddfca4ee361ffef33618 } from '../../../../src/desk/admin/queue/ToDocument'
-import { QueueView as QueueView_374af425dd244974cbe47ec88e294f74 } from '../../../../src/desk/admin/queue/QueueView'
+import { ToDocument as ToDocument_edc940f45d472c7c72f5f3cf0db281f0 } from '../../../../src/desk/admin/worklist/ToDocument'
+import { WorklistView as WorklistView_f4807ca3850a5a052229b459fd1dd3cc } from '../../../../src/desk/admin/worklist/WorklistView'
 import { EditionsPanel as EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f } from '../../../../src/desk/admin/editions/EditionsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -44,8 +44,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/desk/admin/search/NoDiff#NoDiff": NoDiff_eb0c045482e26891f95c29ccce785958,
-  "/src/desk/admin/queue/ToDocument#ToDocument": ToDocument_8114ed6185b3ddfca4ee361ffef33618,
-  "/src/desk/admin/queue/QueueView#QueueView": QueueView_374af425dd244974cbe47ec88e294f74,
+  "/src/desk/admin/worklist/ToDocument#ToDocument": ToDocument_edc940f45d472c7c72f5f3cf0db281f0,
+  "/src/desk/admin/worklist/WorklistView#WorklistView": WorklistView_f4807ca3850a5a052229b459fd1dd3cc,
   "/src/desk/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,

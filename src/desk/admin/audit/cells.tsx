@@ -11,8 +11,8 @@ import {
   displayBishkekTime,
   isLocale,
 } from '#shared/localization/index.ts'
-import { documentAddress } from '../queue/addresses.ts'
-import { naming } from '../queue/naming.ts'
+import { documentAddress } from '../worklist/addresses.ts'
+import { naming } from '../worklist/naming.ts'
 import { actionText } from './actionText.ts'
 
 interface Entry {

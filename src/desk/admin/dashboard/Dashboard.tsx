@@ -6,16 +6,16 @@ import { mayOperate } from '#desk/operational/operationalRights.ts'
 import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
 import { defaultLocale, isLocale } from '#shared/localization/index.ts'
 import { presetCounts, standing } from '#desk/worklist/counts.ts'
-import { hotlinesDue } from '#desk/worklist/hotlinesDue.ts'
-import { lastChanges } from '#desk/worklist/lastChanges.ts'
+import { verificationsDue } from '#desk/worklist/verificationsDue.ts'
+import { recentActivity } from '#desk/worklist/recentActivity.ts'
 import { presetsOf } from '#desk/worklist/presets.ts'
-import { Empty } from '../queue/Empty.tsx'
-import { PresetLinks } from '../queue/PresetLinks.tsx'
-import { adminAddress } from '../queue/addresses.ts'
-import { naming } from '../queue/naming.ts'
-import '../queue/queue.css'
-import { HotlinesDue } from './HotlinesDue.tsx'
-import { LastChanges } from './LastChanges.tsx'
+import { Empty } from '../worklist/Empty.tsx'
+import { PresetLinks } from '../worklist/PresetLinks.tsx'
+import { adminAddress } from '../worklist/addresses.ts'
+import { naming } from '../worklist/naming.ts'
+import '../worklist/worklist.css'
+import { VerificationsDue } from './VerificationsDue.tsx'
+import { RecentActivity } from './RecentActivity.tsx'
 import { SafeguardingNews } from './SafeguardingNews.tsx'
 import { Standing } from './Standing.tsx'
 import './dashboard.css'
@@ -35,8 +35,8 @@ export async function Dashboard(props: AdminViewServerProps) {
   const [counts, stands, due, changes, news] = await Promise.all([
     presetCounts(asking, presets),
     standing(asking),
-    operates ? hotlinesDue(asking) : [],
-    lastChanges(asking),
+    operates ? verificationsDue(asking) : [],
+    recentActivity(asking),
     holderNews(payload, user),
   ])
   const names = await naming(payload, language, [
@@ -51,7 +51,7 @@ export async function Dashboard(props: AdminViewServerProps) {
   const waits = presets.filter(({ name }) => !STATES.has(name))
   const isIdle = waits.length > 0 && waits.every(({ key }) => counts.get(key) === 0)
   return (
-    <Gutter className="desk-board queue">
+    <Gutter className="desk-board worklist">
       <h1>{texts.heading[language]}</h1>
       <PresetLinks presets={presets} counts={counts} language={language} />
       {isIdle && waits[0] && (
@@ -85,12 +85,12 @@ export async function Dashboard(props: AdminViewServerProps) {
         {operates && (
           <section aria-labelledby="desk-due">
             <h2 id="desk-due">{texts.due[language]}</h2>
-            <HotlinesDue due={due} language={language} />
+            <VerificationsDue due={due} language={language} />
           </section>
         )}
         <section aria-labelledby="desk-changes">
           <h2 id="desk-changes">{texts.changes[language]}</h2>
-          <LastChanges
+          <RecentActivity
             changes={changes}
             names={names}
             isDocument={(type) => type === GLOBALS || types.has(type)}

@@ -3,8 +3,8 @@ import { Link } from '@payloadcms/ui'
 import type { HolderNews } from '#desk/people/accounts/holderNews.ts'
 import { noticeTexts } from '#desk/people/accounts/notices.ts'
 import { displayBishkekTime } from '#shared/localization/index.ts'
-import type { Names } from '../queue/QueueTable.tsx'
-import { adminAddress } from '../queue/addresses.ts'
+import type { Names } from '../worklist/WorklistTable.tsx'
+import { adminAddress } from '../worklist/addresses.ts'
 import { texts } from './texts.ts'
 
 /** For holders of safeguarding: grants that wait for them, and what has happened to the role and its accounts. */
@@ -30,7 +30,7 @@ export function SafeguardingNews({
             {waiting.map(({ id, name, at, by }) => (
               <li key={id}>
                 {account(id, name)}{' '}
-                <span className="queue__hint">
+                <span className="worklist__hint">
                   {displayBishkekTime(at, language)} · {names.actor(by)}
                 </span>
               </li>
@@ -43,11 +43,11 @@ export function SafeguardingNews({
         <ul className="desk-board__list">
           {notices.map(({ id, at, actor, action, account: subject }) => (
             <li key={id}>
-              <time dateTime={at} className="queue__hint">
+              <time dateTime={at} className="worklist__hint">
                 {displayBishkekTime(at, language)}
               </time>{' '}
               {account(subject, names.actor(subject))}: {noticeTexts[action][language]}{' '}
-              <span className="queue__hint">({names.actor(actor)})</span>
+              <span className="worklist__hint">({names.actor(actor)})</span>
             </li>
           ))}
         </ul>

@@ -4,7 +4,7 @@ import { stages } from '#desk/editions/edition.ts'
 import { stageLabels } from '#desk/editions/labels.ts'
 import type { Standing as Counts } from '#desk/worklist/counts.ts'
 import { type Locale, type Localized, localeNames, locales } from '#shared/localization/index.ts'
-import { presetAddress } from '../queue/addresses.ts'
+import { presetAddress } from '../worklist/addresses.ts'
 import { texts } from './texts.ts'
 
 const ALL = { key: 'all', sort: '-changedAt' }

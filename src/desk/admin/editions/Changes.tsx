@@ -1,7 +1,7 @@
 'use client'
 import { Fragment, useEffect, useState } from 'react'
 
-import type { Change, EditionChanges } from '#desk/changes/index.ts'
+import type { FieldChange, EditionChanges } from '#desk/changes/index.ts'
 import type { EditionOverview } from '#desk/editionsApi/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { type Answer, ask } from './ask.ts'
@@ -17,7 +17,7 @@ interface Props {
 }
 
 interface DifferenceProps {
-  readonly change: Change
+  readonly change: FieldChange
   /** Whose texts are compared. */
   readonly locale: Locale
   readonly language: Locale

@@ -1,4 +1,4 @@
-import type { Wrapper } from './wrappersOf.ts'
+import type { Wrapper } from './enclosingTabs.ts'
 
 /** Milliseconds to wait for a part of the form that Payload draws only when it comes into view. */
 const PATIENCE = 3000

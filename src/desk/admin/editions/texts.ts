@@ -1,4 +1,4 @@
-import type { Change } from '#desk/changes/index.ts'
+import type { FieldChange } from '#desk/changes/index.ts'
 import type { Transition } from '#desk/workflow/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
@@ -111,7 +111,7 @@ export const transitionTexts: Readonly<Record<Transition, Label>> = {
 }
 
 /** What is said of a change of rows. */
-export const kindTexts: Readonly<Record<Exclude<Change['kind'], 'changed'>, Label>> = {
+export const kindTexts: Readonly<Record<Exclude<FieldChange['kind'], 'changed'>, Label>> = {
   added: { ky: '— кошулду', ru: '— добавлено', en: '— added' },
   removed: { ky: '— алынды', ru: '— удалено', en: '— removed' },
   moved: { ky: '— тартиби өзгөрдү', ru: '— изменён порядок', en: '— in another order' },

@@ -2,8 +2,8 @@
 import { useConfig, useDocumentInfo, useFormInitializing } from '@payloadcms/ui'
 import { useCallback, useEffect } from 'react'
 
+import { enclosingTabs } from './enclosingTabs.ts'
 import { focusField } from './focusField.ts'
-import { wrappersOf } from './wrappersOf.ts'
 
 /** Names the field to go to in an address that opens a document in another locale. */
 const PARAMETER = 'field'
@@ -25,7 +25,7 @@ export function useFieldFocus(): (path: string) => void {
           ? getEntityConfig({ globalSlug })
           : null
       const [name = ''] = path.split('.')
-      void focusField(path, wrappersOf(entity?.fields ?? [], name) ?? [])
+      void focusField(path, enclosingTabs(entity?.fields ?? [], name) ?? [])
     },
     [collectionSlug, globalSlug, getEntityConfig],
   )

@@ -7,7 +7,7 @@ import { type LimitHooks, limitHooks } from './limitHooks.ts'
 import { repeated } from './repeated.ts'
 import { tokenInBody } from './tokenInBody.ts'
 
-/** The two halves of signing in: what is added before Payload finishes a configuration, and after. */
+/** The two parts of signing in: what is added before Payload finishes a configuration, and after. */
 export interface SignIn {
   /** Adds the limits to the accounts, and the page for who forgot a password where no mail is sent. */
   readonly plugin: Plugin

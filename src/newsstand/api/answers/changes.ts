@@ -10,7 +10,7 @@ import {
 } from '../query/index.ts'
 import type { Route } from '../route.ts'
 import { typeOf } from '../types.ts'
-import { type Answer, readingOf } from './answering.ts'
+import { type Answer, entryContextOf } from './requestContext.ts'
 
 /** Revisions are whole numbers; this is the largest that JSON's readers keep exact. */
 const MOST_REVISION = 999_999_999_999_999
@@ -19,8 +19,8 @@ const MOST_REVISION = 999_999_999_999_999
  * `/v1/changes?since=&limit=`: what was published, refreshed or taken in after a revision, by
  * revision. References stay bare, so that a row depends on its own edition alone.
  */
-export const changes: Answer<Extract<Route, { kind: 'changes' }>> = async (_, answering) => {
-  const { types, store, now, usage, request } = answering
+export const changes: Answer<Extract<Route, { kind: 'changes' }>> = async (_, context) => {
+  const { types, store, now, usage, request } = context
   const parameters = readParameters(request.query)
   refuseUnknown(parameters, ['since', 'limit'])
   const since = readNumber(parameters, 'since', { least: 0, most: MOST_REVISION, otherwise: 0 })
@@ -36,9 +36,9 @@ export const changes: Answer<Extract<Route, { kind: 'changes' }>> = async (_, an
     ...row,
     edition: row.edition && typeOf(types, row.edition) ? row.edition : null,
   }))
-  const reading = readingOf(answering, { locales, richText: 'lexical' })
-  const library = await bareMedia(
-    reading,
+  const entryContext = entryContextOf(context, { locales, richText: 'lexical' })
+  const resolved = await bareMedia(
+    entryContext,
     rows.flatMap(({ edition }) => edition ?? []),
   )
   const data = rows.map(({ type, documentId, locale, revision, edition }) => ({
@@ -47,11 +47,11 @@ export const changes: Answer<Extract<Route, { kind: 'changes' }>> = async (_, an
     id: documentId,
     locale,
     deleted: edition === null,
-    ...(edition ? { entry: bareEntry({ reading, library }, edition) } : {}),
+    ...(edition ? { entry: bareEntry({ entryContext, resolved }, edition) } : {}),
   }))
   const more = found.length > limit
   return {
-    body: { data, meta: { revision: rows.at(-1)?.revision ?? answering.revision, more } },
+    body: { data, meta: { revision: rows.at(-1)?.revision ?? context.revision, more } },
     languages: rows.map(({ locale }) => locale),
   }
 }

@@ -3,8 +3,8 @@ import { writeEntries } from '../entries/index.ts'
 import { pageLinks } from '../links.ts'
 import { readListQuery } from '../query/index.ts'
 import type { Route } from '../route.ts'
-import { type Answer, readingOf } from './answering.ts'
 import { relationFacets } from './relations.ts'
+import { type Answer, entryContextOf } from './requestContext.ts'
 
 /** Entries that are written already, and what is said of them, as one JSON object. */
 const dataAndMeta = (entries: readonly Buffer[], meta: Readonly<Record<string, unknown>>): Body =>
@@ -17,11 +17,8 @@ const dataAndMeta = (entries: readonly Buffer[], meta: Readonly<Record<string, u
 const COMMA = Buffer.from(',')
 
 /** `/v1/{locale}/{type}`: a page of a type's live entries. */
-export const list: Answer<Extract<Route, { kind: 'list' }>> = async (
-  { locale, type },
-  answering,
-) => {
-  const { types, store, now, usage, request, revision, addresses } = answering
+export const list: Answer<Extract<Route, { kind: 'list' }>> = async ({ locale, type }, context) => {
+  const { types, store, now, usage, request, revision, addresses } = context
   const query = readListQuery(request.query, locale, type, types)
   const { locales, page, limit, sort, include, fields } = query
   usage.tags.add(type.type.slug)
@@ -29,12 +26,12 @@ export const list: Answer<Extract<Route, { kind: 'list' }>> = async (
     type: type.type.slug,
     locales,
     now,
-    facets: [...query.facets, ...(await relationFacets(query.relations, locales, answering))],
+    facets: [...query.facets, ...(await relationFacets(query.relations, locales, context))],
   }
   const offset = (page - 1) * limit
   const { total, editions } = await store.list({ ...selection, sort, limit, offset })
-  const reading = readingOf(answering, query)
-  const entries = await writeEntries(reading, editions, { include, fields }, answering)
+  const entryContext = entryContextOf(context, query)
+  const entries = await writeEntries(entryContext, editions, { include, fields }, context)
   const pages = Math.ceil(total / limit)
   return {
     body: dataAndMeta(entries, { total, page, pages, limit, locale, revision }),

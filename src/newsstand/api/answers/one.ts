@@ -12,14 +12,14 @@ import type { Content } from '../respond.ts'
 import type { Route } from '../route.ts'
 import type { LiveEdition } from '../store/index.ts'
 import { GLOBALS } from '../types.ts'
-import { type Answer, type Answering, readingOf } from './answering.ts'
 import { inFirst, lookUp } from './lookUp.ts'
+import { type Answer, type RequestContext, entryContextOf } from './requestContext.ts'
 
 type Asked = Extract<Route, { kind: 'one' }>
 
 const readQuery = (
   { locale, type }: Pick<Asked, 'locale' | 'type'>,
-  { request, types }: Answering,
+  { request, types }: RequestContext,
 ): EntryQuery => {
   const parameters = readParameters(request.query)
   refuseUnknown(parameters, ENTRY_PARAMETERS)
@@ -32,22 +32,22 @@ async function show(
   edition: LiveEdition,
   query: EntryQuery,
   { type, locale }: Pick<Asked, 'locale' | 'type'>,
-  answering: Answering,
+  context: RequestContext,
 ): Promise<Content> {
-  const reading = readingOf(answering, query)
+  const entryContext = entryContextOf(context, query)
   const { include, fields } = query
   const one = { edition, include, fields }
-  const library = await gather(reading, [one])
-  const versions = type.type.hasPage ? library.alternates(edition) : []
-  for (const version of versions) answering.usage.uses(version)
+  const resolved = await gather(entryContext, [one])
+  const versions = type.type.hasPage ? resolved.alternates(edition) : []
+  for (const version of versions) context.usage.uses(version)
   return {
     body: {
-      data: entry({ reading, library }, one),
-      meta: { locale, revision: answering.revision },
+      data: entry({ entryContext, resolved }, one),
+      meta: { locale, revision: context.revision },
     },
     languages: [edition.locale],
     links: languageLinks(
-      versions.map((version) => ({ locale: version.locale, url: pageOf(reading, version) })),
+      versions.map((version) => ({ locale: version.locale, url: pageOf(entryContext, version) })),
     ),
   }
 }
@@ -63,7 +63,7 @@ async function redirect(
   { locale, type }: Asked,
   { edition, documentId }: { edition: LiveEdition; documentId: string },
   { locales }: EntryQuery,
-  { store, now, request, usage }: Answering,
+  { store, now, request, usage }: RequestContext,
 ): Promise<Content> {
   usage.uses(edition)
   const slug = type.type.slug
@@ -75,27 +75,27 @@ async function redirect(
 }
 
 /** `/v1/{locale}/{type}/{slug or id}`: one live entry; a slug of old leads to the one of now. */
-export const one: Answer<Asked> = async (asked, answering) => {
+export const one: Answer<Asked> = async (asked, context) => {
   const { type, key } = asked
-  const { store, now, usage } = answering
-  const query = readQuery(asked, answering)
+  const { store, now, usage } = context
+  const query = readQuery(asked, context)
   const found = await lookUp(store, type.type.slug, key, query.locales, now)
   if (!found) throw notLive(asked)
   // who else publishes this slug may be meant by it then
   if (!found.current || query.locales.length > 1) usage.tags.add(type.type.slug)
   return found.current
-    ? show(found.edition, query, asked, answering)
-    : redirect(asked, found, query, answering)
+    ? show(found.edition, query, asked, context)
+    : redirect(asked, found, query, context)
 }
 
 /** `/v1/{locale}/globals/{slug}`: one global. */
-export const global: Answer<Extract<Route, { kind: 'global' }>> = async (asked, answering) => {
+export const global: Answer<Extract<Route, { kind: 'global' }>> = async (asked, context) => {
   const { type, locale } = asked
-  const { store, now } = answering
-  const query = readQuery(asked, answering)
+  const { store, now } = context
+  const query = readQuery(asked, context)
   const key = type.type.slug
   const editions = await store.resolve([{ type: GLOBALS, id: key }], query.locales, now)
   const found = inFirst(editions, query.locales)
   if (!found) throw notFound('not_found', `The global “${key}” is not live in “${locale}”.`)
-  return show(found, query, asked, answering)
+  return show(found, query, asked, context)
 }

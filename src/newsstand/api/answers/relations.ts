@@ -1,7 +1,7 @@
 import type { Locale } from '#shared/localization/index.ts'
 import type { RelationCondition } from '../query/index.ts'
 import type { FacetCondition } from '../store/index.ts'
-import type { Answering } from './answering.ts'
+import type { RequestContext } from './requestContext.ts'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
@@ -12,7 +12,7 @@ export const isId = (key: string): boolean => UUID.test(key)
 async function liveIds(
   { type, keys }: RelationCondition,
   locales: readonly Locale[],
-  { store, now }: Answering,
+  { store, now }: RequestContext,
 ): Promise<string[]> {
   const slugs = keys.filter((key) => !isId(key))
   const [bySlug, byHistory] =
@@ -40,12 +40,12 @@ async function liveIds(
 export function relationFacets(
   relations: readonly RelationCondition[],
   locales: readonly Locale[],
-  answering: Answering,
+  context: RequestContext,
 ): Promise<FacetCondition[]> {
   return Promise.all(
     relations.map(async (relation) => {
-      answering.usage.tags.add(relation.type)
-      const ids = await liveIds(relation, locales, answering)
+      context.usage.tags.add(relation.type)
+      const ids = await liveIds(relation, locales, context)
       return { anyOf: ids.map((id) => `${relation.name}:${id}`) }
     }),
   )

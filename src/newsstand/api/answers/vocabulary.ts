@@ -3,7 +3,7 @@ import type { Locale } from '#shared/localization/index.ts'
 import { readParameters, refuseUnknown } from '../query/index.ts'
 import type { Route } from '../route.ts'
 import type { DeliveredType } from '../types.ts'
-import type { Answer } from './answering.ts'
+import type { Answer } from './requestContext.ts'
 
 const labelled = ({ values, labels }: Enumeration, locale: Locale) =>
   values.map((value) => ({ value, label: labels[value]?.[locale] ?? value }))

@@ -1,39 +1,43 @@
 import type { MarkedPath } from '#shared/contract/index.ts'
 import type { LiveEdition } from '../store/index.ts'
 import { typeOf } from '../types.ts'
-import { type Shelf, mediaAt } from './entry.ts'
+import { type RenderContext, mediaAt } from './entry.ts'
+import type { EntryContext } from './entryContext.ts'
 import { gatherMedia } from './gather.ts'
 import { identity, staleness } from './identity.ts'
-import { Library } from './library.ts'
 import type { FrozenWords } from './mediaObject.ts'
 import { namedBy } from './namedBy.ts'
-import type { Reading } from './reading.ts'
 import { replaceAt } from './replaceAt.ts'
+import { Resolved } from './resolved.ts'
 import { richTextTree } from './richTextTree.ts'
 
 /** Gathers the media of editions, and nothing else that they name. */
 export async function bareMedia(
-  reading: Reading,
+  entryContext: EntryContext,
   editions: readonly LiveEdition[],
-): Promise<Library> {
-  const library = new Library()
+): Promise<Resolved> {
+  const resolved = new Resolved()
   const names = editions.flatMap((edition) => {
-    const type = typeOf(reading.types, edition)
+    const type = typeOf(entryContext.types, edition)
     return type ? [...namedBy(type, edition, undefined)] : []
   })
-  await gatherMedia(reading, library, names)
-  return library
+  await gatherMedia(entryContext, resolved, names)
+  return resolved
 }
 
-const bareField = (shelf: Shelf, value: unknown, paths: readonly MarkedPath[]): unknown => {
+const bareField = (
+  rendering: RenderContext,
+  value: unknown,
+  paths: readonly MarkedPath[],
+): unknown => {
   let current: unknown = value ?? null
   for (const { kind, path } of paths)
     current = replaceAt(current, path.slice(1), (marked) => {
-      if (kind === 'media') return mediaAt(shelf, marked)
+      if (kind === 'media') return mediaAt(rendering, marked)
       if (kind === 'reference') return marked
       return richTextTree(marked, {
         link: (document) => document,
-        media: (id, node) => mediaAt(shelf, { ...(node['media'] as FrozenWords), id }),
+        media: (id, node) => mediaAt(rendering, { ...(node['media'] as FrozenWords), id }),
       })
     })
   return current
@@ -43,20 +47,20 @@ const bareField = (shelf: Shelf, value: unknown, paths: readonly MarkedPath[]): 
  * A live edition as an entry that depends on nothing but itself: references as `{ type, id }`, rich
  * text as its tree, no alternates. Only media are resolved, whose bytes never change.
  */
-export function bareEntry(shelf: Shelf, edition: LiveEdition): Record<string, unknown> {
-  const { reading } = shelf
-  const type = typeOf(reading.types, edition)
+export function bareEntry(rendering: RenderContext, edition: LiveEdition): Record<string, unknown> {
+  const { entryContext } = rendering
+  const type = typeOf(entryContext.types, edition)
   if (!type) throw new Error(`An edition of the unknown type ${edition.type} was selected`)
-  reading.usage.uses(edition)
+  entryContext.usage.uses(edition)
   const contents = type.contractFields.map((name): [string, unknown] => [
     name,
-    bareField(shelf, edition.snapshot[name], type.marked.get(name) ?? []),
+    bareField(rendering, edition.snapshot[name], type.marked.get(name) ?? []),
   ])
   return {
-    ...identity(reading, edition),
+    ...identity(entryContext, edition),
     publishedAt: edition.firstPublishedAt,
     updatedAt: edition.publishedAt,
     ...Object.fromEntries(contents),
-    ...staleness(reading, type, edition),
+    ...staleness(entryContext, type, edition),
   }
 }

@@ -4,86 +4,93 @@ import type { Include } from '../query/index.ts'
 import type { LiveEdition, Reference, StoredMedia } from '../store/index.ts'
 import { typeOf } from '../types.ts'
 import { card } from './card.ts'
-import { type Whole, whole } from './gather.ts'
+import type { EntryContext } from './entryContext.ts'
+import { type FullEntry, whole } from './gather.ts'
 import { identity, pageOf, staleness } from './identity.ts'
-import type { Library } from './library.ts'
 import { type FrozenWords, mediaObject, richTextMedia } from './mediaObject.ts'
 import { plainHtml } from './plainRichText.ts'
-import type { Reading } from './reading.ts'
 import { replaceAt } from './replaceAt.ts'
+import type { Resolved } from './resolved.ts'
 import { richTextTree } from './richTextTree.ts'
 
 /** What an answer is made from: what stays the same, and what was gathered. */
-export interface Shelf {
-  readonly reading: Reading
-  readonly library: Library
+export interface RenderContext {
+  readonly entryContext: EntryContext
+  readonly resolved: Resolved
 }
 
 /** While a photo's sizes are being made, its answers are made anew this often, in milliseconds. */
 const SIZES_PENDING = 15_000
 
 /** A media file that an entry shows; null for one that may not be shown. */
-const fileOf = ({ reading, library }: Shelf, id: string): StoredMedia | null => {
-  const file = library.media(id)
+const fileOf = ({ entryContext, resolved }: RenderContext, id: string): StoredMedia | null => {
+  const file = resolved.media(id)
   // every image gets at least one
   if (file && file.width !== null && !file.sizes?.length)
-    reading.usage.expires(new Date(reading.now.getTime() + SIZES_PENDING))
+    entryContext.usage.expires(new Date(entryContext.now.getTime() + SIZES_PENDING))
   return file
 }
 
 /** A media file where a snapshot holds it; null for one that may not be shown. */
-export const mediaAt = (shelf: Shelf, value: unknown): unknown => {
+export const mediaAt = (rendering: RenderContext, value: unknown): unknown => {
   // the contract parsed it as a media file
   const { id, ...words } = value as FrozenWords & { id: string }
-  const file = fileOf(shelf, id)
-  return file && mediaObject(file, words, shelf.reading.addresses)
+  const file = fileOf(rendering, id)
+  return file && mediaObject(file, words, rendering.entryContext.addresses)
 }
 
 /** A document that an entry names, as it is served; null where it is not live. */
-const editionAt = ({ reading, library }: Shelf, reference: Reference): LiveEdition | null => {
+const editionAt = (
+  { entryContext, resolved }: RenderContext,
+  reference: Reference,
+): LiveEdition | null => {
   // live or not: its publish changes the entry
-  if (reading.types.collections.has(reference.type)) reading.usage.names(reference)
-  return library.edition(reference)
+  if (entryContext.types.collections.has(reference.type)) entryContext.usage.names(reference)
+  return resolved.edition(reference)
 }
 
-const richTextAt = (shelf: Shelf, value: unknown): unknown => {
-  const { reading } = shelf
-  if (reading.richText === 'text') return renderText(value)
-  if (reading.richText === 'lexical')
+const richTextAt = (rendering: RenderContext, value: unknown): unknown => {
+  const { entryContext } = rendering
+  if (entryContext.richText === 'text') return renderText(value)
+  if (entryContext.richText === 'lexical')
     return richTextTree(value, {
-      link: (document) => cardOf(shelf, document),
-      media: (id, node) => mediaAt(shelf, { ...(node['media'] as FrozenWords), id }),
+      link: (document) => cardOf(rendering, document),
+      media: (id, node) => mediaAt(rendering, { ...(node['media'] as FrozenWords), id }),
     })
   const plain = plainHtml(value)
   if (plain !== undefined) return plain
   return renderHtml(value, {
     link: (document) => {
-      const edition = editionAt(shelf, document)
+      const edition = editionAt(rendering, document)
       if (!edition) return null
-      reading.usage.uses(edition)
-      return pageOf(reading, edition)
+      entryContext.usage.uses(edition)
+      return pageOf(entryContext, edition)
     },
     media: (id) => {
-      const file = fileOf(shelf, id)
-      return file && richTextMedia(file, reading.addresses)
+      const file = fileOf(rendering, id)
+      return file && richTextMedia(file, entryContext.addresses)
     },
   })
 }
 
-const cardOf = (shelf: Shelf, reference: Reference): unknown => {
-  const edition = editionAt(shelf, reference)
-  return edition && card(shelf.reading, edition)
+const cardOf = (rendering: RenderContext, reference: Reference): unknown => {
+  const edition = editionAt(rendering, reference)
+  return edition && card(rendering.entryContext, edition)
 }
 
-const referenceAt = (shelf: Shelf, value: unknown, include: Include | undefined): unknown => {
+const referenceAt = (
+  rendering: RenderContext,
+  value: unknown,
+  include: Include | undefined,
+): unknown => {
   const reference = value as Reference
-  const edition = include && editionAt(shelf, reference)
-  return edition ? entry(shelf, { ...whole(edition), include }) : cardOf(shelf, reference)
+  const edition = include && editionAt(rendering, reference)
+  return edition ? entry(rendering, { ...whole(edition), include }) : cardOf(rendering, reference)
 }
 
 /** One field of a snapshot with all that it names put in its place. */
 const fieldOf = (
-  shelf: Shelf,
+  rendering: RenderContext,
   value: unknown,
   paths: readonly MarkedPath[],
   include: Include | undefined,
@@ -91,41 +98,46 @@ const fieldOf = (
   let current: unknown = value ?? null
   for (const { kind, path } of paths)
     current = replaceAt(current, path.slice(1), (marked) => {
-      if (kind === 'media') return mediaAt(shelf, marked)
-      return kind === 'richText' ? richTextAt(shelf, marked) : referenceAt(shelf, marked, include)
+      if (kind === 'media') return mediaAt(rendering, marked)
+      return kind === 'richText'
+        ? richTextAt(rendering, marked)
+        : referenceAt(rendering, marked, include)
     })
   return current
 }
 
-const otherLocales = ({ reading, library }: Shelf, edition: LiveEdition) =>
-  library
+const otherLocales = ({ entryContext, resolved }: RenderContext, edition: LiveEdition) =>
+  resolved
     .alternates(edition)
     .filter(({ locale }) => locale !== edition.locale)
     .map((alternate) => {
-      reading.usage.uses(alternate)
+      entryContext.usage.uses(alternate)
       const { locale, slug } = alternate
-      return { locale, slug, url: pageOf(reading, alternate) }
+      return { locale, slug, url: pageOf(entryContext, alternate) }
     })
 
 /** A live edition as an entry, with the wanted fields of its type's contract and no other. */
-export function entry(shelf: Shelf, { edition, include, fields }: Whole): Record<string, unknown> {
-  const { reading } = shelf
-  const type = typeOf(reading.types, edition)
+export function entry(
+  rendering: RenderContext,
+  { edition, include, fields }: FullEntry,
+): Record<string, unknown> {
+  const { entryContext } = rendering
+  const type = typeOf(entryContext.types, edition)
   if (!type) throw new Error(`An edition of the unknown type ${edition.type} was selected`)
-  reading.usage.uses(edition)
+  entryContext.usage.uses(edition)
   const wants = (name: string): boolean => !fields || fields.has(name)
   const contents = type.contractFields
     .filter(wants)
     .map((name): [string, unknown] => [
       name,
-      fieldOf(shelf, edition.snapshot[name], type.marked.get(name) ?? [], include.get(name)),
+      fieldOf(rendering, edition.snapshot[name], type.marked.get(name) ?? [], include.get(name)),
     ])
   return {
-    ...identity(reading, edition),
-    ...(wants('alternates') ? { alternates: otherLocales(shelf, edition) } : {}),
+    ...identity(entryContext, edition),
+    ...(wants('alternates') ? { alternates: otherLocales(rendering, edition) } : {}),
     ...(wants('publishedAt') ? { publishedAt: edition.firstPublishedAt } : {}),
     ...(wants('updatedAt') ? { updatedAt: edition.publishedAt } : {}),
     ...Object.fromEntries(contents),
-    ...(wants('stale') ? staleness(reading, type, edition) : {}),
+    ...(wants('stale') ? staleness(entryContext, type, edition) : {}),
   }
 }

@@ -1,12 +1,12 @@
 import { type Include, NO_INCLUDE } from '../query/index.ts'
 import type { LiveEdition, Reference } from '../store/index.ts'
 import { typeOf } from '../types.ts'
-import { Library } from './library.ts'
+import type { EntryContext } from './entryContext.ts'
 import { type Named, namedBy } from './namedBy.ts'
-import type { Reading } from './reading.ts'
+import { Resolved } from './resolved.ts'
 
 /** An edition that is given whole, and what of it is included. */
-export interface Whole {
+export interface FullEntry {
   readonly edition: LiveEdition
   readonly include: Include
   /** Undefined for all. */
@@ -19,67 +19,78 @@ const refersTo = ({ type, documentId }: LiveEdition): Reference => ({ type, id: 
 
 const isMedia = ({ reference }: Named): boolean => reference.type === MEDIA
 
-const named = ({ types }: Reading, { edition, fields }: Whole): Named[] => {
+const named = ({ types }: EntryContext, { edition, fields }: FullEntry): Named[] => {
   const type = typeOf(types, edition)
   return type ? [...namedBy(type, edition, fields)] : []
 }
 
 /** The included documents of one whole edition, as whole editions of their own. */
-const includedBy = (library: Library, { include }: Whole, names: readonly Named[]): Whole[] =>
+const includedBy = (
+  resolved: Resolved,
+  { include }: FullEntry,
+  names: readonly Named[],
+): FullEntry[] =>
   names.flatMap(({ field, reference, direct }) => {
     const inner = direct ? include.get(field) : undefined
-    const edition = inner && library.edition(reference)
+    const edition = inner && resolved.edition(reference)
     return edition ? [{ edition, include: inner, fields: undefined }] : []
   })
 
 /** Finds what a round of whole editions names and was not looked for yet. */
-async function find(reading: Reading, library: Library, names: readonly Named[]): Promise<void> {
-  const { store, types, locales, now } = reading
+async function find(
+  entryContext: EntryContext,
+  resolved: Resolved,
+  names: readonly Named[],
+): Promise<void> {
+  const { store, types, locales, now } = entryContext
   const missing = new Map<string, Reference>()
   for (const { reference } of names) {
     if (!types.collections.has(reference.type)) continue
-    if (!library.has(reference)) missing.set(`${reference.type}/${reference.id}`, reference)
+    if (!resolved.has(reference)) missing.set(`${reference.type}/${reference.id}`, reference)
   }
   const references = [...missing.values()]
-  library.keep(references, await store.resolve(references, locales, now), locales)
+  resolved.keep(references, await store.resolve(references, locales, now), locales)
 }
 
 /** Finds the media among what is named. */
 export async function gatherMedia(
-  { store }: Reading,
-  library: Library,
+  { store }: EntryContext,
+  resolved: Resolved,
   names: readonly Named[],
 ): Promise<void> {
   const ids = new Set(names.filter(isMedia).map(({ reference }) => reference.id))
-  library.keepMedia(await store.media([...ids]))
+  resolved.keepMedia(await store.media([...ids]))
 }
 
 /**
  * Gathers all that entries name: one query for their references (one more for each depth that is
  * included), one for media, one for the other locales of what is given whole.
  */
-export async function gather(reading: Reading, entries: readonly Whole[]): Promise<Library> {
-  const library = new Library()
+export async function gather(
+  entryContext: EntryContext,
+  entries: readonly FullEntry[],
+): Promise<Resolved> {
+  const resolved = new Resolved()
   const all: Named[] = []
-  const wholes: Whole[] = []
+  const wholes: FullEntry[] = []
   let round = entries
   while (round.length > 0) {
     wholes.push(...round)
-    const naming = round.map((whole) => ({ whole, names: named(reading, whole) }))
+    const naming = round.map((whole) => ({ whole, names: named(entryContext, whole) }))
     const names = naming.flatMap((one) => one.names)
     all.push(...names)
-    await find(reading, library, names)
-    round = naming.flatMap((one) => includedBy(library, one.whole, one.names))
+    await find(entryContext, resolved, names)
+    round = naming.flatMap((one) => includedBy(resolved, one.whole, one.names))
   }
   const documents = wholes
     .filter(({ fields }) => !fields || fields.has('alternates'))
     .map(({ edition }) => refersTo(edition))
   const [alternates] = await Promise.all([
-    reading.store.alternates(unique(documents), reading.now),
-    gatherMedia(reading, library, all),
+    entryContext.store.alternates(unique(documents), entryContext.now),
+    gatherMedia(entryContext, resolved, all),
   ])
-  library.keepAlternates(alternates)
-  return library
+  resolved.keepAlternates(alternates)
+  return resolved
 }
 
 const unique = (references: readonly Reference[]): Reference[] => [
@@ -87,7 +98,7 @@ const unique = (references: readonly Reference[]): Reference[] => [
 ]
 
 /** A whole edition with all its fields and nothing but cards in it. */
-export const whole = (edition: LiveEdition): Whole => ({
+export const whole = (edition: LiveEdition): FullEntry => ({
   edition,
   include: NO_INCLUDE,
   fields: undefined,

@@ -1,24 +1,24 @@
 import type { Alternate, LiveEdition } from '../store/index.ts'
 import { type DeliveredType, typeOf } from '../types.ts'
-import type { Reading } from './reading.ts'
+import type { EntryContext } from './entryContext.ts'
 
 /** The frontend's page of a live edition; null for types without pages. */
-export function pageOf({ types, addresses }: Reading, edition: Alternate): string | null {
+export function pageOf({ types, addresses }: EntryContext, edition: Alternate): string | null {
   return addresses.page(typeOf(types, edition)?.type.hasPage ?? false, edition)
 }
 
 /** Who an entry or a card is. */
-export const identity = (reading: Reading, edition: LiveEdition) => ({
+export const identity = (entryContext: EntryContext, edition: LiveEdition) => ({
   id: edition.documentId,
   type: edition.type,
   locale: edition.locale,
   slug: edition.slug,
-  url: pageOf(reading, edition),
+  url: pageOf(entryContext, edition),
 })
 
 /** `stale`, for types whose facts are verified: whether the verification has run out by now. */
 export function staleness(
-  { usage, now }: Reading,
+  { usage, now }: EntryContext,
   { type }: DeliveredType,
   { verifiedUntil }: LiveEdition,
 ): { readonly stale?: boolean } {

@@ -2,15 +2,15 @@ import type { Include } from '../query/index.ts'
 import type { LiveEdition } from '../store/index.ts'
 import { Usage } from '../usage.ts'
 import { entry } from './entry.ts'
+import type { EntryContext } from './entryContext.ts'
 import type { EntryMemory, WrittenEntry } from './entryMemory.ts'
-import { type Whole, gather } from './gather.ts'
-import type { Reading } from './reading.ts'
+import { type FullEntry, gather } from './gather.ts'
 
 /** What is written of each edition. */
-type EntryForm = Pick<Whole, 'fields' | 'include'>
+type EntryForm = Pick<FullEntry, 'fields' | 'include'>
 
 /** What decides how an entry is written, beside its edition. */
-const nameOf = ({ locales, richText }: Reading, { include, fields }: EntryForm): string =>
+const nameOf = ({ locales, richText }: EntryContext, { include, fields }: EntryForm): string =>
   JSON.stringify([locales, richText, fields ? [...fields] : null, namesIn(include)])
 
 const namesIn = (include: Include): unknown[] =>
@@ -23,30 +23,33 @@ const namesIn = (include: Include): unknown[] =>
  * @returns each as JSON in UTF-8, in their order
  */
 export async function writeEntries(
-  reading: Reading,
+  entryContext: EntryContext,
   editions: readonly LiveEdition[],
   form: EntryForm,
   { memory, revision }: { readonly memory: EntryMemory; readonly revision: number },
 ): Promise<Buffer[]> {
-  await memory.follow(revision, (known) => reading.store.changedSince(known))
-  const name = nameOf(reading, form)
+  await memory.follow(revision, (known) => entryContext.store.changedSince(known))
+  const name = nameOf(entryContext, form)
   const keyOf = (edition: LiveEdition): string => `${edition.revision} ${name}`
-  const known = editions.map((edition) => memory.find(keyOf(edition), revision, reading.now))
+  const known = editions.map((edition) => memory.find(keyOf(edition), revision, entryContext.now))
   const unknown = editions.filter((_, place) => !known[place])
-  const library = await gather(
-    reading,
+  const resolved = await gather(
+    entryContext,
     unknown.map((edition) => ({ edition, ...form })),
   )
   const write = (edition: LiveEdition): WrittenEntry => {
     const usage = new Usage()
-    const shelf = { reading: { ...reading, usage }, library }
-    const written = { json: Buffer.from(JSON.stringify(entry(shelf, { edition, ...form }))), usage }
+    const rendering = { entryContext: { ...entryContext, usage }, resolved }
+    const written = {
+      json: Buffer.from(JSON.stringify(entry(rendering, { edition, ...form }))),
+      usage,
+    }
     memory.keep(keyOf(edition), revision, written)
     return written
   }
   return editions.map((edition, place) => {
     const { json, usage } = known[place] ?? write(edition)
-    reading.usage.add(usage)
+    entryContext.usage.add(usage)
     return json
   })
 }

@@ -7,7 +7,7 @@ export type Report = (parameter: string, message: string, known?: readonly strin
 export interface Parameters {
   readonly values: ReadonlyMap<string, string>
   readonly report: Report
-  /** Ends the reading. @throws KerbenError `invalid_parameters` (400) for all that was reported */
+  /** Ends the entryContext. @throws KerbenError `invalid_parameters` (400) for all that was reported */
   readonly finish: () => void
 }
 

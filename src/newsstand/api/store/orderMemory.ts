@@ -19,7 +19,7 @@ interface Ordered {
 }
 
 /**
- * Whole lists in their order, as numbers of rows: what takes as long as a list is long is done once
+ * FullEntry lists in their order, as numbers of rows: what takes as long as a list is long is done once
  * for all its pages, as long as nothing is published.
  */
 export class OrderMemory {

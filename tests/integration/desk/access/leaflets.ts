@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
-import type { DeskHalf } from '#desk/editions/deskHalf.ts'
+import type { DeskConfig } from '#desk/editions/deskConfig.ts'
 import { textOf } from '#desk/editions/publicValues.ts'
 import { type ContentType, text } from '#shared/contract/index.ts'
 import type { TestDesk } from '../../../support/desk/index.ts'
@@ -12,7 +12,7 @@ const contract = z.strictObject({ title: text() })
 
 const label = (en: string) => ({ ky: en, ru: en, en })
 
-const desk: DeskHalf = {
+const desk: DeskConfig = {
   labels: { singular: label('Leaflet'), plural: label('Leaflets') },
   description: label('A type with a field of each kind'),
   group: 'content',
@@ -45,12 +45,12 @@ const desk: DeskHalf = {
       ],
     },
   ],
-  starred: ['title'],
+  requiredToPublish: ['title'],
   toPublic: (view) => ({ title: textOf(view['title']) }),
 }
 
 /** A content type that has a shared and a localized field wherever one can stand. */
-export const leaflets: ContentType<DeskHalf, typeof contract> = {
+export const leaflets: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'leaflets',
   contract,

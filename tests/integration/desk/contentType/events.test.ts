@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { z } from 'zod'
 
-import type { AnyContentType, DeskHalf } from '#desk/editions/deskHalf.ts'
+import type { AnyContentType, DeskConfig } from '#desk/editions/deskConfig.ts'
 import { textOf } from '#desk/editions/publicValues.ts'
 import { type Delivery, type Store, createDelivery, openStore } from '#newsstand/api/index.ts'
 import {
@@ -27,7 +27,7 @@ const contract = z.strictObject({ title: text(), date: day(), kind: kinds.schema
 
 const label = (en: string) => ({ ky: en, ru: en, en })
 
-const desk: DeskHalf = {
+const desk: DeskConfig = {
   labels: { singular: label('Event'), plural: label('Events') },
   description: label('What takes place'),
   group: 'content',
@@ -38,7 +38,7 @@ const desk: DeskHalf = {
     { name: 'kind', type: 'select', options: [...kinds.values] },
     { name: 'internalNote', type: 'text' },
   ],
-  starred: ['title', 'date'],
+  requiredToPublish: ['title', 'date'],
   toPublic: (view) => ({
     title: textOf(view['title']),
     date: textOf(view['date']),
@@ -47,7 +47,7 @@ const desk: DeskHalf = {
 }
 
 /** A whole content type, made by the same function as the mission's own. */
-const events: ContentType<DeskHalf, typeof contract> = {
+const events: ContentType<DeskConfig, typeof contract> = {
   kind: 'collection',
   slug: 'events',
   contract,

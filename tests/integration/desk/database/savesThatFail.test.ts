@@ -186,11 +186,11 @@ eachDatabase('a save that fails', (database) => {
     expect(await countNotes('kept')).toBe(2)
     if (!database.transactions) return
     const failing = transaction(payload, undefined, async (req) => {
-      await note('lost', req)
+      await note('rolled back', req)
       await refuse()
     })
     await expect(failing).rejects.toThrow('refused by the test')
-    expect(await countNotes('lost')).toBe(0)
+    expect(await countNotes('rolled back')).toBe(0)
   })
 })
 

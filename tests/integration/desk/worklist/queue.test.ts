@@ -6,15 +6,15 @@ import type { Edition } from '#desk/editions/edition.ts'
 import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import {
   type Parameters,
-  fillQueue,
-  hotlinesDue,
-  lastChanges,
+  fillWorklist,
+  verificationsDue,
+  recentActivity,
   presetCounts,
   presetsOf,
-  readQueueQuery,
+  readWorklistQuery,
   standing,
 } from '#desk/worklist/index.ts'
-import { queueWhere } from '#desk/worklist/queueQuery.ts'
+import { worklistWhere } from '#desk/worklist/worklistQuery.ts'
 import { eachDatabase } from '../../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { createDocument, move, newsData } from '../../../support/newsStory.ts'
@@ -53,11 +53,11 @@ eachDatabase('the queue', (database) => {
   async function seen(person: { id: string }, parameters: Parameters): Promise<string[]> {
     const user = await userOf(person)
     const types = loadedTypes(desk.payload)
-    const query = readQueueQuery(parameters, user, types)
+    const query = readWorklistQuery(parameters, user, types)
     if (!query || (parameters['queue'] && query.preset.key !== parameters['queue'])) return ['none']
     const { docs } = await desk.payload.find({
       collection: 'editions',
-      where: queueWhere(query, types),
+      where: worklistWhere(query, types),
       sort: query.preset.sort,
       limit: 0,
       overrideAccess: false,
@@ -234,7 +234,7 @@ eachDatabase('the queue', (database) => {
       expect({ status: published.status, body: published.body }).toMatchObject({ status: 200 })
       const asking = { payload: desk.payload, user: await userOf(people.viewer) }
       const day = 24 * 60 * 60 * 1000
-      const after = (days: number) => hotlinesDue(asking, new Date(Date.now() + days * day))
+      const after = (days: number) => verificationsDue(asking, new Date(Date.now() + days * day))
       expect(await after(0)).toEqual([])
       expect(await after(20)).toMatchObject([{ documentId: id, over: false }])
       expect(await after(40)).toMatchObject([{ documentId: id, over: true }])
@@ -242,7 +242,7 @@ eachDatabase('the queue', (database) => {
 
     it('shows the audit to those who may read it, and to others the editions', async () => {
       const of = async (person: Person) =>
-        lastChanges({ payload: desk.payload, user: await userOf(person) })
+        recentActivity({ payload: desk.payload, user: await userOf(person) })
       expect((await of(people.administrator))[0]).toMatchObject({ action: expect.any(String) })
       for (const person of [people.author, russian, people.viewer])
         for (const change of await of(person)) expect(change.action).toBeNull()
@@ -261,8 +261,8 @@ eachDatabase('the queue', (database) => {
         data: { listed: null, changers: null, workflow: null, liveState: null, folded: null },
       })
     const req = await createLocalReq({ context: asSystem('startup') }, desk.payload)
-    expect(await fillQueue(desk.payload, req)).toBe(3)
-    expect(await fillQueue(desk.payload, req)).toBe(0)
+    expect(await fillWorklist(desk.payload, req)).toBe(3)
+    expect(await fillWorklist(desk.payload, req)).toBe(0)
     const facts = ({ docs }: typeof before) =>
       docs.map(({ listed, changers, workflow, liveState, folded, stage, changedAt }) => ({
         listed,

@@ -18,7 +18,7 @@ describe('the compiled newsstand', () => {
     compiled = await compileNewsstand(projectRoot)
   })
 
-  it('holds no source of the desk, and no desk half of a type', () => {
+  it('holds no source of the desk, and no desk configuration of a type', () => {
     const sources = sourcesOf(compiled.metafile)
     expect(sources).toContain('collections/news/index.ts')
     expect(sources).toContain('src/newsstand/api/store/mongoStore.ts')

@@ -1,0 +1,91 @@
+import { Gutter, SetStepNav } from '@payloadcms/ui'
+import type { ListViewServerProps, PaginatedDocs } from 'payload'
+
+import type { Edition } from '#desk/editions/index.ts'
+import { loadedTypes } from '#desk/editions/loadedTypes.ts'
+import { presetCounts } from '#desk/worklist/counts.ts'
+import { presetsOf } from '#desk/worklist/presets.ts'
+import { readWorklistQuery } from '#desk/worklist/worklistQuery.ts'
+import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { Empty } from './Empty.tsx'
+import { Pages } from './Pages.tsx'
+import { PresetLinks, presetName } from './PresetLinks.tsx'
+import { WorklistFilters } from './WorklistFilters.tsx'
+import { WorklistTable } from './WorklistTable.tsx'
+import { QUEUE, adminAddress } from './addresses.ts'
+import { naming, typeOptions } from './naming.ts'
+import { found, texts } from './texts.ts'
+import './worklist.css'
+
+/**
+ * The queue, in the place of Payload's list of editions: Payload has read the page of them by its
+ * address, in the person's name; this shows it.
+ */
+export async function WorklistView({
+  data,
+  i18n,
+  payload,
+  searchParams,
+  user,
+}: ListViewServerProps) {
+  const parameters = searchParams ?? {}
+  const query = readWorklistQuery(parameters, user, loadedTypes(payload))
+  if (!query) return null
+  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const presets = presetsOf(user)
+  const counts = await presetCounts({ payload, user }, presets)
+  // Payload knows no shape of a collection that is not generated
+  const { docs, totalDocs, totalPages, page = 1 } = data as PaginatedDocs<Edition>
+  const names = await naming(
+    payload,
+    language,
+    docs.map(({ lastChangedBy }) => lastChangedBy),
+  )
+  const text = (name: string): string => {
+    const value = parameters[name]
+    return typeof value === 'string' ? value : ''
+  }
+  const { preset, type, locale, stage, live } = query
+  const isNarrowed = text('search') !== '' || Boolean(type ?? locale ?? stage ?? live)
+  const sort = text('sort') || preset.sort
+  return (
+    <Gutter className="worklist">
+      <SetStepNav nav={[{ label: texts.heading[language] }]} />
+      <h1>{texts.heading[language]}</h1>
+      <PresetLinks presets={presets} counts={counts} current={preset.key} language={language} />
+      <WorklistFilters
+        query={query}
+        search={text('search')}
+        sort={sort}
+        types={typeOptions(payload, language)}
+        language={language}
+      />
+      {docs.length > 0 ? (
+        <WorklistTable
+          editions={docs}
+          caption={`${presetName(preset, language)}. ${found(totalDocs)[language]}`}
+          names={names}
+        />
+      ) : (
+        <Empty preset={preset} isNarrowed={isNarrowed} user={user} language={language} />
+      )}
+      <Pages
+        page={page}
+        pages={totalPages}
+        language={language}
+        address={(other) =>
+          adminAddress(QUEUE, {
+            queue: preset.key,
+            type,
+            language: locale,
+            stage,
+            live,
+            search: text('search'),
+            sort,
+            page: other,
+          })
+        }
+      />
+    </Gutter>
+  )
+}

@@ -1,0 +1,126 @@
+import { getTranslation } from '@payloadcms/translations'
+import type { FlattenedField, Option, PayloadRequest } from 'payload'
+
+import { type LocaleView, isConfidential, isEmpty, leaves } from '#desk/editions/index.ts'
+import { type Label, type Locale, inLanguage } from '#shared/localization/index.ts'
+import { displayPartialDate, isPartialDate } from '#shared/partialDate/index.ts'
+import { type RichTextReference, richTextReferences, richTextText } from '#shared/richText/index.ts'
+import { labelOf } from './namedField.ts'
+
+/** What a value's text depends on beside the value. */
+export interface Reading {
+  /** The locale of the texts. */
+  readonly locale: Locale
+  /** Of the reader: labels, and yes and no, are in their language. */
+  readonly i18n: PayloadRequest['i18n']
+  /** What a document or a media file is called; null where there is no such thing. */
+  readonly titleOf: (reference: RichTextReference) => string | null
+}
+
+const yes: Label = { ky: 'ооба', ru: 'да', en: 'yes' }
+const no: Label = { ky: 'жок', ru: 'нет', en: 'no' }
+const gone: Label = { ky: '(өчүрүлгөн)', ru: '(удалено)', en: '(deleted)' }
+
+const moment = new Intl.DateTimeFormat('ru', {
+  dateStyle: 'short',
+  timeStyle: 'short',
+  timeZone: 'Asia/Bishkek',
+})
+
+const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
+
+/** The documents and media files that a leaf's value names. */
+export function referencesIn(field: FlattenedField, value: unknown): RichTextReference[] {
+  if (isEmpty(value)) return []
+  if (field.type === 'richText') return richTextReferences((value as { root: unknown }).root)
+  if (field.type !== 'relationship' && field.type !== 'upload') return []
+  return each(value).map((one) => {
+    // one of several types is stored with its type; a relation to one type as the bare id
+    const { relationTo, value: id } = (typeof one === 'object' && one !== null ? one : {}) as {
+      relationTo?: string
+      value?: unknown
+    }
+    return relationTo
+      ? { type: relationTo, id: String(id) }
+      : { type: String(field.relationTo), id: String(one) }
+  })
+}
+
+function optionLabel(options: readonly Option[], value: unknown, { i18n }: Reading): string {
+  const option = options.find((one) => (typeof one === 'string' ? one : one.value) === value)
+  if (option === undefined || typeof option === 'string') return String(value)
+  // Payload also allows a function of translations, which none of our options is; never JSX
+  return typeof option.label === 'function'
+    ? option.value
+    : getTranslation(option.label as string, i18n)
+}
+
+function leafText(field: FlattenedField, value: unknown, reading: Reading): string {
+  const { i18n, locale, titleOf } = reading
+  if (isEmpty(value)) return ''
+  if (isPartialDate(value)) return displayPartialDate(value, locale)
+  switch (field.type) {
+    case 'select':
+    case 'radio':
+      return each(value)
+        .map((one) => optionLabel(field.options, one, reading))
+        .join(', ')
+    case 'checkbox':
+      return inLanguage(value ? yes : no, i18n.language)
+    case 'date':
+      return moment.format(new Date(value as Date | string))
+    case 'relationship':
+    case 'upload':
+      return referencesIn(field, value)
+        .map((one) => titleOf(one) ?? inLanguage(gone, i18n.language))
+        .join(', ')
+    case 'richText': {
+      const { root } = value as { root: unknown }
+      const files = referencesIn(field, value).filter(({ type }) => type === 'media')
+      const named = files.map((file) => `[${titleOf(file) ?? inLanguage(gone, i18n.language)}]`)
+      return [richTextText(root), ...named].filter((text) => text !== '').join('\n')
+    }
+    default:
+      // what is left are texts, numbers and lists of texts
+      return each(value).join(', ')
+  }
+}
+
+/** A row's filled fields, a line each, with their labels; confidential ones left out. */
+function rowText(fields: readonly FlattenedField[], row: LocaleView, reading: Reading): string {
+  return [...leaves(fields, row)]
+    .filter(({ field, value }) => !isEmpty(value) && 'name' in field && field.name !== 'id')
+    .filter(({ field }) => !isConfidential(field))
+    .map(
+      ({ field, value }) => `${labelOf(field, reading.i18n)}: ${leafText(field, value, reading)}`,
+    )
+    .join('\n')
+}
+
+/** What rows are told apart by when their order is spoken of: the first thing that each says. */
+function orderText(
+  fields: readonly FlattenedField[],
+  rows: readonly LocaleView[],
+  reading: Reading,
+) {
+  return rows
+    .map((row, index) => {
+      const first = rowText(fields, row, reading).split('\n')[0] ?? ''
+      return `${String(index + 1)}. ${first}`
+    })
+    .join('\n')
+}
+
+/**
+ * A value of a locale view as short text for people: labels for enumerated values, titles for
+ * relations, alternative texts for media, the words of rich text.
+ * @param value a leaf, a list's row, or a list of rows
+ * @returns an empty text where there is nothing
+ */
+export function formatFieldValue(field: FlattenedField, value: unknown, reading: Reading): string {
+  if (field.type !== 'array') return leafText(field, value, reading)
+  if (isEmpty(value)) return ''
+  return Array.isArray(value)
+    ? orderText(field.flattenedFields, value as LocaleView[], reading)
+    : rowText(field.flattenedFields, value as LocaleView, reading)
+}

@@ -1,0 +1,59 @@
+import type { Config, Plugin } from 'payload'
+
+import { isUuid } from '#desk/database/index.ts'
+import {
+  type AnyContentType,
+  CONTENT_TYPES,
+  type LoadedType,
+  loadedTypesOf,
+} from '#desk/editions/index.ts'
+import { collectionOf } from './collectionOf.ts'
+import { globalOf } from './globalOf.ts'
+
+/** First segments of delivery's routes below a locale, which a type's name must not hide. */
+const ROUTES = new Set([
+  'changes',
+  'globals',
+  'hsds',
+  'media',
+  'openapi',
+  'preview',
+  'search',
+  'vocabulary',
+])
+
+const NAME = /^[a-z][a-z0-9-]{1,40}$/
+
+function checkName({ slug, kind }: AnyContentType): void {
+  if (!NAME.test(slug) || isUuid(slug))
+    throw new Error(`Content type “${slug}”: a name has lower-case letters, digits and hyphens`)
+  if (kind === 'collection' && ROUTES.has(slug))
+    throw new Error(`Content type “${slug}”: the name is taken by a route of /v1`)
+}
+
+const withType = (config: Config, loaded: LoadedType): Config => ({
+  ...config,
+  custom: {
+    ...config.custom,
+    [CONTENT_TYPES]: new Map([...loadedTypesOf(config), [loaded.type.slug, loaded]]),
+  },
+})
+
+/**
+ * Turns a content type into a Payload plugin: from its fields, contract and workflow the desk gets
+ * the collection (or global), three editions a document, the gate, the transitions and their audit.
+ * Delivery gets the same type's public half.
+ * @param type what the type's `index.ts` exports
+ * @throws Error at start, for a name that cannot be a type's
+ */
+export const contentTypePlugin =
+  (type: AnyContentType): Plugin =>
+  async (config) => {
+    checkName(type)
+    const { desk } = await type.desk()
+    const loaded: LoadedType = { type, desk }
+    const next = withType(config, loaded)
+    return type.kind === 'global'
+      ? { ...next, globals: [...(next.globals ?? []), globalOf(loaded)] }
+      : { ...next, collections: [...(next.collections ?? []), collectionOf(loaded)] }
+  }

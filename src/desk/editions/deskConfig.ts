@@ -1,0 +1,114 @@
+import type { CollectionConfig, Field, PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import type { AdminGroup } from '#desk/fields/groups.ts'
+import type { ContentType, Workflow } from '#shared/contract/index.ts'
+import type { Label, Locale } from '#shared/localization/index.ts'
+
+/** One locale of a document: the names of its fields, each localized value in that locale alone. */
+export type LocaleView = Readonly<Record<string, unknown>>
+
+/** A used media file as contents see it: never its URL. */
+export interface UsedMedia {
+  readonly id: string
+  readonly alt: string | null
+  readonly caption: string | null
+  readonly depictsPersons: boolean
+}
+
+/** One thing the gate wants: the field's path on the desk and the rule, for people. */
+export interface Finding {
+  readonly path: string
+  readonly message: Label
+  /** An `error` stops publishing; a `warning` is only shown. */
+  readonly severity: 'error' | 'warning'
+}
+
+/** What a projection may look at beside the view. */
+export interface ProjectionContext {
+  readonly locale: Locale
+  /** A used media file by id; null where it no longer exists. */
+  readonly media: (id: string) => UsedMedia | null
+}
+
+/** What a type's own gate checks may look at beside the view. */
+export interface GateContext extends ProjectionContext {
+  readonly id: string
+  readonly now: Date
+  /** For checks that read other documents: inside the transition's transaction. */
+  readonly req: PayloadRequest
+}
+
+/** A confidential document that a check opened, as the audit is to tell it. */
+export interface OpenedRecord {
+  readonly action: string
+  readonly type: string
+  readonly documentId: string
+}
+
+/** What checks of what is confidential may look at beside the view. */
+export interface ConfidentialContext extends GateContext {
+  /** What for: to list what is missing, to approve the text, or to publish the edition. */
+  readonly asked: 'approve' | 'list' | 'publish'
+  /** Whether the caller approves or publishes this edition, or lists it and could at this moment. */
+  readonly decides: boolean
+  /** Notes what a check opened: it goes into the audit, whatever comes of the check. */
+  readonly opened: (record: OpenedRecord) => void
+}
+
+/** What is for safeguarding alone in a type, administrators not excepted. */
+export interface SafeguardingAlone {
+  /** Whether a document is: then nobody else approves or publishes it. */
+  readonly applies: (view: LocaleView) => boolean
+  /**
+   * Checks of such a document that look at what is confidential. Only requests of safeguarding, and
+   * of system actors, run them: whoever else could watch what they find, if only by its time, would
+   * find what is confidential by trying texts.
+   */
+  readonly gate: (view: LocaleView, context: ConfidentialContext) => Finding[] | Promise<Finding[]>
+}
+
+/** When delivery must look again at a live edition. Instants, ISO 8601. */
+export interface Expiry {
+  readonly verifiedUntil?: string | null
+  readonly consentUntil?: string | null
+}
+
+/** The desk configuration of a content type or global: its fields, its words for people, its gate and its projection. */
+export interface DeskConfig<Entry = unknown> {
+  readonly labels: { readonly singular: Label; readonly plural: Label }
+  readonly description: Label
+  /** Which group of the admin's navigation it stands in. */
+  readonly group: AdminGroup
+  /** The text field that names a document in lists; empty for globals. */
+  readonly titleField: 'label' | 'name' | 'title' | null
+  readonly fields: Field[]
+  /** What else a document is found by, beside its name and slug: `acronym`, `channels.value`. */
+  readonly searched?: readonly string[]
+  readonly defaultColumns?: string[]
+  /** Paths that the gate requires: `title`, `date`, `story.depictsSurvivor`, `serves`. */
+  readonly requiredToPublish: readonly string[]
+  /** The public entry of one locale's view, by allow-list. Parsed by the contract before it is kept. */
+  readonly toPublic: (view: LocaleView, context: ProjectionContext) => Entry
+  /** Checks beyond the requiredToPublish fields. Never skipped, and shown to everybody: of nothing that is confidential. */
+  readonly gate?: (view: LocaleView, context: GateContext) => Finding[] | Promise<Finding[]>
+  readonly safeguardingAlone?: SafeguardingAlone
+  /** Fields that change without a review, by `verify` and `setState` alone. */
+  readonly operational?: readonly string[]
+  /** The workflow of this document, where its content decides (a story of a survivor). */
+  readonly workflowOf?: (view: LocaleView) => Workflow
+  readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
+  /** Fields a duplicate starts without, beside its slug. */
+  readonly notDuplicated?: readonly string[]
+  /** What else the collection needs: hooks and endpoints of its own. */
+  readonly collection?: Pick<CollectionConfig, 'endpoints' | 'hooks'>
+}
+
+/** A whole content type: what a type's `index.ts` exports. */
+export type AnyContentType = ContentType<DeskConfig, z.ZodObject>
+
+/** A content type whose desk configuration has been loaded. */
+export interface LoadedType {
+  readonly type: AnyContentType
+  readonly desk: DeskConfig
+}

@@ -1,0 +1,103 @@
+import { hasRole, policy } from '#desk/access/index.ts'
+import { AUDIT } from '#desk/audit/index.ts'
+import { EDITIONS, type Edition } from '#desk/editions/index.ts'
+import type { Locale } from '#shared/localization/index.ts'
+import type { Asking } from './counts.ts'
+
+const SHOWN = 8
+
+/** One of the last changes, for people. */
+export interface Activity {
+  readonly id: string
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** A user's id or a system actor's name. */
+  readonly actor: string | null
+  /** What the audit calls it; null where a person may not read the audit. */
+  readonly action: string | null
+  readonly type: string
+  readonly documentId: string
+  readonly locale: Locale | null
+  readonly title: string | null
+}
+
+interface Entry {
+  readonly id: string
+  readonly at: string
+  readonly actor: string
+  readonly action: string
+  readonly type: string
+  readonly documentId: string
+  readonly locale?: Locale | null
+}
+
+async function lastEditions({ payload, user }: Asking, documents?: readonly string[]) {
+  const onlyReads = !hasRole(
+    user,
+    'administrator',
+    'editor',
+    'author',
+    'translator',
+    'safeguarding',
+  )
+  const { docs } = await payload.find({
+    collection: EDITIONS,
+    where: documents
+      ? { documentId: { in: [...documents] } }
+      : {
+          and: [
+            { listed: { equals: true } },
+            ...(onlyReads ? [{ liveState: { in: ['live', 'live_with_changes'] } }] : []),
+          ],
+        },
+    select: {
+      type: true,
+      documentId: true,
+      locale: true,
+      title: true,
+      changedAt: true,
+      lastChangedBy: true,
+    },
+    sort: '-changedAt',
+    depth: 0,
+    limit: documents ? 0 : SHOWN,
+    pagination: false,
+    overrideAccess: false,
+    user: user,
+  })
+  // Payload knows no shape of a collection that is not generated
+  return docs as unknown as Edition[]
+}
+
+/**
+ * The last changes: of the audit for who may read it, of the editions for others, and of what is
+ * live for who only reads.
+ */
+export async function recentActivity(asking: Asking): Promise<Activity[]> {
+  const { payload, user } = asking
+  if (!hasRole(user, ...policy.audit.read))
+    return (await lastEditions(asking)).map((edition) => ({
+      ...edition,
+      at: edition.changedAt ?? '',
+      actor: edition.lastChangedBy ?? null,
+      action: null,
+      title: edition.title ?? null,
+    }))
+  const { docs } = await payload.find({
+    collection: AUDIT,
+    sort: '-at',
+    depth: 0,
+    limit: SHOWN,
+    pagination: false,
+    overrideAccess: false,
+    user: user,
+  })
+  const entries = docs as unknown as Entry[]
+  const documents = [...new Set(entries.map(({ documentId }) => documentId))]
+  const editions = await lastEditions(asking, documents)
+  return entries.map(({ id, at, actor, action, type, documentId, locale = null }) => {
+    const ofDocument = editions.filter((edition) => edition.documentId === documentId)
+    const own = ofDocument.find((edition) => edition.locale === locale) ?? ofDocument[0]
+    return { id, at, actor, action, type, documentId, locale, title: own?.title ?? null }
+  })
+}

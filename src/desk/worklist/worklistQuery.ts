@@ -1,0 +1,73 @@
+import type { Where } from 'payload'
+
+import {
+  GLOBALS,
+  type LiveState,
+  type LoadedType,
+  type Stage,
+  liveStates,
+  stages,
+} from '#desk/editions/index.ts'
+import { type Locale, isLocale } from '#shared/localization/index.ts'
+import { type Preset, presetsOf } from './presets.ts'
+
+/** What an address of the queue asks for. */
+export interface WorklistQuery {
+  readonly preset: Preset
+  /** A content type or a global, by its slug. */
+  readonly type: string | null
+  readonly locale: Locale | null
+  readonly stage: Stage | null
+  readonly live: LiveState | null
+}
+
+/** Parameters of an address, as a page or a request has them. */
+export type Parameters = Readonly<Record<string, unknown>>
+
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null =>
+  values.find((known) => known === value) ?? null
+
+/**
+ * Reads an address of the queue: `queue`, `type`, `language`, `stage` and `live`. What is not known
+ * is passed over.
+ * @param user whose presets are meant
+ * @returns null for an account that is not active
+ */
+export function readWorklistQuery(
+  parameters: Parameters,
+  user: unknown,
+  types: ReadonlyMap<string, LoadedType>,
+): WorklistQuery | null {
+  const presets = presetsOf(user)
+  const preset = presets.find(({ key }) => key === parameters['queue']) ?? presets.at(-1)
+  if (!preset) return null
+  const { language } = parameters
+  return {
+    preset,
+    type: oneOf([...types.keys()], parameters['type']),
+    locale: isLocale(language) ? language : null,
+    stage: oneOf(stages, parameters['stage']),
+    live: oneOf(liveStates, parameters['live']),
+  }
+}
+
+const ofType = (slug: string, types: ReadonlyMap<string, LoadedType>): Where[] =>
+  types.get(slug)?.type.kind === 'global'
+    ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
+    : [{ type: { equals: slug } }]
+
+/** The where of what an address asks for. */
+export const worklistWhere = (
+  { preset, type, locale, stage, live }: WorklistQuery,
+  types: ReadonlyMap<string, LoadedType>,
+): Where => ({
+  and: [
+    preset.where,
+    ...(type ? ofType(type, types) : []),
+    ...(locale ? [{ locale: { equals: locale } }] : []),
+    ...(stage ? [{ stage: { equals: stage } }] : []),
+    ...(live
+      ? [{ liveState: live === 'live' ? { in: ['live', 'live_with_changes'] } : { equals: live } }]
+      : []),
+  ],
+})
