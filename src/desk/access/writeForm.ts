@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isUuid } from '#desk/database/index.ts'
+import { isUuid } from '#shared/ids/index.ts'
 import { isObject } from './isObject.ts'
 import { malformed } from './refusals.ts'
 

@@ -1,6 +1,6 @@
 import type { Config, Plugin } from 'payload'
 
-import { isUuid } from '#desk/database/index.ts'
+import { isUuid } from '#shared/ids/index.ts'
 import {
   type AnyContentType,
   CONTENT_TYPES,

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
 
-import { type Locale, isLocale, isSlug, slugify } from '#shared/localization/index.ts'
+import { type Locale, inLanguage, isLocale, isSlug, slugify } from '#shared/localization/index.ts'
 
 const rule = {
   ky: 'Дарек: латын тамгалары, сандар жана дефис гана, мисалы emgek-migratsiyasy.',
@@ -28,7 +28,7 @@ export const slugField = (): TextField => ({
     value === undefined ||
     value === '' ||
     (typeof value === 'string' && isSlug(value)) ||
-    rule[isLocale(req.i18n.language) ? req.i18n.language : 'en'],
+    inLanguage(rule, req.i18n.language),
 })
 
 async function isTaken(

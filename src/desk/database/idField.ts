@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
 
+import { isUuid } from '#shared/ids/index.ts'
 import { refuseTakenId } from './idTaken.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-
-/** Whether a text is a UUID in its canonical, lower-case form (RFC 9562). */
-export const isUuid = (text: unknown): text is string => typeof text === 'string' && UUID.test(text)
 
 /**
  * The id of every collection: a UUID text on both databases, so that links survive a move from one

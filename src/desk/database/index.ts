@@ -6,7 +6,7 @@
 export { databaseAdapter } from './adapter.ts'
 export { compareAndSet } from './compareAndSet.ts'
 export { idTaken } from './idTaken.ts'
-export { idField, isUuid } from './idField.ts'
+export { idField } from './idField.ts'
 export { isMongodb, mongodbUpdate } from './mongodbUpdate.ts'
 export { throwOnBulkErrors } from './throwOnBulkErrors.ts'
 export { transaction } from './transaction.ts'

@@ -2,7 +2,8 @@ import { cleanImage } from './cleanImage.ts'
 import { type PdfNotice, cleanPdf } from './cleanPdf.ts'
 import { fileTooLarge, fileTypeRefused, foreignContentRefused } from './errors.ts'
 import { foreignContent } from './foreignContent.ts'
-import { type Kind, kindNames, kindOf, mimeTypes } from './kinds.ts'
+import { kindOf } from './kindOf.ts'
+import { type Kind, kindNames, mimeTypes } from './kinds.ts'
 
 /** Megabytes (of 1,048,576 bytes) that a file may have. */
 export const MEGABYTES = 20
@@ -52,7 +53,7 @@ export async function cleanFile(
   accepted: readonly Kind[],
 ): Promise<CleanFile> {
   if (data.length > MEGABYTES * 1024 * 1024) throw fileTooLarge(MEGABYTES)
-  const kind = kindOf(data)
+  const kind = await kindOf(data)
   if (!kind || !accepted.includes(kind) || saidToBe(mimetype) !== kindNames[kind].mimeType)
     throw fileTypeRefused(mimeTypes(accepted))
   if (kind === 'pdf') return cleanPdfFile(data)

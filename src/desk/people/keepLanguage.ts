@@ -1,13 +1,13 @@
-import { type CollectionAfterLoginHook, parseCookies } from 'payload'
+import type { CollectionAfterLoginHook } from 'payload'
 
-import { isLocale } from '#shared/localization/index.ts'
+import { isLocale, languageInCookies } from '#shared/localization/index.ts'
 
 /**
  * Keeps the language that a person chose in this browser, so that the admin opens in it on another
  * one too. The choice itself is Payload's: a cookie, set on the sign-in screen or in the account.
  */
 export const keepLanguage: CollectionAfterLoginHook = async ({ req, user: signedIn }) => {
-  const chosen = parseCookies(req.headers).get('payload-lng')
+  const chosen = languageInCookies(req.headers.get('cookie'))
   // Payload gives accounts without a type
   const user = signedIn as { id: string; interfaceLanguage?: string | null }
   if (!isLocale(chosen) || chosen === user.interfaceLanguage) return user

@@ -1,6 +1,6 @@
 import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
 
-import { type Label, defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { type Label, inLanguage } from '#shared/localization/index.ts'
 
 /** Characters that a password has at least (NIST SP 800-63B asks for length, not for kinds of characters). */
 export const passwordLength = 12
@@ -21,8 +21,7 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   // an empty field of the admin's form sets none
   if (password === '' && operation === 'update') return args
   if (typeof password !== 'string' || [...password].length < passwordLength) {
-    const { language } = req.i18n
-    const message = tooShort[isLocale(language) ? language : defaultLocale]
+    const message = inLanguage(tooShort, req.i18n.language)
     throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }] })
   }
   return args

@@ -8,6 +8,7 @@ import {
 } from 'payload'
 
 import { deskRoles, hasRole } from '#desk/access/index.ts'
+import { accountByEmail, normalEmail } from './accounts/index.ts'
 
 const derive = promisify(pbkdf2)
 
@@ -38,16 +39,12 @@ export const unusedLock: readonly Field[] = [
 export const spendEqualTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
   const { data } = args as { data?: { email?: unknown; password?: unknown } }
-  const email = typeof data?.email === 'string' ? data.email.toLowerCase().trim() : ''
+  const email = typeof data?.email === 'string' ? normalEmail(data.email) : ''
   const password = typeof data?.password === 'string' ? data.password : ''
   // Payload asks for what is missing, before it looks for an account
   if (!email || !password.trim()) return args
-  // the bare adapter: nobody is signed in yet, and what is found is told to nobody
-  const account = await req.payload.db.findOne<{ id: string; hash?: string | null }>({
-    collection: 'users',
-    where: { email: { equals: email } },
-    req,
-  })
+  // what is found is told to nobody
+  const account = await accountByEmail(req, email)
   // a service account has a key and may have no password to check
   if (!account?.hash) await derive(password, email, ITERATIONS, 32, 'sha256')
   return args

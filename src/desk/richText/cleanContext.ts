@@ -21,10 +21,3 @@ export function descend(node: RichTextNode, context: CleanContext): [RichTextNod
   const depth = context.depth + 1
   return [depth > maxDepth ? [] : childrenOf(node), { ...context, depth }]
 }
-
-const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-/** Whether a reference's id is one of ours; anything else could be a path or an operator. */
-export function isDocumentId(id: string): boolean {
-  return uuid.test(id)
-}

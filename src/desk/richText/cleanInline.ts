@@ -1,9 +1,10 @@
+import { isUuid } from '#shared/ids/index.ts'
 import { nodeTypes } from '#shared/richText/allowed.ts'
 import { lexicalElement, lexicalText, nodeId } from '#shared/richText/lexicalNode.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { externalUrl, linkedDocument, opensNewTab } from '#shared/richText/references.ts'
 import { textFormat } from '#shared/richText/values.ts'
-import { type CleanContext, descend, isDocumentId } from './cleanContext.ts'
+import { type CleanContext, descend } from './cleanContext.ts'
 import { cleanUpload } from './cleanUpload.ts'
 
 // Lexical writes a tabulator as a node of its own; here it is a space.
@@ -52,7 +53,7 @@ function linkTarget(node: RichTextNode, context: CleanContext): Record<string, u
   if (url !== null) return { linkType: 'custom', url }
   const document = node.type === 'link' ? linkedDocument(node) : null
   if (document === null || !context.linkable.includes(document.type)) return null
-  if (!isDocumentId(document.id)) return null
+  if (!isUuid(document.id)) return null
   return { linkType: 'internal', doc: { relationTo: document.type, value: document.id } }
 }
 

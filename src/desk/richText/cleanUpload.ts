@@ -1,13 +1,13 @@
+import { isUuid } from '#shared/ids/index.ts'
 import { mediaCollection } from '#shared/richText/allowed.ts'
 import { nodeId } from '#shared/richText/lexicalNode.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { mediaOf } from '#shared/richText/references.ts'
-import { isDocumentId } from './cleanContext.ts'
 
 /** Cleans an upload: a file of the media collection by its id, or nothing (a paste still pending). */
 export function cleanUpload(node: RichTextNode): RichTextNode[] {
   const file = mediaOf(node)
-  if (file === null || file.type !== mediaCollection || !isDocumentId(file.id)) return []
+  if (file === null || file.type !== mediaCollection || !isUuid(file.id)) return []
   const { type: relationTo, id: value } = file
   return [
     { fields: {}, format: '', type: 'upload', version: 3, ...nodeId(node), relationTo, value },

@@ -1,9 +1,9 @@
 import type { Request, RequestHandler, Response } from 'express'
 
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
+import { isUuid } from '#shared/ids/index.ts'
 import { extensionOf } from './addresses.ts'
 import type { AnswerLocals } from './answerLocals.ts'
-import { isId } from './answers/index.ts'
 import { notFound, problemResponse } from './problem.ts'
 import { sendResponse } from './sendResponse.ts'
 import type { Store, StoredMedia } from './store/index.ts'
@@ -103,7 +103,7 @@ export const mediaHandler =
     locals.isPrivate = true
     try {
       const { id, file: requested } = request.params
-      const [media] = isId(id) ? await store.media([id]) : []
+      const [media] = isUuid(id) ? await store.media([id]) : []
       const file = media && !media.barred ? storedFile(media, requested) : undefined
       if (!media || !file) throw nothing()
       const { used, safeguarded } = await store.mediaUse(id, now())

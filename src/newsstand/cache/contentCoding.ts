@@ -1,3 +1,5 @@
+import Negotiator from 'negotiator'
+
 import type { Coding } from '#newsstand/api/index.ts'
 
 /** By preference, where the client has none. */
@@ -23,21 +25,7 @@ export function contentCoding(header: string | undefined): Coding {
 }
 
 function negotiate(header: string): Coding {
-  const qualities = new Map(header.split(',').map(readCoding))
-  const any = qualities.get('*')
-  const qualityOf = (coding: Coding): number =>
-    qualities.get(coding) ??
-    (coding === 'gzip' ? qualities.get('x-gzip') : undefined) ??
-    // the body as it is stays acceptable unless it is refused, and is least wanted
-    (coding === 'identity' ? (any === 0 ? 0 : Number.MIN_VALUE) : (any ?? 0))
-
-  const best = Math.max(...codings.map(qualityOf))
-  return (best > 0 && codings.find((coding) => qualityOf(coding) === best)) || 'identity'
-}
-
-function readCoding(item: string): [name: string, quality: number] {
-  const [name = '', ...parameters] = item.split(';').map((part) => part.trim().toLowerCase())
-  const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
-  const value = quality === undefined ? 1 : Number(quality)
-  return [name, value >= 0 && value <= 1 ? value : 0]
+  // RFC 9110, 8.4.1.3: `x-gzip` is another name of `gzip`
+  const headers = { 'accept-encoding': header.replace(/\bx-gzip\b/i, 'gzip') }
+  return new Negotiator({ headers }).encoding(codings, { preferred: codings }) ?? 'identity'
 }

@@ -5,7 +5,8 @@ export { bishkekDay, displayBishkekTime, endOfBishkekDay } from './bishkekTime.t
 export { daysInMonth, displayDay, isDay, monthNames } from './calendar.ts'
 export { collationKey } from './collation.ts'
 export { searchFold } from './fold.ts'
-export { inLanguage } from './label.ts'
+export { inLanguage, interfaceLanguage } from './label.ts'
+export { LANGUAGE_COOKIE, languageInCookies } from './languageCookie.ts'
 export { localeNames, localeOptions } from './localeNames.ts'
 export {
   type Label,

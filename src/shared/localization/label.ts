@@ -1,9 +1,12 @@
-import { type Label, defaultLocale, isLocale } from './locales.ts'
+import { type Label, type Locale, defaultLocale, isLocale } from './locales.ts'
 
 /**
- * A label's text in the language of a person's admin.
- * @param language what `i18n.language` says; one that we do not have reads as the default locale
+ * The language of a person's admin.
+ * @param language what `i18n.language` or a cookie says; one that we do not have reads as the default
  */
-export function inLanguage(label: Label, language: string | undefined): string {
-  return label[isLocale(language) ? language : defaultLocale]
-}
+export const interfaceLanguage = (language: string | undefined): Locale =>
+  isLocale(language) ? language : defaultLocale
+
+/** A label's text in the language of a person's admin, as `interfaceLanguage` takes it. */
+export const inLanguage = (label: Label, language: string | undefined): string =>
+  label[interfaceLanguage(language)]

@@ -1,3 +1,5 @@
+import { isUuid } from '#shared/ids/index.ts'
+
 /** The most characters that a slug may have: it ends up in a URL and in file names. */
 export const slugMaxLength = 96
 
@@ -65,7 +67,6 @@ const neighbours: Record<string, string> = {
 }
 
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /**
  * Makes a slug of a title: Kyrgyz and Russian by the alphabet's own table, Latin without its marks,
@@ -81,7 +82,7 @@ export function slugify(text: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
   const slug = cut(spelled === '' ? spellByCodePoint(letters) : spelled)
-  return uuid.test(slug) ? `n-${slug}` : slug
+  return isUuid(slug) ? `n-${slug}` : slug
 }
 
 /**
@@ -89,7 +90,7 @@ export function slugify(text: string): string {
  * which would read as an id.
  */
 export function isSlug(text: string): boolean {
-  return text.length <= slugMaxLength && pattern.test(text) && !uuid.test(text)
+  return text.length <= slugMaxLength && pattern.test(text) && !isUuid(text)
 }
 
 function spell(letter: string): string {

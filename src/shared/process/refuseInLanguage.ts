@@ -1,6 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { type Label, type Locale, defaultLocale, isLocale } from '#shared/localization/index.ts'
+import {
+  type Label,
+  type Locale,
+  interfaceLanguage,
+  languageInCookies,
+} from '#shared/localization/index.ts'
 import { sendProblem } from './problem.ts'
 
 /** A refusal before Payload is reached. */
@@ -16,14 +21,9 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** The admin's language, as Payload keeps it. */
-const languageCookie = /(?:^|;\s*)payload-lng=([^;]+)/
-
 /** The language of the admin that asks; the default one for who has none. */
-function languageOf({ headers }: IncomingMessage): Locale {
-  const language = languageCookie.exec(headers.cookie ?? '')?.[1]
-  return isLocale(language) ? language : defaultLocale
-}
+const languageOf = ({ headers }: IncomingMessage): Locale =>
+  interfaceLanguage(languageInCookies(headers.cookie))
 
 /** Whether a path is below the desk's API, by whatever way it is mounted or written. */
 export const isApi = (url = ''): boolean => /^\/+api(?:[/?]|$)/i.test(url)

@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import sharp from 'sharp'
 
-import { isUuid } from '#desk/database/idField.ts'
+import { isUuid } from '#shared/ids/index.ts'
 import type { Edition } from '#desk/editions/edition.ts'
 import type { StoredSize } from '#newsstand/api/store/store.ts'
 import { eachDatabase } from '../../support/databases.ts'

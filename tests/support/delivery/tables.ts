@@ -1,6 +1,7 @@
-import { createClient } from '@libsql/client'
+import { type Client, createClient } from '@libsql/client'
+import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
-import { facetTableUp } from '#desk/editions/facetTable.ts'
+import * as facetTables from '#desk/migrations/20261124_073923_edition_facets.ts'
 
 // The tables that delivery reads, with the names and kinds of columns that the desk's migrations give them.
 const tables = [
@@ -30,12 +31,20 @@ const tables = [
     filesize numeric, depicts_persons integer, barred integer, sizes text)`,
 ]
 
+type MigrationArgs = Parameters<typeof facetTables.up>[0]
+
+/** Runs one direction of the migration that makes the facet tables. */
+export const migrateFacetTables = (direction: 'down' | 'up', client: Client): Promise<void> =>
+  // Payload's type of a database knows its schema; the statements need none
+  facetTables[direction]({ db: drizzle(client) } as unknown as MigrationArgs)
+
 /** Makes the tables, the triggers and their tables in an empty SQLite file. */
 export async function createTables(url: string): Promise<void> {
   const client = createClient({ url })
   try {
     await client.execute('PRAGMA journal_mode = WAL')
-    for (const statement of [...tables, ...facetTableUp]) await client.execute(statement)
+    for (const statement of tables) await client.execute(statement)
+    await migrateFacetTables('up', client)
   } finally {
     client.close()
   }

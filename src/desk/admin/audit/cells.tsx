@@ -5,12 +5,7 @@ import { cache } from 'react'
 import { stages } from '#desk/editions/edition.ts'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
 import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
-import {
-  type Locale,
-  defaultLocale,
-  displayBishkekTime,
-  isLocale,
-} from '#shared/localization/index.ts'
+import { type Locale, displayBishkekTime, interfaceLanguage } from '#shared/localization/index.ts'
 import { documentAddress } from '../worklist/addresses.ts'
 import { naming } from '../worklist/naming.ts'
 import { actionText } from './actionText.ts'
@@ -29,8 +24,7 @@ type Props = DefaultServerCellComponentProps
 // Payload hands every row to a cell without its type
 const entryOf = ({ rowData }: Props) => rowData as unknown as Entry
 
-const languageOf = ({ i18n }: Props): Locale =>
-  isLocale(i18n.language) ? i18n.language : defaultLocale
+const languageOf = ({ i18n }: Props): Locale => interfaceLanguage(i18n.language)
 
 /** One reading for each person that a page of the audit names. */
 const nameOf = cache(async (payload: Payload, language: Locale, actor: string) =>

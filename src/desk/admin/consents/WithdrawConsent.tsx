@@ -9,8 +9,7 @@ import {
 } from '@payloadcms/ui'
 import { useState } from 'react'
 
-import { type Label, inLanguage } from '#shared/localization/index.ts'
-import { interfaceLanguage } from '../editions/EditionCard.tsx'
+import { type Label, inLanguage, interfaceLanguage } from '#shared/localization/index.ts'
 import { type Refusal, ask } from '../editions/ask.ts'
 import { refusalText } from '../editions/refusalTexts.ts'
 import { useReloadForm } from '../editions/useReloadForm.ts'

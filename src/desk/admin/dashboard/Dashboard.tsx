@@ -4,7 +4,7 @@ import type { AdminViewServerProps } from 'payload'
 import { holderNews } from '#desk/people/accounts/holderNews.ts'
 import { mayOperate } from '#desk/operational/operationalRights.ts'
 import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
-import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { interfaceLanguage } from '#shared/localization/index.ts'
 import { presetCounts, standing } from '#desk/worklist/counts.ts'
 import { verificationsDue } from '#desk/worklist/verificationsDue.ts'
 import { recentActivity } from '#desk/worklist/recentActivity.ts'
@@ -27,7 +27,7 @@ const STATES: ReadonlySet<string> = new Set(['all', 'live', 'withChanges'])
 /** What the desk opens on: what waits for the person, where everything stands, what changed last. */
 export async function Dashboard(props: AdminViewServerProps) {
   const { i18n, initPageResult, payload, permissions, user } = props
-  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const language = interfaceLanguage(i18n.language)
   const presets = presetsOf(user)
   if (presets.length === 0) return null
   const asking = { payload, user }

@@ -4,7 +4,7 @@ import { useId } from 'react'
 
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
 import type { EditionOverview } from '#desk/editionsApi/index.ts'
-import { type Label, type Locale, isLocale, localeNames } from '#shared/localization/index.ts'
+import { type Label, type Locale, localeNames } from '#shared/localization/index.ts'
 import { Changes } from './Changes.tsx'
 import { Findings } from './Findings.tsx'
 import { MoveForm } from './MoveForm.tsx'
@@ -133,7 +133,3 @@ export function EditionCard({ edition, base, language, shown, blocked, onField, 
     </section>
   )
 }
-
-/** The admin's interface language, where it is one of ours. */
-export const interfaceLanguage = (language: string): Locale =>
-  isLocale(language) ? language : 'en'

@@ -7,8 +7,9 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
+import { interfaceLanguage } from '#shared/localization/index.ts'
 import type { ContentKind } from '#desk/access/index.ts'
-import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
+import { EditionCard } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
 import { RowControls } from './RowControls.tsx'
 import { refusalText } from './refusalTexts.ts'

@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/ui'
 import React, { useId, useState } from 'react'
 
-import { type Label, defaultLocale, inLanguage, isLocale } from '#shared/localization/index.ts'
+import { type Label, inLanguage, interfaceLanguage } from '#shared/localization/index.ts'
 import {
   type PartialDate,
   isPrecision,
@@ -35,7 +35,7 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
   const { i18n } = useTranslation()
   const id = useId()
 
-  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const language = interfaceLanguage(i18n.language)
   const say = (label: Label) => inLanguage(label, language)
   const chosen = isPrecision(precision.value) ? precision.value : null
   const mayEnd = chosen === 'range' || chosen === 'approximate'

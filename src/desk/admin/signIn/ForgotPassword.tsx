@@ -2,12 +2,12 @@ import { Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 
-import { defaultLocale, inLanguage, isLocale } from '#shared/localization/index.ts'
+import { inLanguage, interfaceLanguage } from '#shared/localization/index.ts'
 import { askAdministrator, askAdministratorHow } from './texts.ts'
 
 /** The page for who forgot their password, on a desk that sends no mail: it says whom to ask. */
 export function ForgotPassword({ i18n, payload }: AdminViewServerProps) {
-  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const language = interfaceLanguage(i18n.language)
   const { admin, routes } = payload.config
   return (
     <>

@@ -3,13 +3,16 @@ import { useAuth, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { type ReactNode, useCallback, useEffect } from 'react'
 
-import { type Locale, inLanguage, locales } from '#shared/localization/index.ts'
+import {
+  type Locale,
+  LANGUAGE_COOKIE,
+  inLanguage,
+  languageInCookies,
+  locales,
+} from '#shared/localization/index.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
 import './legible.css'
-
-/** The admin's language, as Payload keeps it in this browser. */
-const LANGUAGE_COOKIE = /(?:^|;\s*)payload-lng=/
 
 /** Seconds: a year, as Payload keeps it. */
 const YEAR = 365 * 24 * 60 * 60
@@ -17,7 +20,7 @@ const YEAR = 365 * 24 * 60 * 60
 /** Payload's own way is a server function, and none of those answers people who are not signed in. */
 function keepLanguage(language: Locale): void {
   const secure = location.protocol === 'https:' ? '; Secure' : ''
-  document.cookie = `payload-lng=${language}; Path=/; Max-Age=${String(YEAR)}; SameSite=Lax${secure}`
+  document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${String(YEAR)}; SameSite=Lax${secure}`
 }
 
 /**
@@ -42,7 +45,7 @@ export function Languages({ children }: { readonly children: ReactNode }) {
 
   useEffect(() => {
     const language = locales.find((locale) => locale === kept)
-    if (language && language !== i18n.language && !LANGUAGE_COOKIE.test(document.cookie))
+    if (language && language !== i18n.language && !languageInCookies(document.cookie))
       choose(language)
   }, [kept, i18n.language, choose])
 

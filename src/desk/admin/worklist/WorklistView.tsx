@@ -6,7 +6,7 @@ import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import { presetCounts } from '#desk/worklist/counts.ts'
 import { presetsOf } from '#desk/worklist/presets.ts'
 import { readWorklistQuery } from '#desk/worklist/worklistQuery.ts'
-import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { interfaceLanguage } from '#shared/localization/index.ts'
 import { Empty } from './Empty.tsx'
 import { Pages } from './Pages.tsx'
 import { PresetLinks, presetName } from './PresetLinks.tsx'
@@ -31,7 +31,7 @@ export async function WorklistView({
   const parameters = searchParams ?? {}
   const query = readWorklistQuery(parameters, user, loadedTypes(payload))
   if (!query) return null
-  const language = isLocale(i18n.language) ? i18n.language : defaultLocale
+  const language = interfaceLanguage(i18n.language)
   const presets = presetsOf(user)
   const counts = await presetCounts({ payload, user }, presets)
   // Payload knows no shape of a collection that is not generated

@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto'
 import { ipKeyGenerator } from 'express-rate-limit'
 import type { PayloadRequest } from 'payload'
 
+import { normalEmail } from '#desk/people/accounts/index.ts'
 import type { Attempt } from './signInLimiter.ts'
 
 /** A provider gives one household or office a network of this size: whoever has it has all of its addresses. */
@@ -11,9 +12,6 @@ const IPV6_PREFIX = 56
 const key = randomBytes(32)
 
 const hashed = (text: string): string => createHmac('sha256', key).update(text).digest('base64url')
-
-/** The e-mail address of an account as Payload looks for it. */
-export const normalEmail = (email: string): string => email.trim().toLowerCase()
 
 /**
  * Where a request comes from, as a key that names nobody: what `forwardedHeaders` found out. Calls

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 
 import { AUDIT } from '#desk/audit/index.ts'
-import { normalEmail } from './attemptOf.ts'
+import { accountByEmail } from '#desk/people/accounts/index.ts'
 
 /**
  * When the account of an e-mail address was last unlocked, by an administrator or on the command
@@ -12,12 +12,8 @@ import { normalEmail } from './attemptOf.ts'
  */
 export async function unlockedAt(req: PayloadRequest, email: string): Promise<number> {
   const { db } = req.payload
-  // the bare adapter: nobody is signed in yet, and what is found is told to nobody
-  const account = await db.findOne<{ id: string }>({
-    collection: 'users',
-    where: { email: { equals: normalEmail(email) } },
-    req,
-  })
+  // what is found is told to nobody
+  const account = await accountByEmail(req, email)
   const { docs } = await db.find<{ id: string; at: string }>({
     collection: AUDIT,
     where: {

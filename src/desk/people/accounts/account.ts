@@ -42,9 +42,12 @@ export const findAccount = (req: PayloadRequest, where: Where): Promise<Account 
 export const accountById = (req: PayloadRequest, id: string): Promise<Account | null> =>
   findAccount(req, { id: { equals: id } })
 
+/** An e-mail address as Payload keeps and looks for it, of one as people type it. */
+export const normalEmail = (email: string): string => email.trim().toLowerCase()
+
 /** The account with this address, as people type it. */
 export const accountByEmail = (req: PayloadRequest, email: string): Promise<Account | null> =>
-  findAccount(req, { email: { equals: email.trim().toLowerCase() } })
+  findAccount(req, { email: { equals: normalEmail(email) } })
 
 /** Whether somebody may sign in as this account: it is active, and a person's. */
 export const maySignIn = ({ active, roles }: Pick<Account, 'active' | 'roles'>): boolean =>

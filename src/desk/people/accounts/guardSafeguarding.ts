@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { fieldsRefusal } from '#desk/access/index.ts'
 import { hasMail } from '#desk/mail/index.ts'
-import type { Account } from './account.ts'
+import { type Account, normalEmail } from './account.ts'
 import { type Actor, actorOfChange, anyEverHeld, everHeld, has, hasOtherHolder } from './holders.ts'
 import { lastHolder, ownPasswordFirst } from './refusals.ts'
 import { WITHDRAWN } from './safeguarding.ts'
@@ -46,7 +46,7 @@ function refuseForeign({ actor, before, next }: Change): void {
   if (!before || !everHeld(before) || actor.kind === 'system' || actor.id === before.id) return
   const changed = [
     ...(next.password ? ['password'] : []),
-    ...(next.email.trim().toLowerCase() === before.email ? [] : ['email']),
+    ...(normalEmail(next.email) === before.email ? [] : ['email']),
     ...(next.apiKey ? ['apiKey'] : []),
     ...(Boolean(next.enableAPIKey) === Boolean(before.enableAPIKey) ? [] : ['enableAPIKey']),
   ]

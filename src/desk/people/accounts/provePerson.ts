@@ -2,7 +2,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { systemActor } from '#desk/access/index.ts'
 import { type Label, inLanguage } from '#shared/localization/index.ts'
-import { accountById } from './account.ts'
+import { accountById, normalEmail } from './account.ts'
 import { countGuess, forgetGuesses, isPassword, secondsToWait } from './passwordProof.ts'
 import { tooManyGuesses, wrongCurrentPassword } from './refusals.ts'
 
@@ -27,7 +27,7 @@ function changesOwnSignIn({ id, data }: Args, req: PayloadRequest): boolean {
   const user = req.user
   if (!data || !user || systemActor(req) || String(id) !== String(user.id)) return false
   const { email, password } = data
-  const isOther = typeof email === 'string' && email.trim().toLowerCase() !== user.email
+  const isOther = typeof email === 'string' && normalEmail(email) !== user.email
   return isOther || (password !== undefined && password !== null && password !== '')
 }
 

@@ -2,16 +2,15 @@ import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { answerKerbenError } from '#desk/payload/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
-import { type Locale, inLanguage, isLocale } from '#shared/localization/index.ts'
+import { type Locale, inLanguage, isLocale, languageInCookies } from '#shared/localization/index.ts'
 import { fieldRefusal, refusalTexts } from './texts.ts'
 import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
 
-const languageCookie = /(?:^|;\s*)payload-lng=/
-
 /** The caller's language where one is named: by the admin's cookie, or by a browser. */
 function namedLanguage({ headers, i18n }: PayloadRequest): Locale | undefined {
-  const isNamed = languageCookie.test(headers.get('cookie') ?? '') || headers.has('accept-language')
+  const isNamed =
+    languageInCookies(headers.get('cookie')) !== undefined || headers.has('accept-language')
   return isNamed && isLocale(i18n.language) ? i18n.language : undefined
 }
 

@@ -1,6 +1,6 @@
+import { isUuid } from '#shared/ids/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { LiveEdition, Store } from '../store/index.ts'
-import { isId } from './relations.ts'
 
 /** Whose document a key names. */
 export interface Found {
@@ -41,9 +41,9 @@ export async function lookUp(
   locales: readonly Locale[],
   now: Date,
 ): Promise<Found | undefined> {
-  const documentId = isId(key) ? key : await documentOf(store, type, key, locales, now)
+  const documentId = isUuid(key) ? key : await documentOf(store, type, key, locales, now)
   if (documentId === undefined) return
   const editions = await store.resolve([{ type, id: documentId }], locales, now)
   const edition = inFirst(editions, locales)
-  return edition && { documentId, edition, current: isId(key) || edition.slug === key }
+  return edition && { documentId, edition, current: isUuid(key) || edition.slug === key }
 }

@@ -1,12 +1,8 @@
+import { isUuid } from '#shared/ids/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { RelationCondition } from '../query/index.ts'
 import type { FacetCondition } from '../store/index.ts'
 import type { RequestContext } from './requestContext.ts'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-
-/** Whether a key is an id; slugs never look like one. */
-export const isId = (key: string): boolean => UUID.test(key)
 
 /** The ids of the live documents that keys name: in any of the locales, by an id, a slug, or one of old. */
 async function liveIds(
@@ -14,7 +10,7 @@ async function liveIds(
   locales: readonly Locale[],
   { store, now }: RequestContext,
 ): Promise<string[]> {
-  const slugs = keys.filter((key) => !isId(key))
+  const slugs = keys.filter((key) => !isUuid(key))
   const [bySlug, byHistory] =
     slugs.length > 0
       ? await Promise.all([
@@ -24,7 +20,7 @@ async function liveIds(
       : [[], []]
   const taken = new Set(bySlug.map(({ slug }) => slug))
   const old = byHistory.filter(({ slug }) => !taken.has(slug))
-  const ids = [...keys.filter(isId), ...old.map(({ documentId }) => documentId)]
+  const ids = [...keys.filter(isUuid), ...old.map(({ documentId }) => documentId)]
   const live = await store.alternates(
     ids.map((id) => ({ type, id })),
     now,

@@ -2,7 +2,7 @@ import { type Sql, around, isOneOf, join, marks } from './sqliteSql.ts'
 import type { FacetCondition, ListQuery, Selection, SortBy, SortColumn } from './store.ts'
 
 // No row with its JSON is read but for a page's own editions: the facet table has its own sort key,
-// and the indexes of facetTable.ts hold what is asked of a document beside it.
+// and the indexes of the migration `edition_facets` hold what is asked of a document beside it.
 
 /** How a selection is gathered. */
 export interface Plan {

@@ -47,7 +47,7 @@ const isLive = (row: ChangeRow, now: string): row is ChangeRow & EditionRow =>
 
 /**
  * The store of a SQLite file, as the desk's migrations lay it out (`src/desk/editions/collection.ts`,
- * `facetTable.ts`), on a connection that can only query.
+ * the migration `edition_facets`), on a connection that can only query.
  * @param path of the file; it need not exist yet
  */
 export class SqliteStore implements Store {

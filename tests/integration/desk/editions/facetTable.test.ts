@@ -1,9 +1,8 @@
 import { type Client, createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { facetTableDown, facetTableUp } from '#desk/editions/facetTable.ts'
 import { sqliteDatabase } from '../../../support/databases.ts'
-import { createTables } from '../../../support/delivery/tables.ts'
+import { createTables, migrateFacetTables } from '../../../support/delivery/tables.ts'
 
 describe('the facet tables of SQLite', () => {
   const database = sqliteDatabase()
@@ -49,7 +48,8 @@ describe('the facet tables of SQLite', () => {
   })
 
   it('are made anew by a migration that runs late', async () => {
-    for (const statement of [...facetTableDown, ...facetTableUp]) await client.execute(statement)
+    await migrateFacetTables('down', client)
+    await migrateFacetTables('up', client)
     expect(await facets()).toEqual(['a tag:z m'])
     expect(await references()).toEqual(['media/2 a'])
   })

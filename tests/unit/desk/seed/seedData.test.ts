@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isUuid } from '#desk/database/idField.ts'
+import { isUuid } from '#shared/ids/index.ts'
 import { seedData } from '#desk/seed/seedData.ts'
 import { seedId } from '#desk/seed/seedId.ts'
 
