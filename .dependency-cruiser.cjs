@@ -81,7 +81,7 @@ module.exports = {
       comment: 'Two files that need each other are one idea, or hide a third.',
       severity: 'error',
       from: { path: '^(src|collections|globals|media|tests)/' },
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import'] } },
+      to: { circular: true },
     },
     {
       name: 'content-only-through-the-config',

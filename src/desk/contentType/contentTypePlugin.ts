@@ -51,9 +51,8 @@ export const contentTypePlugin =
   async (config) => {
     checkName(type)
     const { desk } = await type.desk()
-    const loaded: LoadedType = { type, desk }
-    const next = withType(config, loaded)
+    const next = withType(config, { type, desk })
     return type.kind === 'global'
-      ? { ...next, globals: [...(next.globals ?? []), globalOf(loaded)] }
-      : { ...next, collections: [...(next.collections ?? []), collectionOf(loaded)] }
+      ? { ...next, globals: [...(next.globals ?? []), globalOf({ type, desk })] }
+      : { ...next, collections: [...(next.collections ?? []), collectionOf({ type, desk })] }
   }

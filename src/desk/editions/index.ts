@@ -6,25 +6,26 @@ export { isConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
   AnyContentType,
+  CollectionType,
   ConfidentialContext,
   DeskConfig,
   Expiry,
   Finding,
   GateContext,
+  GlobalType,
   LoadedType,
   LocaleView,
   OpenedRecord,
-  ProjectionContext,
+  ToPublic,
   UsedMedia,
 } from './deskConfig.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
 export { isEmpty, leaves } from './leaves.ts'
+export { type DocumentKey, globalKey, isGlobalKey, typeSlug } from './documentKey.ts'
 export {
   CONTENT_TYPES,
-  type DocumentKey,
-  GLOBALS,
   documentFields,
-  globalKey,
+  editionsOfType,
   loadedType,
   loadedTypes,
   loadedTypesOf,

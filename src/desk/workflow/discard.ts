@@ -4,7 +4,6 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,
-  GLOBALS,
   type LocaleView,
   documentEditions,
   isConfidential,
@@ -76,7 +75,8 @@ export async function discard(
       throw illegalTransition('This content is live already, unchanged.')
     const data = withFrozenTexts(copy.fields, view, edition.published)
     const save = { data, locale, req, overrideAccess: false, depth: 0 } as const
-    if (key.type === GLOBALS) await req.payload.updateGlobal({ slug: key.documentId, ...save })
+    if (copy.loaded.type.kind === 'global')
+      await req.payload.updateGlobal({ slug: key.documentId, ...save })
     else await req.payload.update({ collection: key.type, id: key.documentId, ...save })
     const after = (await documentEditions(req.payload, key, req)).find(
       ({ id }) => id === edition.id,

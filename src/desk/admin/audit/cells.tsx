@@ -4,7 +4,8 @@ import { cache } from 'react'
 
 import { stages } from '#desk/editions/edition.ts'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
-import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
+import { isGlobalKey, typeSlug } from '#desk/editions/documentKey.ts'
+import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import {
   type Locale,
   defaultLocale,
@@ -65,9 +66,8 @@ export async function TypeCell(props: Props) {
 export function DocumentCell(props: Props) {
   const entry = entryOf(props)
   const types = loadedTypes(props.payload)
-  const short = entry.type === GLOBALS ? entry.documentId : entry.documentId.slice(0, 8)
-  if (!types.has(entry.type === GLOBALS ? entry.documentId : entry.type))
-    return <span>{short}</span>
+  const short = isGlobalKey(entry) ? entry.documentId : entry.documentId.slice(0, 8)
+  if (!types.has(typeSlug(entry))) return <span>{short}</span>
   return (
     <Link href={documentAddress(entry, entry.locale)} prefetch={false} title={entry.documentId}>
       {short}
