@@ -30,6 +30,7 @@ const rooms = [
   '^src/desk/search/',
   '^src/desk/access/',
   '^src/desk/fields/',
+  '^src/desk/fieldTree/',
   '^src/desk/(database|richText|language|migrations)/',
   '^src/shared/',
 ]

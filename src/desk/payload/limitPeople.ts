@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { bulkTooLarge, queryTooLarge } from '#desk/access/refusals.ts'
 import { countAsPerson } from './countAsPerson.ts'
 import { queryLimits } from './queryLimits.ts'

@@ -2,7 +2,7 @@ import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import { allOf } from '#desk/access/compose.ts'
 import { byRole } from '#desk/access/contentAccess.ts'
-import { isObject } from '#desk/access/isObject.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { mayWriteDocument } from '#desk/access/mayWriteDocument.ts'
 import { deskRoles, hasRole } from '#desk/access/roles.ts'
 

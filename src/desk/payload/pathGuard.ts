@@ -1,6 +1,6 @@
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { readAccess } from '#desk/access/readAccess.ts'
 import { isReadablePath } from './queryPaths.ts'
 

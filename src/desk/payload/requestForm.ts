@@ -1,6 +1,6 @@
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { malformed } from '#desk/access/refusals.ts'
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
 import { checkQuerySize } from './limitPeople.ts'

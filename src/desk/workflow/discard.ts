@@ -11,6 +11,7 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
+import { isGroup, isList, levelOf, mapValues } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { documentNotFound, illegalTransition } from './errors.ts'
 
@@ -18,38 +19,18 @@ import { documentNotFound, illegalTransition } from './errors.ts'
  * The current view with its localized leaves taken from the frozen one. Shared fields and rows are
  * those of the working copy, since they belong to the other locales too.
  */
-function withFrozenTexts(
+const withFrozenTexts = (
   fields: readonly FlattenedField[],
   current: LocaleView,
   frozen: LocaleView,
-): Record<string, unknown> {
-  const out: Record<string, unknown> = {}
-  for (const field of fields) {
+): Record<string, unknown> =>
+  mapValues(levelOf(fields, current, frozen), ({ field, localized, value, beside }) => {
     // what the person may not see stays as it is, and is not theirs to send
-    if (!('name' in field) || field.name === 'id' || isConfidential(field)) continue
-    const now = current[field.name]
-    const then = frozen[field.name]
-    if (field.localized) out[field.name] = then ?? null
-    else if (field.type === 'group' || field.type === 'tab')
-      out[field.name] = withFrozenTexts(
-        field.flattenedFields,
-        (now ?? {}) as LocaleView,
-        (then ?? {}) as LocaleView,
-      )
-    else if (field.type === 'array') {
-      const rowsThen = (then ?? []) as LocaleView[]
-      out[field.name] = ((now ?? []) as LocaleView[]).map((row) => ({
-        id: row['id'],
-        ...withFrozenTexts(
-          field.flattenedFields,
-          row,
-          rowsThen.find((one) => one['id'] === row['id']) ?? {},
-        ),
-      }))
-    } else out[field.name] = now
-  }
-  return out
-}
+    if (field.name === 'id' || isConfidential(field)) return undefined
+    if (localized) return beside ?? null
+    if (isGroup(field)) return value ?? {}
+    return isList(field) ? (value ?? []) : value
+  })
 
 /**
  * Puts a live edition's frozen texts back into the working copy of that locale, as an ordinary save

@@ -1,4 +1,4 @@
-import { isObject } from '#desk/access/isObject.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { malformed } from '#desk/access/refusals.ts'
 import { type Asked, askedField, checkWhere, isPath } from './checkWhere.ts'
 
