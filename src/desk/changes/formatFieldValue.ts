@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, Option, PayloadRequest } from 'payload'
 
-import { isConfidential, isEmpty, namedDocuments } from '#desk/editions/index.ts'
+import { isEmpty, namedDocuments } from '#desk/editions/index.ts'
 import { type Values, isList, isObject, leaves } from '#desk/fieldTree/index.ts'
 import { type Label, type Locale, inLanguage } from '#shared/localization/index.ts'
 import { displayPartialDate, isPartialDate } from '#shared/partialDate/index.ts'
@@ -70,11 +70,10 @@ function leafText(field: FlattenedField, value: unknown, reading: Reading): stri
   }
 }
 
-/** A row's filled fields, a line each, with their labels; confidential ones left out. */
+/** A row's filled fields, a line each, with their labels. */
 function rowText(fields: readonly FlattenedField[], row: Values, reading: Reading): string {
   return [...leaves(fields, row)]
     .filter(({ field, value }) => !isEmpty(value) && field.name !== 'id')
-    .filter(({ field }) => !isConfidential(field))
     .map(
       ({ field, value }) => `${labelOf(field, reading.i18n)}: ${leafText(field, value, reading)}`,
     )
@@ -94,7 +93,7 @@ function orderText(fields: readonly FlattenedField[], rows: readonly Values[], r
 /**
  * A value of a locale view as short text for people: labels for enumerated values, titles for
  * relations, alternative texts for media, the words of rich text.
- * @param value a leaf, a list's row, or a list of rows
+ * @param value a leaf, a list's row, or a list of rows, without what is confidential
  * @returns an empty text where there is nothing
  */
 export function formatFieldValue(field: FlattenedField, value: unknown, reading: Reading): string {

@@ -7,12 +7,12 @@ import {
   type UsedMedia,
   type WorkingCopy,
   documentEditions,
-  isConfidential,
   isLive,
   mediaUses,
   namedDocuments,
   readLocale,
   readWorkingCopy,
+  withoutConfidential,
 } from '#desk/editions/index.ts'
 import { isList, isObject, leaves } from '#desk/fieldTree/index.ts'
 import { documentNotFound, frozenMedia, messages } from '#desk/workflow/index.ts'
@@ -101,9 +101,10 @@ export async function listChanges(
   const edition = editions.find((one) => one.locale === locale)
   if (!edition || !isLive(edition) || !edition.published) return { live: false, changes: [] }
   const { view, media } = await readLocale(req.payload, copy, locale)
-  const found = [...viewChanges(reviewedFields(copy), edition.published, view)].filter(
-    ({ field }) => !isConfidential(field),
-  )
+  const fields = reviewedFields(copy)
+  const before = withoutConfidential(fields, edition.published)
+  const after = withoutConfidential(fields, view)
+  const found = [...viewChanges(fields, before, after)]
   const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
   const reading: Reading = { locale, i18n: req.i18n, titleOf }
   const changes = found.map(({ field, path, kind, before, after }): FieldChange => ({

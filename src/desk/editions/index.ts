@@ -2,7 +2,7 @@
 // It reads and describes; only src/desk/workflow writes an edition.
 // May import src/desk/fieldTree, src/desk/database, src/shared/contract, src/shared/richText, src/shared/partialDate, src/shared/localization and below.
 export { EDITIONS, editionsCollection } from './collection.ts'
-export { isConfidential } from './confidentialFields.ts'
+export { isConfidential, withoutConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
   AnyContentType,
