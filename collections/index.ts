@@ -1,7 +1,7 @@
 // The one list of content types: a type is a folder here and a line below.
 // Imports the types' public halves alone, so that the newsstand may load it; each fetches its desk
 // configuration (fields, projection, gate) when the desk asks. May import src/, never globals or media.
-import type { AnyContentType } from '#desk/editions/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
 import { hotlines } from './hotlines/index.ts'
 import { milestones } from './milestones/index.ts'
 import { news } from './news/index.ts'
@@ -14,7 +14,7 @@ import { services } from './services/index.ts'
 import { shelters } from './shelters/index.ts'
 
 /** Every content type, in the order of the admin's navigation. */
-export const contentTypes: readonly AnyContentType[] = [
+export const contentTypes: readonly CollectionType[] = [
   programmes,
   news,
   milestones,

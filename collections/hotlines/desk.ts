@@ -1,11 +1,12 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { hotlineGate } from './hotlineGate.ts'
 import { toPublic } from './toPublic.ts'
 import { verifiedUntilOf } from './verification.ts'
 
 /** Hotlines on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Ишеним телефону', ru: 'Горячая линия', en: 'Hotline' },
     plural: { ky: 'Ишеним телефондору', ru: 'Горячие линии', en: 'Hotlines' },

@@ -1,8 +1,6 @@
-import type { z } from 'zod'
-
 import {
   type LocaleView,
-  type ProjectionContext,
+  type ToPublic,
   groupOf,
   numberOf,
   partialDateOf,
@@ -14,7 +12,7 @@ import {
   textsOf,
 } from '#desk/editions/index.ts'
 import { channelHref, numberKindOf } from './channel.ts'
-import type { hotlines } from './index.ts'
+import type { contract } from './contract.ts'
 import { verifiedAtOf } from './verification.ts'
 
 const channelOf = (row: LocaleView) => ({
@@ -35,7 +33,7 @@ const hoursOf = (value: unknown) => {
   const rows = kind === 'scheduled' ? rowsOf(hours['weekly']) : []
   return {
     kind,
-    timeZone: 'Asia/Bishkek',
+    timeZone: 'Asia/Bishkek' as const,
     weekly: rows.map((row) => ({
       days: textsOf(row['days']),
       opens: textOf(row['opens']),
@@ -45,7 +43,7 @@ const hoursOf = (value: unknown) => {
 }
 
 /** A hotline as the public sees it. Who verified it is not told. */
-export const toPublic = (view: LocaleView, context: ProjectionContext) => {
+export const toPublic: ToPublic<typeof contract> = (view, context) => {
   const channels = rowsOf(view['channels']).map(channelOf)
   return {
     name: textOf(view['name']),
@@ -65,5 +63,5 @@ export const toPublic = (view: LocaleView, context: ProjectionContext) => {
     verifiedAt: verifiedAtOf(view)?.toISOString() ?? null,
     state: textOf(view['state']),
     seo: seoOf(view['meta'], context),
-  } satisfies Record<keyof z.input<typeof hotlines.contract>, unknown>
+  }
 }

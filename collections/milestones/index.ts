@@ -1,31 +1,10 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byDate,
-  byReference,
-  byValue,
-  partialDate,
-  reference,
-  seo,
-  source,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byDate, byReference, byValue } from '#shared/contract/index.ts'
+import { contract } from './contract.ts'
 import { milestoneKinds } from './enumerations.ts'
 
-const contract = z.strictObject({
-  title: text(),
-  date: partialDate(),
-  description: text().nullable(),
-  kind: milestoneKinds.schema.nullable(),
-  programme: reference('programmes').nullable(),
-  source: source().nullable(),
-  seo: seo(),
-})
-
 /** What happened when: the history of the mission, each date no more precise than it is known. */
-export const milestones: ContentType<DeskConfig, typeof contract> = {
+export const milestones: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'milestones',
   contract,

@@ -1,4 +1,5 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { depictsSurvivor } from './story.ts'
 import { consentGate, storyExpiry, storyGate } from './storyGate.ts'
@@ -6,7 +7,7 @@ import { followConsent, guardConsent, guardSurvivorAnswer, recordConsent } from 
 import { toPublic } from './toPublic.ts'
 
 /** News on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Жаңылык', ru: 'Новость', en: 'News item' },
     plural: { ky: 'Жаңылыктар', ru: 'Новости', en: 'News' },

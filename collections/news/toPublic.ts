@@ -1,8 +1,5 @@
-import type { z } from 'zod'
-
 import {
-  type LocaleView,
-  type ProjectionContext,
+  type ToPublic,
   dayOf,
   groupOf,
   mediaListOf,
@@ -14,22 +11,21 @@ import {
   textOf,
   textsOf,
 } from '#desk/editions/index.ts'
-import type { news } from './index.ts'
+import type { contract } from './contract.ts'
 import { depictsSurvivor } from './story.ts'
 
 /** A news item as the public sees it. Of `story` it takes the pseudonym alone: the consent stays here. */
-export const toPublic = (view: LocaleView, context: ProjectionContext) =>
-  ({
-    title: textOf(view['title']),
-    summary: textOf(view['summary']),
-    body: richTextOf(view['body'], context),
-    date: dayOf(view['date']),
-    programmes: referencesOf('programmes', view['programmes']),
-    milestones: referencesOf('milestones', view['milestones']),
-    tags: textsOf(view['tags']),
-    cover: mediaOf(view['cover'], context),
-    gallery: mediaListOf(view['gallery'], context),
-    source: sourceOf(view['source']),
-    pseudonym: depictsSurvivor(view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
-    seo: seoOf(view['meta'], context),
-  }) satisfies Record<keyof z.input<typeof news.contract>, unknown>
+export const toPublic: ToPublic<typeof contract> = (view, context) => ({
+  title: textOf(view['title']),
+  summary: textOf(view['summary']),
+  body: richTextOf(view['body'], context),
+  date: dayOf(view['date']),
+  programmes: referencesOf('programmes', view['programmes']),
+  milestones: referencesOf('milestones', view['milestones']),
+  tags: textsOf(view['tags']),
+  cover: mediaOf(view['cover'], context),
+  gallery: mediaListOf(view['gallery'], context),
+  source: sourceOf(view['source']),
+  pseudonym: depictsSurvivor(view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
+  seo: seoOf(view['meta'], context),
+})

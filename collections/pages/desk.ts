@@ -1,9 +1,10 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Pages on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Барак', ru: 'Страница', en: 'Page' },
     plural: { ky: 'Барактар', ru: 'Страницы', en: 'Pages' },

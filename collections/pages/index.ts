@@ -1,26 +1,10 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byReference,
-  reference,
-  richText,
-  seo,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byReference } from '#shared/contract/index.ts'
 import { richTextText } from '#shared/richText/index.ts'
-
-const contract = z.strictObject({
-  title: text(),
-  body: richText(),
-  parent: reference('pages').nullable(),
-  order: z.int().nullable(),
-  seo: seo(),
-})
+import { contract } from './contract.ts'
 
 /** Pages that fit no other type, such as "about us"; one may stand under another. */
-export const pages: ContentType<DeskConfig, typeof contract> = {
+export const pages: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'pages',
   contract,

@@ -1,9 +1,10 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Places on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Жер', ru: 'Место', en: 'Place' },
     plural: { ky: 'Жерлер', ru: 'Места', en: 'Places' },

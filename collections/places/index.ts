@@ -1,28 +1,10 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byReference,
-  byValue,
-  reference,
-  seo,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byReference, byValue } from '#shared/contract/index.ts'
+import { contract } from './contract.ts'
 import { placeKinds } from './enumerations.ts'
 
-const contract = z.strictObject({
-  name: text(),
-  otherNames: text().nullable(),
-  kind: placeKinds.schema.nullable(),
-  parent: reference('places').nullable(),
-  /** ISO 3166-2, of a country ISO 3166-1 alpha-2. */
-  isoCode: text().nullable(),
-  seo: seo(),
-})
-
 /** The country, its oblasts and cities: where a hotline answers. Never where a shelter is. */
-export const places: ContentType<DeskConfig, typeof contract> = {
+export const places: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'places',
   contract,

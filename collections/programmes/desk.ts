@@ -1,9 +1,10 @@
 import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Programmes on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Программа', ru: 'Программа', en: 'Programme' },
     plural: { ky: 'Программалар', ru: 'Программы', en: 'Programmes' },

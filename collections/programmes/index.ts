@@ -1,62 +1,11 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byDate,
-  byReference,
-  byValue,
-  countries,
-  media,
-  partialDate,
-  reference,
-  richText,
-  seo,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byDate, byReference, byValue, countries } from '#shared/contract/index.ts'
 import { richTextText } from '#shared/richText/index.ts'
+import { contract } from './contract.ts'
 import { countryRoles, partnerRoles, programmeStates, themes } from './enumerations.ts'
 
-const contract = z.strictObject({
-  title: text(),
-  summary: text(),
-  body: richText(),
-  state: programmeStates.schema.nullable(),
-  startedOn: partialDate().nullable(),
-  endedOn: partialDate().nullable(),
-  themes: z.array(themes.schema),
-  partners: z.array(
-    z.strictObject({ partner: reference('partners'), role: partnerRoles.schema.nullable() }),
-  ),
-  countries: z.array(
-    z.strictObject({ country: countries.schema, role: countryRoles.schema.nullable() }),
-  ),
-  results: z.array(
-    z.strictObject({
-      label: text(),
-      value: z.number().nullable(),
-      unit: text().nullable(),
-      period: partialDate().nullable(),
-    }),
-  ),
-  projects: z.array(
-    z.strictObject({
-      title: text(),
-      description: text().nullable(),
-      period: partialDate().nullable(),
-      funder: reference('partners').nullable(),
-    }),
-  ),
-  services: z.array(reference('services')),
-  parent: reference('programmes').nullable(),
-  cover: media().nullable(),
-  gallery: z.array(media()),
-  order: z.int().nullable(),
-  seo: seo(),
-})
-
 /** What the mission does: each programme with its partners, countries, results and projects. */
-export const programmes: ContentType<DeskConfig, typeof contract> = {
+export const programmes: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'programmes',
   contract,

@@ -1,30 +1,10 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byNumber,
-  byReference,
-  byValue,
-  media,
-  reference,
-  seo,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byNumber, byReference, byValue } from '#shared/contract/index.ts'
+import { contract } from './contract.ts'
 import { publicationKinds } from './enumerations.ts'
 
-const contract = z.strictObject({
-  title: text(),
-  summary: text(),
-  file: media().nullable(),
-  year: z.int().nullable(),
-  kind: publicationKinds.schema.nullable(),
-  programmes: z.array(reference('programmes')),
-  seo: seo(),
-})
-
 /** What can be downloaded: the yearly migration profile, reports, guides and forms. */
-export const publications: ContentType<DeskConfig, typeof contract> = {
+export const publications: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'publications',
   contract,

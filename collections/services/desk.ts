@@ -1,9 +1,10 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Services on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Кызмат', ru: 'Услуга', en: 'Service' },
     plural: { ky: 'Кызматтар', ru: 'Услуги', en: 'Services' },

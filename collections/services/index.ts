@@ -1,31 +1,10 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byReference,
-  byValue,
-  languages,
-  reference,
-  seo,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byReference, byValue, languages } from '#shared/contract/index.ts'
+import { contract } from './contract.ts'
 import { serviceGroups, serviceStates } from './enumerations.ts'
 
-const contract = z.strictObject({
-  title: text(),
-  group: serviceGroups.schema,
-  summary: text(),
-  eligibility: text().nullable(),
-  languages: z.array(languages.schema),
-  hotlines: z.array(reference('hotlines')),
-  state: serviceStates.schema.nullable(),
-  order: z.number().nullable(),
-  seo: seo(),
-})
-
 /** The help that people are given: return, rehabilitation, reintegration, information, prevention. */
-export const services: ContentType<DeskConfig, typeof contract> = {
+export const services: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'services',
   contract,

@@ -1,11 +1,12 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { shelterGate } from './shelterGate.ts'
 import { siteGate } from './siteGate.ts'
 import { toPublic } from './toPublic.ts'
 
 /** Shelters on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: {
     singular: { ky: 'Баш калкалоочу жай', ru: 'Приют', en: 'Shelter' },
     plural: { ky: 'Баш калкалоочу жайлар', ru: 'Приюты', en: 'Shelters' },

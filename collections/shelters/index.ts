@@ -1,38 +1,12 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import {
-  type ContentType,
-  byReference,
-  byValue,
-  languages,
-  reference,
-  richText,
-  seo,
-  text,
-} from '#shared/contract/index.ts'
+import type { CollectionType } from '#desk/editions/index.ts'
+import { byReference, byValue, languages } from '#shared/contract/index.ts'
 import { richTextText } from '#shared/richText/index.ts'
 import { populations } from '../populations.ts'
+import { contract } from './contract.ts'
 import { shelterStates } from './enumerations.ts'
 
-const contract = z.strictObject({
-  name: text(),
-  summary: text(),
-  body: richText().nullable(),
-  serves: z.array(populations.schema).min(1),
-  services: z.array(reference('services')),
-  /** An oblast at the finest, and null unless safeguarding said otherwise. */
-  region: reference('places').nullable(),
-  /** Whom to call: a shelter is reached through hotlines alone. */
-  referral: z.array(reference('hotlines')).min(1),
-  languages: z.array(languages.schema),
-  intake: text().nullable(),
-  state: shelterStates.schema.nullable(),
-  seo: seo(),
-})
-
 /** Shelters, without a word of where they are: no address, no map, no phone of their own. */
-export const shelters: ContentType<DeskConfig, typeof contract> = {
+export const shelters: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'shelters',
   contract,

@@ -1,4 +1,5 @@
 import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { itemFindings } from './itemFindings.ts'
 import { toPublic } from './toPublic.ts'
@@ -6,7 +7,7 @@ import { toPublic } from './toPublic.ts'
 const name = { ky: 'Навигация', ru: 'Навигация', en: 'Navigation' }
 
 /** The navigation on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: { singular: name, plural: name },
   description: {
     ky: 'Сайттын менюлары: документтерге жана башка сайттарга шилтемелер.',

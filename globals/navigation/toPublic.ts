@@ -1,8 +1,12 @@
-import type { z } from 'zod'
-
-import { type LocaleView, anyReferenceOf, rowsOf, textOf } from '#desk/editions/index.ts'
+import {
+  type LocaleView,
+  type ToPublic,
+  anyReferenceOf,
+  rowsOf,
+  textOf,
+} from '#desk/editions/index.ts'
 import { pageTypes } from '../../collections/pageTypes.ts'
-import type { navigation } from './index.ts'
+import type { contract } from './contract.ts'
 
 /** An item that leads somewhere and is called something; a document gives it its own title. */
 function publicItem(row: LocaleView) {
@@ -13,10 +17,9 @@ function publicItem(row: LocaleView) {
 }
 
 /** The menus as the public sees them. A menu that has no name in this locale is left out. */
-export const toPublic = (view: LocaleView) =>
-  ({
-    menus: rowsOf(view['menus']).flatMap((menu) => {
-      const label = textOf(menu['label'])
-      return label === null ? [] : [{ label, items: rowsOf(menu['items']).flatMap(publicItem) }]
-    }),
-  }) satisfies Record<keyof z.input<typeof navigation.contract>, unknown>
+export const toPublic: ToPublic<typeof contract> = (view) => ({
+  menus: rowsOf(view['menus']).flatMap((menu) => {
+    const label = textOf(menu['label'])
+    return label === null ? [] : [{ label, items: rowsOf(menu['items']).flatMap(publicItem) }]
+  }),
+})

@@ -1,31 +1,13 @@
-import { z } from 'zod'
-
-import type { DeskConfig } from '#desk/editions/index.ts'
-import { type ContentType, day, partialDate, text } from '#shared/contract/index.ts'
-
-const contract = z.strictObject({
-  name: text().nullable(),
-  acronym: text().nullable(),
-  alternateName: text().nullable(),
-  founded: partialDate().nullable(),
-  joinedUn: day().nullable(),
-  headquarters: text().nullable(),
-  mandate: text().nullable(),
-  principle: text().nullable(),
-  aims: z.array(z.strictObject({ text: text() })),
-})
+import type { GlobalType } from '#desk/editions/index.ts'
+import { contract } from './contract.ts'
 
 /** Who the organization is: its names, its history in short, what it stands for. */
-export const organisation: ContentType<DeskConfig, typeof contract> = {
+export const organisation: GlobalType<typeof contract> = {
   kind: 'global',
   slug: 'organisation',
   contract,
   contractVersion: 1,
   workflow: 'reviewed',
-  hasPage: false,
-  defaultSort: 'order',
-  sortKeys: ({ name }) => ({ title: name ?? '' }),
-  filters: {},
   vocabulary: {},
   searchTexts: ({ name, acronym, alternateName, mandate, principle, aims }) => [
     name,

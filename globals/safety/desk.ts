@@ -1,11 +1,12 @@
 import { type DeskConfig, rowsWithoutText } from '#desk/editions/index.ts'
+import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { toPublic } from './toPublic.ts'
 
 const name = { ky: 'Коопсуздук', ru: 'Безопасность', en: 'Safety' }
 
 /** The safety advice on the desk. */
-export const desk: DeskConfig = {
+export const desk: DeskConfig<typeof contract> = {
   labels: { singular: name, plural: name },
   description: {
     ky: 'Барактан тез чыгуу жана башкалар көргөн телефон жөнүндө кеңештер.',

@@ -32,6 +32,7 @@ import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
 import { worklistCollection } from '#desk/worklist/index.ts'
 import { type Env, isSqliteUrl } from '#shared/config/index.ts'
+import { hasPages } from '#shared/contract/index.ts'
 import { defaultLocale, locales } from '#shared/localization/index.ts'
 import { logSetup } from '#shared/process/index.ts'
 import { sizeLimits } from '#shared/process/sizeLimits.ts'
@@ -155,4 +156,4 @@ export async function buildDeskConfig({
 
 /** The types that rich text may link to: those with a page. */
 const linkable = (types: readonly AnyContentType[]): string[] =>
-  types.filter(({ kind, hasPage }) => kind === 'collection' && hasPage).map(({ slug }) => slug)
+  types.filter(hasPages).map(({ slug }) => slug)

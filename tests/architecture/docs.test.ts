@@ -28,6 +28,9 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\p{L}\p{N} _-]/gu, '')
     .replaceAll(' ', '-')
 
+/** A file of the walk-through, and what is in it. */
+const FILE_AND_CODE = /^`collections\/events\/(\w+\.ts)`.*\n\n```ts\n([\s\S]*?)```/gm
+
 describe.each(pages)('%s', (page) => {
   const text = read(page)
 
@@ -60,6 +63,18 @@ describe.each(pages)('%s', (page) => {
         (call.startsWith('npm run ') || name === 'start' || name === 'test') && !(name in scripts),
     )
     expect(missing).toEqual([])
+  })
+})
+
+describe('the walk-through of docs/extending.md', () => {
+  it('is the code that tests/integration/desk/contentType/events.test.ts runs', () => {
+    const shown = [...read('docs/extending.md').matchAll(FILE_AND_CODE)].map(
+      ([, name = '', code = '']) => [name, code] as const,
+    )
+    expect(shown.map(([name]) => name)).toEqual([
+      ...['enumerations.ts', 'contract.ts', 'index.ts', 'fields.ts', 'toPublic.ts', 'desk.ts'],
+    ])
+    for (const [name, code] of shown) expect(code).toBe(read(`tests/support/events/${name}`))
   })
 })
 

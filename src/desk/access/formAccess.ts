@@ -1,5 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 
+import { innerLists, mapInner, withParts, writtenFields } from '#desk/fieldTree/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
 import { mayWriteText } from './mayWriteText.ts'
 import type { ContentKind } from './policy.ts'
@@ -28,9 +29,10 @@ const bothOf =
   async (args) =>
     (!one || (await one(args))) && other(args)
 
+const isLocalized = (field: Field): boolean => 'localized' in field && field.localized === true
+
 const hasLocalized = (field: Field): boolean =>
-  ('localized' in field && field.localized === true) ||
-  ('fields' in field && field.fields.some(hasLocalized))
+  [...writtenFields([field])].some((inner) => isLocalized(inner.field))
 
 /**
  * The fields as a form shows them: what all locales share is read-only for who may only translate,
@@ -40,20 +42,13 @@ const hasLocalized = (field: Field): boolean =>
 export const formAccess = (kind: ContentKind, fields: readonly Field[]): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'ui') return field
-    if (field.type === 'tabs')
-      return {
-        ...field,
-        tabs: field.tabs.map((tab) => ({ ...tab, fields: formAccess(kind, tab.fields) })),
-      }
-    const localized = 'localized' in field && field.localized === true
+    const localized = isLocalized(field)
     const isNamed = 'name' in field && Boolean(field.name)
     // a list or a group with texts in it has to be open for them
-    if ('fields' in field && (!isNamed || (!localized && hasLocalized(field))))
-      return { ...field, fields: formAccess(kind, field.fields) }
+    if (innerLists(field).length > 0 && (!isNamed || (!localized && hasLocalized(field))))
+      return mapInner(field, (inner) => formAccess(kind, inner.fields))
     const rules: Rules = ('access' in field && field.access) || {}
-    // each member of the union keeps its type; spreading it loses which one it is
-    return {
-      ...field,
+    return withParts(field, {
       access: { ...rules, update: bothOf(rules.update, inForm(kind, localized)) },
-    } as Field
+    })
   })

@@ -1,6 +1,6 @@
 /**
  * Who acts and who may what: roles, the policy as data, and the guards that every content type
- * carries. Imports Payload's types, `src/desk/database` and `src/shared`.
+ * carries. Imports Payload's types, `src/desk/fieldTree`, `src/desk/database` and `src/shared`.
  */
 export { actorOf, asSystem, systemActor } from './actor.ts'
 export { anyOf } from './compose.ts'
@@ -16,7 +16,6 @@ export {
 export { formAccess } from './formAccess.ts'
 export { contentGuards, globalGuards } from './guards.ts'
 export { isId } from './isId.ts'
-export { isObject } from './isObject.ts'
 export { confidentialMark, isConfidential } from './isConfidential.ts'
 export { isRestoring } from './isRestoring.ts'
 export { localeGuard } from './localeGuard.ts'

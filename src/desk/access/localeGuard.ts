@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { everyField, isObject } from '#desk/fieldTree/index.ts'
 import { defaultLocale, isLocale } from '#shared/localization/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
@@ -85,7 +86,7 @@ async function guardWrite(write: Write): Promise<void> {
   // a fallback would store one locale's text as another's
   req.fallbackLocale = false
   const isCopy = args.duplicateFromID !== undefined && Object.keys(data).length === 0
-  if (isTrashWrite(data) || isCopy || !fields.some(isLocalized)) {
+  if (isTrashWrite(data) || isCopy || !hasLocalized(fields)) {
     // such a write needs no locale, but Payload reads and merges by one
     if (!isLocale(req.locale)) req.locale = defaultLocale
   } else writtenLocale(req)
@@ -104,9 +105,8 @@ function refusePublication(args: WriteArgs): void {
 
 function dataOf({ data }: WriteArgs): Record<string, unknown> {
   if (data === undefined || data === null) return {}
-  if (typeof data !== 'object' || Array.isArray(data))
-    throw malformed('data', 'has to be an object')
-  return data as Record<string, unknown>
+  if (!isObject(data)) throw malformed('data', 'has to be an object')
+  return data
 }
 
 function checkIds({ id }: WriteArgs, data: Record<string, unknown>, operation: string): void {
@@ -118,9 +118,5 @@ function checkIds({ id }: WriteArgs, data: Record<string, unknown>, operation: s
 /** Reads a document's id as the document's own field is read. */
 const ID = { name: 'id', type: 'text' } as FlattenedField
 
-function isLocalized(field: FlattenedField): boolean {
-  if (field.localized) return true
-  if (field.type === 'blocks')
-    return field.blocks.some(({ flattenedFields }) => flattenedFields.some(isLocalized))
-  return 'flattenedFields' in field && field.flattenedFields.some(isLocalized)
-}
+const hasLocalized = (fields: readonly FlattenedField[]): boolean =>
+  [...everyField(fields)].some(({ field }) => field.localized)

@@ -1,5 +1,6 @@
 import type { Field, FieldAccess, FieldHook, FlattenedField } from 'payload'
 
+import { mapFields, withParts } from '#desk/fieldTree/index.ts'
 import { fieldsRefusal } from './refusals.ts'
 import { sameValue } from './sameValue.ts'
 
@@ -37,20 +38,8 @@ const defaultOf = (field: object): unknown =>
  * (403 by its path) instead of dropping it. The same value sent back is fine.
  */
 export const refuseDropped = (fields: readonly Field[]): Field[] =>
-  fields.map((field): Field => {
-    if (field.type === 'ui') return field
-    if (field.type === 'tabs')
-      return {
-        ...field,
-        tabs: field.tabs.map((tab) => ({ ...tab, fields: refuseDropped(tab.fields) })),
-      }
-    const inside = 'fields' in field ? { fields: refuseDropped(field.fields) } : {}
-    // each member of the union keeps its type; spreading it loses which one it is
-    if (!('access' in field) || !field.access) return { ...field, ...inside }
+  mapFields(fields, (field) => {
+    if (field.type === 'ui' || !('access' in field) || !field.access) return field
     const { beforeValidate = [], ...hooks } = ('hooks' in field && field.hooks) || {}
-    return {
-      ...field,
-      ...inside,
-      hooks: { ...hooks, beforeValidate: [refuse, ...beforeValidate] },
-    } as Field
+    return withParts(field, { hooks: { ...hooks, beforeValidate: [refuse, ...beforeValidate] } })
   })

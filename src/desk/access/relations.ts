@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { isObject } from './isObject.ts'
+import { type Values, isObject, leaves } from '#desk/fieldTree/index.ts'
 import { readAccess } from './readAccess.ts'
 import { fieldsRefusal, malformed } from './refusals.ts'
 
@@ -43,23 +43,11 @@ function* relationsOfField(
  * @param fields flattened fields of what is written, whose form was checked
  * @throws KerbenError `bad_request` (400) for a relation that is none, naming the path
  */
-export function* relationsOf(
-  fields: readonly FlattenedField[],
-  data: Record<string, unknown>,
-  path = '',
-): Generator<Relation> {
-  for (const field of fields) {
-    const value = data[field.name]
-    const here = path ? `${path}.${field.name}` : field.name
-    if (value === undefined || value === null || value === '') continue
-    if (field.type === 'relationship' || field.type === 'upload')
-      yield* relationsOfField(field, value, here)
-    else if ((field.type === 'group' || field.type === 'tab') && isObject(value))
-      yield* relationsOf(field.flattenedFields, value, here)
-    else if (field.type === 'array' && Array.isArray(value))
-      for (const [index, row] of value.entries())
-        if (isObject(row))
-          yield* relationsOf(field.flattenedFields, row, `${here}.${String(index)}`)
+function* relationsOf(fields: readonly FlattenedField[], data: Values): Generator<Relation> {
+  for (const { field, value, path } of leaves(fields, data)) {
+    const isEmpty = value === undefined || value === null || value === ''
+    if (!isEmpty && (field.type === 'relationship' || field.type === 'upload'))
+      yield* relationsOfField(field, value, path)
   }
 }
 
@@ -73,7 +61,7 @@ export function* relationsOf(
 export async function checkRelations(
   req: PayloadRequest,
   fields: readonly FlattenedField[],
-  data: Record<string, unknown>,
+  data: Values,
   overrideAccess = false,
 ): Promise<void> {
   const relations = [...relationsOf(fields, data)]

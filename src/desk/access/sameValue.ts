@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { FlattenedField } from 'payload'
 
-import { isObject } from './isObject.ts'
+import { isObject } from '#desk/fieldTree/index.ts'
 
 /** Null, absent, empty text and an empty list are the same: each database and form says it its own way. */
 const isNothing = (value: unknown): boolean =>

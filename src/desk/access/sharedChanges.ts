@@ -1,13 +1,14 @@
 import type { FlattenedField } from 'payload'
 
+import {
+  type Level,
+  type Values,
+  isList,
+  isObject,
+  levelOf,
+  placesIn,
+} from '#desk/fieldTree/index.ts'
 import { sameValue } from './sameValue.ts'
-
-type Row = Readonly<Record<string, unknown>>
-
-const rowOf = (value: unknown): Row =>
-  typeof value === 'object' && value !== null ? (value as Row) : {}
-
-const rowsOf = (value: unknown): Row[] => (Array.isArray(value) ? value.map(rowOf) : [])
 
 /** Set anew by Payload at each save, whatever is sent; `createdAt` is not. */
 const SET_BY_PAYLOAD = new Set(['updatedAt'])
@@ -19,49 +20,32 @@ const SET_BY_PAYLOAD = new Set(['updatedAt'])
  * @param before the document as it is, in the written locale
  * @param after the document as it would be, missing fields filled in
  */
-export function* sharedChanges(
+export const sharedChanges = (
   fields: readonly FlattenedField[],
-  before: Row,
-  after: Row,
-  path = '',
-): Generator<string> {
-  for (const field of fields) {
-    if (field.localized || isUnstored(field)) continue
-    const here = path ? `${path}.${field.name}` : field.name
-    const [old, next] = [before[field.name], after[field.name]]
-    if (field.type === 'group' || field.type === 'tab')
-      yield* sharedChanges(field.flattenedFields, rowOf(old), rowOf(next), here)
-    else if (field.type === 'array' || field.type === 'blocks')
-      yield* rowChanges(field, rowsOf(old), rowsOf(next), here)
-    else if (!sameValue(field, old ?? staticDefault(field), next) && !sameValue(field, old, next))
-      yield here
+  before: Values,
+  after: Values,
+): Generator<string> => changesIn(levelOf(fields, after, before))
+
+function* changesIn(level: Level): Generator<string> {
+  for (const { field, path, localized, value, beside, inside } of placesIn(level)) {
+    if (localized || isUnstored(field)) continue
+    if (isList(field) && rowIds(beside) !== rowIds(value)) yield path
+    else if (inside) for (const inner of inside) yield* changesIn(inner)
+    else if (
+      !sameValue(field, beside ?? staticDefault(field), value) &&
+      !sameValue(field, beside, value)
+    )
+      yield path
   }
 }
 
-function* rowChanges(
-  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
-  before: Row[],
-  after: Row[],
-  path: string,
-): Generator<string> {
-  const key = (rows: Row[]) => JSON.stringify(rows.map(({ id, blockType }) => [id, blockType]))
-  if (key(before) !== key(after)) {
-    yield path
-    return
-  }
-  for (const [index, old] of before.entries()) {
-    const fields =
-      field.type === 'array'
-        ? field.flattenedFields
-        : (field.blocks.find(({ slug }) => slug === old['blockType'])?.flattenedFields ?? [])
-    yield* sharedChanges(fields, old, after[index] ?? {}, `${path}.${String(index)}`)
-  }
-}
+const rowIds = (rows: unknown): string =>
+  JSON.stringify(
+    Array.isArray(rows) ? rows.map((row: unknown) => (isObject(row) ? row['id'] : null)) : [],
+  )
 
 const isUnstored = (field: FlattenedField): boolean =>
-  field.type === 'join' ||
-  ('virtual' in field && Boolean(field.virtual)) ||
-  SET_BY_PAYLOAD.has(field.name)
+  ('virtual' in field && Boolean(field.virtual)) || SET_BY_PAYLOAD.has(field.name)
 
 /** What Payload fills in where a document, written before the field existed, has nothing. */
 const staticDefault = (field: FlattenedField): unknown =>

@@ -1,7 +1,15 @@
 import type { FlattenedField } from 'payload'
 
+import {
+  type Level,
+  type Values,
+  isGroup,
+  isList,
+  isObject,
+  levelOf,
+  placesIn,
+} from '#desk/fieldTree/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
-import { isObject } from './isObject.ts'
 import { malformed } from './refusals.ts'
 
 // the admin, and Payload itself, give rows MongoDB's kind of id on every database
@@ -21,30 +29,29 @@ const isInstant = (value: unknown): boolean =>
  * `{ ky: … }`), rows that are no rows, an id that is no UUID.
  * @param fields flattened fields of what is written
  * @param data what was sent
- * @param path where `data` stands; empty for the document
  * @throws KerbenError `bad_request` (400) naming the path
  */
-export function checkForm(
-  fields: readonly FlattenedField[],
-  data: Record<string, unknown>,
-  path = '',
-): void {
-  for (const field of fields) {
-    const value = data[field.name]
+export const checkForm = (fields: readonly FlattenedField[], data: Values): void => {
+  checkLevel(levelOf(fields, data))
+}
+
+function checkLevel(level: Level): void {
+  for (const { field, value, path, inside } of placesIn(level)) {
     // Payload fails with 500 on a group that is null
-    const isGroup = field.type === 'group' || field.type === 'tab'
-    if (value === undefined || (value === null && !isGroup)) continue
-    checkValue(field, value, path ? `${path}.${field.name}` : field.name)
+    if (value === undefined || (value === null && !isGroup(field))) continue
+    if (isGroup(field)) checkGroup(value, path)
+    else if (isList(field)) checkRows(value, path)
+    else checkValue(field, value, path)
+    for (const inner of inside ?? []) checkLevel(inner)
   }
 }
 
+function checkGroup(value: unknown, path: string): void {
+  if (!isObject(value)) throw malformed(path, 'has to be an object')
+}
+
 function checkValue(field: FlattenedField, value: unknown, path: string): void {
-  if (field.type === 'group' || field.type === 'tab') {
-    if (!isObject(value)) throw malformed(path, 'has to be an object')
-    checkForm(field.flattenedFields, value, path)
-  } else if (field.type === 'array' || field.type === 'blocks') {
-    checkRows(field, value, path)
-  } else if (field.name === 'id') {
+  if (field.name === 'id') {
     const isRow = path !== 'id'
     if (typeof value !== 'string' || !(isUuid(value) || (isRow && ROW_ID.test(value))))
       throw malformed(path, 'has to be a UUID in lower case')
@@ -56,11 +63,7 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
   }
 }
 
-function checkRows(
-  field: Extract<FlattenedField, { type: 'array' | 'blocks' }>,
-  value: unknown,
-  path: string,
-): void {
+function checkRows(value: unknown, path: string): void {
   // an emptied list comes as 0 from a form
   if (value === 0 || value === '0') return
   if (!Array.isArray(value)) throw malformed(path, 'has to be a list of rows')
@@ -72,16 +75,5 @@ function checkRows(
     const id = row['id']
     if (id !== undefined && ids.has(id)) throw malformed(`${here}.id`, 'is another row’s')
     ids.add(id)
-    if (field.type === 'array') checkForm(field.flattenedFields, row, here)
-    else for (const block of blocksOf(field, row)) checkForm(block, row, here)
   }
-}
-
-function blocksOf(
-  field: Extract<FlattenedField, { type: 'blocks' }>,
-  row: Record<string, unknown>,
-): FlattenedField[][] {
-  return field.blocks
-    .filter(({ slug }) => slug === row['blockType'])
-    .map(({ flattenedFields }) => flattenedFields)
 }

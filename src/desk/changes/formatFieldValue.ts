@@ -1,10 +1,11 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, Option, PayloadRequest } from 'payload'
 
-import { type LocaleView, isConfidential, isEmpty, leaves } from '#desk/editions/index.ts'
+import { isEmpty, namedDocuments } from '#desk/editions/index.ts'
+import { type Values, isList, isObject, leaves } from '#desk/fieldTree/index.ts'
 import { type Label, type Locale, inLanguage } from '#shared/localization/index.ts'
 import { displayPartialDate, isPartialDate } from '#shared/partialDate/index.ts'
-import { type RichTextReference, richTextReferences, richTextText } from '#shared/richText/index.ts'
+import { type RichTextReference, richTextText } from '#shared/richText/index.ts'
 import { labelOf } from './namedField.ts'
 
 /** What a value's text depends on beside the value. */
@@ -28,23 +29,6 @@ const moment = new Intl.DateTimeFormat('ru', {
 })
 
 const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value])
-
-/** The documents and media files that a leaf's value names. */
-export function referencesIn(field: FlattenedField, value: unknown): RichTextReference[] {
-  if (isEmpty(value)) return []
-  if (field.type === 'richText') return richTextReferences((value as { root: unknown }).root)
-  if (field.type !== 'relationship' && field.type !== 'upload') return []
-  return each(value).map((one) => {
-    // one of several types is stored with its type; a relation to one type as the bare id
-    const { relationTo, value: id } = (typeof one === 'object' && one !== null ? one : {}) as {
-      relationTo?: string
-      value?: unknown
-    }
-    return relationTo
-      ? { type: relationTo, id: String(id) }
-      : { type: String(field.relationTo), id: String(one) }
-  })
-}
 
 function optionLabel(options: readonly Option[], value: unknown, { i18n }: Reading): string {
   const option = options.find((one) => (typeof one === 'string' ? one : one.value) === value)
@@ -71,12 +55,12 @@ function leafText(field: FlattenedField, value: unknown, reading: Reading): stri
       return moment.format(new Date(value as Date | string))
     case 'relationship':
     case 'upload':
-      return referencesIn(field, value)
+      return namedDocuments(field, value)
         .map((one) => titleOf(one) ?? inLanguage(gone, i18n.language))
         .join(', ')
     case 'richText': {
-      const { root } = value as { root: unknown }
-      const files = referencesIn(field, value).filter(({ type }) => type === 'media')
+      const root = isObject(value) ? value['root'] : null
+      const files = namedDocuments(field, value).filter(({ type }) => type === 'media')
       const named = files.map((file) => `[${titleOf(file) ?? inLanguage(gone, i18n.language)}]`)
       return [richTextText(root), ...named].filter((text) => text !== '').join('\n')
     }
@@ -86,11 +70,10 @@ function leafText(field: FlattenedField, value: unknown, reading: Reading): stri
   }
 }
 
-/** A row's filled fields, a line each, with their labels; confidential ones left out. */
-function rowText(fields: readonly FlattenedField[], row: LocaleView, reading: Reading): string {
+/** A row's filled fields, a line each, with their labels. */
+function rowText(fields: readonly FlattenedField[], row: Values, reading: Reading): string {
   return [...leaves(fields, row)]
-    .filter(({ field, value }) => !isEmpty(value) && 'name' in field && field.name !== 'id')
-    .filter(({ field }) => !isConfidential(field))
+    .filter(({ field, value }) => !isEmpty(value) && field.name !== 'id')
     .map(
       ({ field, value }) => `${labelOf(field, reading.i18n)}: ${leafText(field, value, reading)}`,
     )
@@ -98,11 +81,7 @@ function rowText(fields: readonly FlattenedField[], row: LocaleView, reading: Re
 }
 
 /** What rows are told apart by when their order is spoken of: the first thing that each says. */
-function orderText(
-  fields: readonly FlattenedField[],
-  rows: readonly LocaleView[],
-  reading: Reading,
-) {
+function orderText(fields: readonly FlattenedField[], rows: readonly Values[], reading: Reading) {
   return rows
     .map((row, index) => {
       const first = rowText(fields, row, reading).split('\n')[0] ?? ''
@@ -114,13 +93,13 @@ function orderText(
 /**
  * A value of a locale view as short text for people: labels for enumerated values, titles for
  * relations, alternative texts for media, the words of rich text.
- * @param value a leaf, a list's row, or a list of rows
+ * @param value a leaf, a list's row, or a list of rows, without what is confidential
  * @returns an empty text where there is nothing
  */
 export function formatFieldValue(field: FlattenedField, value: unknown, reading: Reading): string {
-  if (field.type !== 'array') return leafText(field, value, reading)
-  if (isEmpty(value)) return ''
+  if (!isList(field)) return leafText(field, value, reading)
+  if (isObject(value)) return rowText(field.flattenedFields, value, reading)
   return Array.isArray(value)
-    ? orderText(field.flattenedFields, value as LocaleView[], reading)
-    : rowText(field.flattenedFields, value as LocaleView, reading)
+    ? orderText(field.flattenedFields, value.filter(isObject), reading)
+    : ''
 }

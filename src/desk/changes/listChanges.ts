@@ -7,17 +7,18 @@ import {
   type UsedMedia,
   type WorkingCopy,
   documentEditions,
-  isConfidential,
   isLive,
-  leaves,
   mediaUses,
+  namedDocuments,
   readLocale,
   readWorkingCopy,
+  withoutConfidential,
 } from '#desk/editions/index.ts'
+import { isList, isObject, leaves } from '#desk/fieldTree/index.ts'
 import { documentNotFound, frozenMedia, messages } from '#desk/workflow/index.ts'
 import { type Locale, inLanguage } from '#shared/localization/index.ts'
 import type { RichTextReference } from '#shared/richText/index.ts'
-import { type Reading, formatFieldValue, referencesIn } from './formatFieldValue.ts'
+import { type Reading, formatFieldValue } from './formatFieldValue.ts'
 import { namedField } from './namedField.ts'
 import { readTitles } from './titles.ts'
 import { type ViewChange, viewChanges } from './viewChanges.ts'
@@ -43,21 +44,19 @@ export interface EditionChanges {
 /** The fields that the hash looks at: neither bookkeeping nor what changes outside review. */
 function reviewedFields({ fields, loaded }: WorkingCopy): FlattenedField[] {
   const left = new Set([...BOOKKEEPING, ...(loaded.desk.operational ?? [])])
-  return fields.filter((field) => 'name' in field && !left.has(field.name))
+  return fields.filter(({ name }) => !left.has(name))
 }
 
 /** Every document and media file that one side of a change names, those inside its rows included. */
-function namedIn({ field, before, after }: ViewChange): RichTextReference[] {
-  return [before, after].flatMap((value) => {
-    if (field.type !== 'array') return referencesIn(field, value)
-    const rows = (Array.isArray(value) ? value : value ? [value] : []) as LocaleView[]
-    return rows.flatMap((row) =>
-      [...leaves(field.flattenedFields, row)].flatMap((leaf) =>
-        referencesIn(leaf.field, leaf.value),
-      ),
-    )
+const namedIn = ({ field, before, after }: ViewChange): RichTextReference[] =>
+  [before, after].flatMap((value) => {
+    if (!isList(field)) return namedDocuments(field, value)
+    return [value]
+      .flat()
+      .filter(isObject)
+      .flatMap((row) => [...leaves(field.flattenedFields, row)])
+      .flatMap((leaf) => namedDocuments(leaf.field, leaf.value))
   })
-}
 
 /** Alternative texts and captions of used files that were changed since: they are part of what is published. */
 function mediaChanges(
@@ -102,9 +101,10 @@ export async function listChanges(
   const edition = editions.find((one) => one.locale === locale)
   if (!edition || !isLive(edition) || !edition.published) return { live: false, changes: [] }
   const { view, media } = await readLocale(req.payload, copy, locale)
-  const found = [...viewChanges(reviewedFields(copy), edition.published, view)].filter(
-    ({ field }) => !isConfidential(field),
-  )
+  const fields = reviewedFields(copy)
+  const before = withoutConfidential(fields, edition.published)
+  const after = withoutConfidential(fields, view)
+  const found = [...viewChanges(fields, before, after)]
   const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
   const reading: Reading = { locale, i18n: req.i18n, titleOf }
   const changes = found.map(({ field, path, kind, before, after }): FieldChange => ({

@@ -1,6 +1,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
+import { fieldNamed, innerFields } from '#desk/fieldTree/index.ts'
+
 /** A field of the form as people know it. */
 export interface NamedField {
   /** Its path in the form: the nearest field that is there. */
@@ -14,10 +16,9 @@ const FORM_NAMES: Readonly<Record<string, string>> = { seo: 'meta' }
 
 /** A field's own label in the reader's language; its name where it has none. */
 export function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): string {
-  const name = 'name' in field && typeof field.name === 'string' ? field.name : ''
   const label = 'label' in field ? field.label : undefined
   // Payload types a label as a text, texts by language or a function of translations; never JSX here
-  return typeof label === 'function' || !label ? name : getTranslation(label as string, i18n)
+  return typeof label === 'function' || !label ? field.name : getTranslation(label as string, i18n)
 }
 
 /**
@@ -42,12 +43,12 @@ export function namedField(
       continue
     }
     const name = known.length === 0 ? (FORM_NAMES[segment] ?? segment) : segment
-    const field = inside.find((one) => 'name' in one && one.name === name)
+    const field = fieldNamed(inside, name)
     if (!field) break
     known.push(name)
     // a group without a label of its own stands in something that has one
     if (!('label' in field) || field.label !== false) labels.push(labelOf(field, i18n))
-    inside = 'flattenedFields' in field ? field.flattenedFields : []
+    inside = innerFields(field)
   }
   const nearest = known.join('.')
   return known.length === 0 ? null : { path: nearest, label: labels.join(' › ') || nearest }

@@ -1,6 +1,15 @@
 import type { FlattenedField } from 'payload'
 
-import { type LocaleView, sameContent } from '#desk/editions/index.ts'
+import { sameContent } from '#desk/editions/index.ts'
+import {
+  type Level,
+  type OpenPlace,
+  type Values,
+  isList,
+  isObject,
+  levelOf,
+  placesIn,
+} from '#desk/fieldTree/index.ts'
 import { isPartialDate } from '#shared/partialDate/index.ts'
 
 /** One difference between two views of a document in one locale. */
@@ -14,34 +23,31 @@ export interface ViewChange {
   readonly after: unknown
 }
 
-const rowsOf = (value: unknown): LocaleView[] =>
-  Array.isArray(value) ? (value as LocaleView[]) : []
+function* rowChanges({ field, path, beside, inside }: OpenPlace): Generator<ViewChange> {
+  const rows = inside ?? []
+  const then: unknown[] = Array.isArray(beside) ? beside : []
+  const hasStayed = (old: unknown) => rows.some((row) => row.beside === old)
+  const [before, after] = [then.filter(hasStayed), rows.filter((row) => row.beside !== null)]
+  if (before.some((old, index) => old !== after[index]?.beside))
+    yield { field, path, kind: 'moved', before, after: after.map(({ values }) => values) }
+  for (const row of rows)
+    if (row.beside) yield* changesIn(row)
+    else yield { field, path: row.path, kind: 'added', before: null, after: row.values }
+  for (const old of then)
+    if (isObject(old) && !hasStayed(old))
+      yield { field, path, kind: 'removed', before: old, after: null }
+}
 
-const groupOf = (value: unknown): LocaleView => (value ?? {}) as LocaleView
-
-type ArrayField = Extract<FlattenedField, { type: 'array' }>
-
-function* rowChanges(
-  field: ArrayField,
-  before: readonly LocaleView[],
-  after: readonly LocaleView[],
-  path: string,
-): Generator<ViewChange> {
-  const of = (rows: readonly LocaleView[], id: unknown) => rows.find((row) => row['id'] === id)
-  const [stayedBefore, stayedAfter] = [
-    before.filter((row) => of(after, row['id'])),
-    after.filter((row) => of(before, row['id'])),
-  ]
-  if (stayedBefore.some((row, index) => row['id'] !== stayedAfter[index]?.['id']))
-    yield { field, path, kind: 'moved', before: stayedBefore, after: stayedAfter }
-  for (const [index, row] of after.entries()) {
-    const here = `${path}.${String(index)}`
-    const old = of(before, row['id'])
-    if (old) yield* viewChanges(field.flattenedFields, old, row, here)
-    else yield { field, path: here, kind: 'added', before: null, after: row }
+function* changesIn(level: Level): Generator<ViewChange> {
+  for (const place of placesIn(level)) {
+    const { field, path, inside } = place
+    const [before, after] = [place.beside ?? null, place.value ?? null]
+    if (field.name === 'id' || sameContent(before, after)) continue
+    if (isList(field)) yield* rowChanges(place)
+    else if (inside && !isPartialDate(before) && !isPartialDate(after))
+      for (const inner of inside) yield* changesIn(inner)
+    else yield { field, path, kind: 'changed', before, after }
   }
-  for (const row of before)
-    if (!of(after, row['id'])) yield { field, path, kind: 'removed', before: row, after: null }
 }
 
 /**
@@ -49,23 +55,9 @@ function* rowChanges(
  * their ids, so that one put in first does not change all. What the hash takes for the same, an
  * empty text and none, does not differ.
  * @param fields the flattened fields of both views
- * @param path where the views stand; empty for the document itself
  */
-export function* viewChanges(
+export const viewChanges = (
   fields: readonly FlattenedField[],
-  before: LocaleView,
-  after: LocaleView,
-  path = '',
-): Generator<ViewChange> {
-  for (const field of fields) {
-    if (!('name' in field) || field.name === 'id') continue
-    const [old, now] = [before[field.name] ?? null, after[field.name] ?? null]
-    if (sameContent(old, now)) continue
-    const here = path ? `${path}.${field.name}` : field.name
-    const isGroup = field.type === 'group' || field.type === 'tab'
-    if (isGroup && !isPartialDate(old) && !isPartialDate(now))
-      yield* viewChanges(field.flattenedFields, groupOf(old), groupOf(now), here)
-    else if (field.type === 'array') yield* rowChanges(field, rowsOf(old), rowsOf(now), here)
-    else yield { field, path: here, kind: 'changed', before: old, after: now }
-  }
-}
+  before: Values,
+  after: Values,
+): Generator<ViewChange> => changesIn(levelOf(fields, after, before))

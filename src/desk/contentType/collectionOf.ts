@@ -8,7 +8,7 @@ import {
   refuseDropped,
 } from '#desk/access/index.ts'
 import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
-import { type LoadedType, searchTexts } from '#desk/editions/index.ts'
+import { type CollectionType, type LoadedType, searchTexts } from '#desk/editions/index.ts'
 import { typeEndpoints } from '#desk/editionsApi/index.ts'
 import { groups } from '#desk/fields/groups.ts'
 import { searchable } from '#desk/search/index.ts'
@@ -26,10 +26,10 @@ import { fillSlug, slugField } from './slugField.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The collection of a content type: its own fields and what every type has. */
-export const collectionOf = (loaded: LoadedType): CollectionConfig =>
+export const collectionOf = (loaded: LoadedType<CollectionType>): CollectionConfig =>
   searchable(withWorkflow(loaded), searchTexts(loaded))
 
-function withWorkflow({ type, desk }: LoadedType): CollectionConfig {
+function withWorkflow({ type, desk }: LoadedType<CollectionType>): CollectionConfig {
   const { slug } = type
   const kind = policyOf(type)
   const operational = desk.operational ?? []

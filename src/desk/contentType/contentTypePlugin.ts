@@ -1,12 +1,13 @@
 import type { Config, Plugin } from 'payload'
 
-import { isUuid } from '#shared/ids/index.ts'
 import {
   type AnyContentType,
   CONTENT_TYPES,
   type LoadedType,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
+import { isUuid } from '#shared/ids/index.ts'
+import { checkFields } from './checkFields.ts'
 import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
 
@@ -44,16 +45,16 @@ const withType = (config: Config, loaded: LoadedType): Config => ({
  * the collection (or global), three editions a document, the gate, the transitions and their audit.
  * Delivery gets the same type's public half.
  * @param type what the type's `index.ts` exports
- * @throws Error at start, for a name that cannot be a type's
+ * @throws Error at start, for a name that cannot be a type's, or a field that the desk does not know
  */
 export const contentTypePlugin =
   (type: AnyContentType): Plugin =>
   async (config) => {
     checkName(type)
     const { desk } = await type.desk()
-    const loaded: LoadedType = { type, desk }
-    const next = withType(config, loaded)
+    checkFields(type, desk.fields)
+    const next = withType(config, { type, desk })
     return type.kind === 'global'
-      ? { ...next, globals: [...(next.globals ?? []), globalOf(loaded)] }
-      : { ...next, collections: [...(next.collections ?? []), collectionOf(loaded)] }
+      ? { ...next, globals: [...(next.globals ?? []), globalOf({ type, desk })] }
+      : { ...next, collections: [...(next.collections ?? []), collectionOf({ type, desk })] }
   }

@@ -7,7 +7,7 @@ import {
   policyOf,
   refuseDropped,
 } from '#desk/access/index.ts'
-import type { LoadedType } from '#desk/editions/index.ts'
+import type { GlobalType, LoadedType } from '#desk/editions/index.ts'
 import { globalEndpoints } from '#desk/editionsApi/index.ts'
 import { groups } from '#desk/fields/groups.ts'
 import { refreshGlobalAfterChange } from '#desk/workflow/index.ts'
@@ -16,7 +16,7 @@ import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The global of a content type that stands alone: the same parts as a collection's. */
-export function globalOf({ type, desk }: LoadedType): GlobalConfig {
+export function globalOf({ type, desk }: LoadedType<GlobalType>): GlobalConfig {
   const kind = policyOf(type)
   const guards = globalGuards(kind)
   return {

@@ -1,6 +1,7 @@
 import type { Field, FieldHook, FlattenedField, PayloadRequest } from 'payload'
 
 import { isRestoring, sameValue } from '#desk/access/index.ts'
+import { withParts } from '#desk/fieldTree/index.ts'
 import { OPERATIONAL } from '#desk/operational/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
@@ -30,14 +31,12 @@ export const operationalFields = (fields: readonly Field[], names: readonly stri
     if (!('name' in field) || field.type === 'ui' || !names.includes(String(field.name)))
       return field
     const { beforeValidate = [], ...hooks } = ('hooks' in field && field.hooks) || {}
-    // each member of the union keeps its type; spreading it loses which one it is
-    return {
-      ...field,
+    return withParts(field, {
       access: {
         ...('access' in field ? field.access : {}),
         // Payload takes out what may not be updated; on restore that would empty the field
         update: ({ req }: { req: PayloadRequest }) => isRestoring(req),
       },
       hooks: { ...hooks, beforeValidate: [refuseChange, ...beforeValidate] },
-    } as Field
+    })
   })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
-import { isEmpty } from './leaves.ts'
+import { isEmpty } from './isEmpty.ts'
 
 /** Fields that are never part of a hash: which locale was first says nothing about the content. */
 export const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'sourceLocale'])

@@ -2,7 +2,12 @@ import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import type { AdminGroup } from '#desk/fields/groups.ts'
-import type { ContentType, Workflow } from '#shared/contract/index.ts'
+import type {
+  ProjectedEntry,
+  PublicCollection,
+  PublicGlobal,
+  Workflow,
+} from '#shared/contract/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
 
 /** One locale of a document: the names of its fields, each localized value in that locale alone. */
@@ -74,8 +79,17 @@ export interface Expiry {
   readonly consentUntil?: string | null
 }
 
+/**
+ * A type's projection: from one locale's view to its public entry, by allow-list.
+ * @example export const toPublic: ToPublic<typeof contract> = (view) => ({ title: textOf(view['title']) })
+ */
+export type ToPublic<Contract extends z.ZodObject> = (
+  view: LocaleView,
+  context: ProjectionContext,
+) => ProjectedEntry<Contract>
+
 /** The desk configuration of a content type or global: its fields, its words for people, its gate and its projection. */
-export interface DeskConfig<Entry = unknown> {
+export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
   readonly labels: { readonly singular: Label; readonly plural: Label }
   readonly description: Label
   /** Which group of the admin's navigation it stands in. */
@@ -89,7 +103,7 @@ export interface DeskConfig<Entry = unknown> {
   /** Paths that the gate requires: `title`, `date`, `story.depictsSurvivor`, `serves`. */
   readonly requiredToPublish: readonly string[]
   /** The public entry of one locale's view, by allow-list. Parsed by the contract before it is kept. */
-  readonly toPublic: (view: LocaleView, context: ProjectionContext) => Entry
+  readonly toPublic: ToPublic<Contract>
   /** Checks beyond the requiredToPublish fields. Never skipped, and shown to everybody: of nothing that is confidential. */
   readonly gate?: (view: LocaleView, context: GateContext) => Finding[] | Promise<Finding[]>
   readonly safeguardingAlone?: SafeguardingAlone
@@ -104,11 +118,24 @@ export interface DeskConfig<Entry = unknown> {
   readonly collection?: Pick<CollectionConfig, 'endpoints' | 'hooks'>
 }
 
-/** A whole content type: what a type's `index.ts` exports. */
-export type AnyContentType = ContentType<DeskConfig, z.ZodObject>
+/** The way to a type's desk configuration, which loads Payload and is fetched by the desk alone. */
+interface OnDesk<Contract extends z.ZodObject> {
+  readonly desk: () => Promise<{ readonly desk: DeskConfig<Contract> }>
+}
+
+/** A content type of many documents: what the `index.ts` of a folder of `collections` exports. */
+export interface CollectionType<Contract extends z.ZodObject = z.ZodObject>
+  extends PublicCollection<Contract>, OnDesk<Contract> {}
+
+/** Content that there is one of: what the `index.ts` of a folder of `globals` exports. */
+export interface GlobalType<Contract extends z.ZodObject = z.ZodObject>
+  extends PublicGlobal<Contract>, OnDesk<Contract> {}
+
+/** A whole content type or global; `kind` says which. */
+export type AnyContentType = CollectionType | GlobalType
 
 /** A content type whose desk configuration has been loaded. */
-export interface LoadedType {
-  readonly type: AnyContentType
+export interface LoadedType<Type extends AnyContentType = AnyContentType> {
+  readonly type: Type
   readonly desk: DeskConfig
 }

@@ -1,34 +1,36 @@
 // What an edition is: its row, the locale view it stands for, hash, progress, frozen view, projection.
 // It reads and describes; only src/desk/workflow writes an edition.
-// May import src/desk/database, src/shared/contract, src/shared/richText, src/shared/partialDate, src/shared/localization and below.
+// May import src/desk/fieldTree, src/desk/database, src/shared/contract, src/shared/richText, src/shared/partialDate, src/shared/localization and below.
 export { EDITIONS, editionsCollection } from './collection.ts'
-export { isConfidential } from './confidentialFields.ts'
+export { isConfidential, withoutConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
   AnyContentType,
+  CollectionType,
   ConfidentialContext,
   DeskConfig,
   Expiry,
   Finding,
   GateContext,
+  GlobalType,
   LoadedType,
   LocaleView,
   OpenedRecord,
-  ProjectionContext,
+  ToPublic,
   UsedMedia,
 } from './deskConfig.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
-export { isEmpty, leaves } from './leaves.ts'
+export { isEmpty } from './isEmpty.ts'
+export { type DocumentKey, globalKey, isGlobalKey, typeSlug } from './documentKey.ts'
 export {
   CONTENT_TYPES,
-  type DocumentKey,
-  GLOBALS,
   documentFields,
-  globalKey,
+  editionsOfType,
   loadedType,
   loadedTypes,
   loadedTypesOf,
 } from './loadedTypes.ts'
+export { namedDocuments } from './namedDocuments.ts'
 export { filledTexts, progress } from './progress.ts'
 export { type Projection, project } from './project.ts'
 export { sourceOf } from './publicSource.ts'

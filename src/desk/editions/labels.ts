@@ -1,5 +1,6 @@
 import type { Field } from 'payload'
 
+import { withParts } from '#desk/fieldTree/index.ts'
 import { type Label, localeOptions } from '#shared/localization/index.ts'
 import type { LiveState, Stage } from './edition.ts'
 
@@ -73,6 +74,5 @@ export const labelled = (fields: readonly Field[]): Field[] =>
     const label = 'name' in field ? labels[field.name] : undefined
     const named = label ? { label } : { admin: { ...field.admin, hidden: true } }
     const options = field.type === 'select' ? optionsOf(field.name) : undefined
-    // each member of the union keeps its type; spreading it loses which one it is
-    return { ...field, ...named, ...(options && { options }) } as Field
+    return withParts(field, { ...named, ...(options && { options }) })
   })

@@ -1,22 +1,11 @@
-import type { Config, FlattenedField, Payload } from 'payload'
+import type { Config, FlattenedField, Payload, Where } from 'payload'
 
 import { KerbenError } from '#shared/errors/index.ts'
-import type { LoadedType } from './deskConfig.ts'
+import type { AnyContentType, LoadedType } from './deskConfig.ts'
+import { type DocumentKey, GLOBALS, isGlobalKey, typeSlug } from './documentKey.ts'
 
 /** Where the config keeps the loaded types, by slug: `config.custom.contentTypes`. */
 export const CONTENT_TYPES = 'contentTypes'
-
-/** The `type` of every global's editions; their `documentId` is the global's slug. */
-export const GLOBALS = 'globals'
-
-/** What an edition belongs to: a document of a content type, or a global (`globals` and its slug). */
-export interface DocumentKey {
-  readonly type: string
-  readonly documentId: string
-}
-
-/** The key of a global's editions. */
-export const globalKey = (slug: string): DocumentKey => ({ type: GLOBALS, documentId: slug })
 
 /** The content types and globals that a configuration has loaded so far. */
 export const loadedTypesOf = ({
@@ -34,9 +23,8 @@ export const loadedTypes = (payload: Payload): ReadonlyMap<string, LoadedType> =
  * @throws KerbenError `unknown_type` (404)
  */
 export function loadedType(payload: Payload, key: DocumentKey): LoadedType {
-  const isGlobal = key.type === GLOBALS
-  const found = loadedTypes(payload).get(isGlobal ? key.documentId : key.type)
-  if (!found || (found.type.kind === 'global') !== isGlobal)
+  const found = loadedTypes(payload).get(typeSlug(key))
+  if (!found || (found.type.kind === 'global') !== isGlobalKey(key))
     throw new KerbenError({
       code: 'unknown_type',
       status: 404,
@@ -45,12 +33,17 @@ export function loadedType(payload: Payload, key: DocumentKey): LoadedType {
   return found
 }
 
+/** The editions of a type's documents, or of a global, as conditions of a query. */
+export const editionsOfType = ({ kind, slug }: Pick<AnyContentType, 'kind' | 'slug'>): Where[] =>
+  kind === 'global'
+    ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
+    : [{ type: { equals: slug } }]
+
 /** The fields of a document as Payload flattened them (rows and tabs without a name taken apart). */
 export function documentFields(payload: Payload, key: DocumentKey): FlattenedField[] {
-  const config =
-    key.type === GLOBALS
-      ? payload.globals.config.find((global) => global.slug === key.documentId)
-      : payload.collections[key.type]?.config
+  const config = isGlobalKey(key)
+    ? payload.globals.config.find((global) => global.slug === key.documentId)
+    : payload.collections[key.type]?.config
   if (!config) throw new Error(`No fields are known for ${key.type}/${key.documentId}`)
   return config.flattenedFields
 }

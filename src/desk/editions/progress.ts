@@ -1,15 +1,16 @@
 import type { FlattenedField } from 'payload'
 
+import { leaves } from '#desk/fieldTree/index.ts'
 import type { LocaleView } from './deskConfig.ts'
-import { isEmpty, leaves } from './leaves.ts'
+import { isEmpty } from './isEmpty.ts'
 
 const TEXT_TYPES = new Set(['richText', 'text', 'textarea'])
 
 /** The paths of a view's localized text fields that are filled. The slug is made, not written. */
 export function filledTexts(fields: readonly FlattenedField[], view: LocaleView): Set<string> {
   const filled = new Set<string>()
-  for (const { field, path, value } of leaves(fields, view))
-    if (field.localized && TEXT_TYPES.has(field.type) && path !== 'slug' && !isEmpty(value))
+  for (const { field, path, localized, value } of leaves(fields, view))
+    if (localized && TEXT_TYPES.has(field.type) && path !== 'slug' && !isEmpty(value))
       filled.add(path)
   return filled
 }

@@ -1,26 +1,15 @@
 import type { z } from 'zod'
 
-import {
-  type SortKeys,
-  facetsOf,
-  markedPaths,
-  markedValues,
-  sortKeyOf,
-} from '#shared/contract/index.ts'
-import { type Locale, collationKey, searchFold } from '#shared/localization/index.ts'
+import { type ListColumns, listColumns, markedPaths, markedValues } from '#shared/contract/index.ts'
+import { type Locale, searchFold } from '#shared/localization/index.ts'
 import { richTextReferences } from '#shared/richText/index.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskConfig.ts'
 
 /** What a published edition holds for delivery, beside its slug, times and revision. */
-export interface Projection {
+export interface Projection extends ListColumns {
   readonly snapshot: Record<string, unknown>
   readonly references: string[]
-  readonly facets: string[]
   readonly searchText: string
-  readonly sortKey: string
-  readonly sortDate: string | null
-  readonly sortOrder: number | null
-  readonly sortTitle: string
 }
 
 /** A view projected, or why its type's contract refuses it. */
@@ -54,23 +43,18 @@ export function project(
   const entry = desk.toPublic(view, { locale, media: (id) => byId.get(id) ?? null })
   const parsed = type.contract.safeParse(entry)
   if (!parsed.success) return { ok: false, issues: parsed.error.issues }
-  const keys: SortKeys = type.sortKeys(parsed.data)
   return {
     ok: true,
     projection: {
       snapshot: parsed.data,
       references: referencesOf(type.contract, parsed.data),
-      facets: facetsOf(type.filters, parsed.data),
       searchText: searchFold(
         type
           .searchTexts(parsed.data)
           .filter((text) => text !== null)
           .join(' '),
       ),
-      sortKey: sortKeyOf(type, keys, locale),
-      sortDate: keys.date ?? null,
-      sortOrder: keys.order ?? null,
-      sortTitle: collationKey(keys.title, locale),
+      ...listColumns(type, parsed.data, locale),
     },
   }
 }

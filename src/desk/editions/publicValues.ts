@@ -1,3 +1,4 @@
+import { isObject } from '#desk/fieldTree/index.ts'
 import { type PublicRichText, publicRichText } from '#desk/richText/index.ts'
 import { isDay } from '#shared/localization/index.ts'
 import {
@@ -6,13 +7,10 @@ import {
   presentPartialDate,
 } from '#shared/partialDate/index.ts'
 import type { LocaleView, ProjectionContext } from './deskConfig.ts'
-import { isEmpty } from './leaves.ts'
+import { isEmpty } from './isEmpty.ts'
 
 // What `toPublic` is made of: each takes a value of a locale view as stored, whatever it is, and
 // gives its public form, or null where there is none. They read by name and invent nothing.
-
-const isRecord = (value: unknown): value is LocaleView =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A text as written; null when it is blank. */
 export const textOf = (value: unknown): string | null =>
@@ -26,11 +24,11 @@ export const numberOf = (value: unknown): number | null =>
 export const dayOf = (value: unknown): string | null => (isDay(value) ? value : null)
 
 /** A group's values, to read by name; empty when nothing is stored. */
-export const groupOf = (value: unknown): LocaleView => (isRecord(value) ? value : {})
+export const groupOf = (value: unknown): LocaleView => (isObject(value) ? value : {})
 
 /** An array field's rows, or none. */
 export const rowsOf = (value: unknown): readonly LocaleView[] =>
-  Array.isArray(value) ? value.filter(isRecord) : []
+  Array.isArray(value) ? value.filter(isObject) : []
 
 /** The texts of a field that holds many, such as tags or a choice of several; blank ones left out. */
 export const textsOf = (value: unknown): string[] =>
@@ -43,7 +41,7 @@ export interface PublicReference<Type extends string = string> {
 }
 
 /** The id of a relation, whether Payload holds just that or the document. */
-const idOf = (value: unknown): string | null => textOf(isRecord(value) ? value['id'] : value)
+const idOf = (value: unknown): string | null => textOf(isObject(value) ? value['id'] : value)
 
 /**
  * A relation to one document.

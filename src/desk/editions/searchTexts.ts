@@ -1,7 +1,7 @@
+import { leaves } from '#desk/fieldTree/index.ts'
 import type { SearchedTexts } from '#desk/search/index.ts'
 import { locales } from '#shared/localization/index.ts'
 import type { LoadedType } from './deskConfig.ts'
-import { leaves } from './leaves.ts'
 import { localeView } from './localeView.ts'
 
 /** `channels.0.value` → `channels.value` */

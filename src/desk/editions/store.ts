@@ -3,8 +3,8 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { type Locale, locales } from '#shared/localization/index.ts'
 import { EDITIONS } from './collection.ts'
+import type { DocumentKey } from './documentKey.ts'
 import type { Edition } from './edition.ts'
-import type { DocumentKey } from './loadedTypes.ts'
 
 // Every call goes to the bare adapter: the collection allows no write, and `src/desk/workflow`, its only
 // writer, has decided on access before it comes here.

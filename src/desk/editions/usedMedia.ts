@@ -1,9 +1,9 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
+import { leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
-import { richTextReferences } from '#shared/richText/index.ts'
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
-import { leaves } from './leaves.ts'
+import { namedDocuments } from './namedDocuments.ts'
 
 /** The collection that holds public media files. */
 export const MEDIA = 'media'
@@ -18,17 +18,9 @@ export function mediaUses(
   view: LocaleView,
 ): ReadonlyMap<string, string> {
   const uses = new Map<string, string>()
-  const add = (id: unknown, path: string) => {
-    if (!uses.has(String(id))) uses.set(String(id), path)
-  }
-  for (const { field, path, value } of leaves(fields, view)) {
-    if (!value) continue
-    if ((field.type === 'upload' || field.type === 'relationship') && field.relationTo === MEDIA)
-      for (const id of Array.isArray(value) ? value : [value]) add(id, path)
-    else if (field.type === 'richText')
-      for (const { type, id } of richTextReferences((value as { root: unknown }).root))
-        if (type === MEDIA) add(id, path)
-  }
+  for (const { field, path, value } of leaves(fields, view))
+    for (const { type, id } of namedDocuments(field, value))
+      if (type === MEDIA && !uses.has(id)) uses.set(id, path)
   return uses
 }
 

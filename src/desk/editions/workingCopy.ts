@@ -4,7 +4,8 @@ import type { Locale } from '#shared/localization/index.ts'
 import { withoutConfidential } from './confidentialFields.ts'
 import { contentHash } from './contentHash.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskConfig.ts'
-import { type DocumentKey, GLOBALS, documentFields, loadedType } from './loadedTypes.ts'
+import type { DocumentKey } from './documentKey.ts'
+import { documentFields, loadedType } from './loadedTypes.ts'
 import { localeView } from './localeView.ts'
 import { loadUsedMedia, usedMediaIds } from './usedMedia.ts'
 
@@ -30,7 +31,7 @@ export async function readWorkingCopy(
   const inRequest = req ? { req } : {}
   // the bare adapter: the workflow looks at what is stored, whoever asks; access is decided before
   const document =
-    key.type === GLOBALS
+    loaded.type.kind === 'global'
       ? ((await payload.db.findGlobal<Record<string, unknown>>({
           slug: key.documentId,
           locale: 'all',

@@ -1,12 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import {
-  type DocumentKey,
-  GLOBALS,
-  loadedType,
-  readLocale,
-  readWorkingCopy,
-} from '#desk/editions/index.ts'
+import { type DocumentKey, loadedType, readLocale, readWorkingCopy } from '#desk/editions/index.ts'
 import { expiryOf } from '#desk/workflow/index.ts'
 import { defaultLocale } from '#shared/localization/index.ts'
 import { type OperationalRights, operationalRights } from './operationalRights.ts'
@@ -35,8 +29,9 @@ export async function describeOperational(
   req: PayloadRequest,
   key: DocumentKey,
 ): Promise<OperationalDescription | null> {
-  const { operational = [] } = loadedType(req.payload, key).desk
-  if (key.type === GLOBALS || operational.length === 0) return null
+  const { type, desk } = loadedType(req.payload, key)
+  const { operational = [] } = desk
+  if (type.kind === 'global' || operational.length === 0) return null
   const copy = await readWorkingCopy(req.payload, key)
   if (!copy) return null
   // operational fields are shared by all locales: any of them shows them

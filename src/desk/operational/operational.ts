@@ -5,7 +5,6 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,
-  GLOBALS,
   type WorkingCopy,
   documentEditions,
   isLive,
@@ -58,7 +57,7 @@ async function change(
 ): Promise<void> {
   await transaction(req.payload, req, async () => {
     const before = await readWorkingCopy(req.payload, key, req)
-    if (!before || key.type === GLOBALS) throw documentNotFound()
+    if (!before || before.loaded.type.kind === 'global') throw documentNotFound()
     const known = before.loaded.desk.operational ?? []
     for (const name of Object.keys(data))
       if (!known.includes(name))

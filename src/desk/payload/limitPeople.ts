@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
 import { bulkTooLarge, queryTooLarge } from '#desk/access/refusals.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { countAsPerson } from './countAsPerson.ts'
 import { queryLimits } from './queryLimits.ts'
 import { querySize } from './querySize.ts'

@@ -2,9 +2,9 @@ import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import { allOf } from '#desk/access/compose.ts'
 import { byRole } from '#desk/access/contentAccess.ts'
-import { isObject } from '#desk/access/isObject.ts'
 import { mayWriteDocument } from '#desk/access/mayWriteDocument.ts'
 import { deskRoles, hasRole } from '#desk/access/roles.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 
 /** Payload's collection of locks, one for each document that somebody has open. */
 export const LOCKS = 'payload-locked-documents'

@@ -1,7 +1,7 @@
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
 import { readAccess } from '#desk/access/readAccess.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { isReadablePath } from './queryPaths.ts'
 
 /** What a read asks by, of all that Payload's operations hand to a `beforeOperation` hook. */

@@ -6,6 +6,7 @@ import {
 } from 'payload'
 
 import { readAccess } from '#desk/access/readAccess.ts'
+import { fieldNamed, innerFields } from '#desk/fieldTree/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
 
 type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
@@ -17,14 +18,6 @@ const rootFields = (req: PayloadRequest, config: SanitizedCollectionConfig): Fla
   config.versions
     ? [...config.flattenedFields, ...buildVersionCollectionFields(req.payload.config, config, true)]
     : config.flattenedFields
-
-const fieldNamed = (fields: readonly FlattenedField[], name: string) =>
-  fields.find((field) => field.name === name)
-
-const innerFields = (field: FlattenedField): readonly FlattenedField[] => {
-  if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
-  return 'flattenedFields' in field ? field.flattenedFields : []
-}
 
 /** Whether a person is shown a field's values, by its own rules and without a document to look at. */
 async function isShown(req: PayloadRequest, field: FlattenedField): Promise<boolean> {

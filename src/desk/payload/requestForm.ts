@@ -1,7 +1,7 @@
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
 import { malformed } from '#desk/access/refusals.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
 import { checkQuerySize } from './limitPeople.ts'
 import { type Asked, checkQuery } from './queryForm/index.ts'

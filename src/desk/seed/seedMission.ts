@@ -6,9 +6,9 @@ import { transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,
   EDITIONS,
-  GLOBALS,
   documentEditions,
   globalKey,
+  isGlobalKey,
   isLive,
   loadedType,
 } from '#desk/editions/index.ts'
@@ -44,7 +44,7 @@ async function write(
   data: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { payload } = req
-  const isGlobal = key.type === GLOBALS
+  const isGlobal = isGlobalKey(key)
   // the seed acts as a system: there is no account whose access could be asked
   const common = { req, depth: 0, overrideAccess: true } as const
   for (const locale of locales) {

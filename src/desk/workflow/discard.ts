@@ -4,7 +4,6 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,
-  GLOBALS,
   type LocaleView,
   documentEditions,
   isConfidential,
@@ -12,6 +11,7 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
+import { isGroup, isList, levelOf, mapValues } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { documentNotFound, illegalTransition } from './errors.ts'
 
@@ -19,38 +19,18 @@ import { documentNotFound, illegalTransition } from './errors.ts'
  * The current view with its localized leaves taken from the frozen one. Shared fields and rows are
  * those of the working copy, since they belong to the other locales too.
  */
-function withFrozenTexts(
+const withFrozenTexts = (
   fields: readonly FlattenedField[],
   current: LocaleView,
   frozen: LocaleView,
-): Record<string, unknown> {
-  const out: Record<string, unknown> = {}
-  for (const field of fields) {
+): Record<string, unknown> =>
+  mapValues(levelOf(fields, current, frozen), ({ field, localized, value, beside }) => {
     // what the person may not see stays as it is, and is not theirs to send
-    if (!('name' in field) || field.name === 'id' || isConfidential(field)) continue
-    const now = current[field.name]
-    const then = frozen[field.name]
-    if (field.localized) out[field.name] = then ?? null
-    else if (field.type === 'group' || field.type === 'tab')
-      out[field.name] = withFrozenTexts(
-        field.flattenedFields,
-        (now ?? {}) as LocaleView,
-        (then ?? {}) as LocaleView,
-      )
-    else if (field.type === 'array') {
-      const rowsThen = (then ?? []) as LocaleView[]
-      out[field.name] = ((now ?? []) as LocaleView[]).map((row) => ({
-        id: row['id'],
-        ...withFrozenTexts(
-          field.flattenedFields,
-          row,
-          rowsThen.find((one) => one['id'] === row['id']) ?? {},
-        ),
-      }))
-    } else out[field.name] = now
-  }
-  return out
-}
+    if (field.name === 'id' || isConfidential(field)) return undefined
+    if (localized) return beside ?? null
+    if (isGroup(field)) return value ?? {}
+    return isList(field) ? (value ?? []) : value
+  })
 
 /**
  * Puts a live edition's frozen texts back into the working copy of that locale, as an ordinary save
@@ -76,7 +56,8 @@ export async function discard(
       throw illegalTransition('This content is live already, unchanged.')
     const data = withFrozenTexts(copy.fields, view, edition.published)
     const save = { data, locale, req, overrideAccess: false, depth: 0 } as const
-    if (key.type === GLOBALS) await req.payload.updateGlobal({ slug: key.documentId, ...save })
+    if (copy.loaded.type.kind === 'global')
+      await req.payload.updateGlobal({ slug: key.documentId, ...save })
     else await req.payload.update({ collection: key.type, id: key.documentId, ...save })
     const after = (await documentEditions(req.payload, key, req)).find(
       ({ id }) => id === edition.id,

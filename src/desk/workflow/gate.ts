@@ -8,23 +8,18 @@ import {
   type WorkingCopy,
   findEditions,
   isEmpty,
-  leaves,
   mediaUses,
+  namedDocuments,
   project,
 } from '#desk/editions/index.ts'
+import { isObject, leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
 
 const at = (view: LocaleView, path: string): unknown =>
   path
     .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null
-          ? (value as Record<string, unknown>)[name]
-          : undefined,
-      view,
-    )
+    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), view)
 
 const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
@@ -43,23 +38,20 @@ interface Named {
 }
 
 /** The documents that a view names by relation, each with the path where it does. */
-function namedDocuments({ fields, loaded }: WorkingCopy, view: LocaleView, types: Set<string>) {
-  const named: Named[] = []
-  for (const { field, path, value } of leaves(fields, view)) {
-    if (field.type !== 'relationship' || loaded.desk.operational?.includes(path)) continue
-    const items: unknown[] = Array.isArray(value) ? value : [value]
-    for (const item of items) {
-      const polymorphic = typeof item === 'object' && item !== null
-      const type = polymorphic
-        ? String((item as { relationTo?: unknown }).relationTo)
-        : String(field.relationTo)
-      const id = polymorphic ? (item as { value?: unknown }).value : item
-      if (typeof id === 'string' && types.has(type))
-        named.push({ path, field: field.name, type, id })
-    }
-  }
-  return named
-}
+const relationsIn = (
+  { fields, loaded }: WorkingCopy,
+  view: LocaleView,
+  types: ReadonlySet<string>,
+): Named[] =>
+  [...leaves(fields, view)]
+    .filter(
+      ({ field, path }) =>
+        field.type === 'relationship' && !loaded.desk.operational?.includes(path),
+    )
+    .flatMap(({ field, path, value }) =>
+      namedDocuments(field, value).map((named) => ({ ...named, path, field: field.name })),
+    )
+    .filter(({ type }) => types.has(type))
 
 async function liveDocuments(
   req: PayloadRequest,
@@ -85,9 +77,9 @@ async function deadReferences(
   req: PayloadRequest,
   copy: WorkingCopy,
   { view, locale }: LocaleReading,
-  types: Set<string>,
+  types: ReadonlySet<string>,
 ): Promise<Finding[]> {
-  const named = namedDocuments(copy, view, types)
+  const named = relationsIn(copy, view, types)
   const live = await liveDocuments(req, named, locale)
   const isDead = ({ type, id }: Named) => !live.has(`${type}/${id}`)
   return named.filter(isDead).map((one) => {
@@ -163,7 +155,7 @@ export async function gate(
   for (const { id, alt } of media)
     if (isEmpty(alt))
       found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
-  found.push(...(await deadReferences(req, copy, reading, new Set(types))))
+  found.push(...(await deadReferences(req, copy, reading, types)))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error')) return found
   // last, since an empty requiredToPublish field would only be reported twice

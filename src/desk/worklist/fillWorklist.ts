@@ -3,10 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { transaction } from '#desk/database/index.ts'
 import {
   type EditionData,
-  GLOBALS,
   changers,
   findEditions,
   loadedTypes,
+  typeSlug,
   updateEdition,
 } from '#desk/editions/index.ts'
 import { refreshEditions } from '#desk/workflow/index.ts'
@@ -41,8 +41,7 @@ export async function fillWorklist(payload: Payload, req: PayloadRequest): Promi
         filled += 1
       }
       // a type that is no longer configured has nothing to look at
-      if (known.has(type === GLOBALS ? documentId : type))
-        await refreshEditions(req, { type, documentId })
+      if (known.has(typeSlug(first))) await refreshEditions(req, { type, documentId })
     })
   }
 }

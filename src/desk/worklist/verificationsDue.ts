@@ -1,4 +1,5 @@
 import { EDITIONS, type Edition, loadedTypes } from '#desk/editions/index.ts'
+import { isVerified } from '#shared/contract/index.ts'
 import type { Asking } from './counts.ts'
 
 /** Days ahead that a verification is asked for. */
@@ -21,7 +22,7 @@ export async function verificationsDue(
   { payload, user }: Asking,
   now = new Date(),
 ): Promise<Due[]> {
-  const verified = [...loadedTypes(payload).values()].filter(({ type }) => type.verified)
+  const verified = [...loadedTypes(payload).values()].filter(({ type }) => isVerified(type))
   const { docs } = await payload.find({
     collection: EDITIONS,
     where: {

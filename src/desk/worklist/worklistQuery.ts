@@ -1,10 +1,10 @@
 import type { Where } from 'payload'
 
 import {
-  GLOBALS,
   type LiveState,
   type LoadedType,
   type Stage,
+  editionsOfType,
   liveStates,
   stages,
 } from '#desk/editions/index.ts'
@@ -51,11 +51,6 @@ export function readWorklistQuery(
   }
 }
 
-const ofType = (slug: string, types: ReadonlyMap<string, LoadedType>): Where[] =>
-  types.get(slug)?.type.kind === 'global'
-    ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
-    : [{ type: { equals: slug } }]
-
 /** The where of what an address asks for. */
 export const worklistWhere = (
   { preset, type, locale, stage, live }: WorklistQuery,
@@ -63,7 +58,9 @@ export const worklistWhere = (
 ): Where => ({
   and: [
     preset.where,
-    ...(type ? ofType(type, types) : []),
+    ...[...types.values()]
+      .filter((one) => one.type.slug === type)
+      .flatMap((one) => editionsOfType(one.type)),
     ...(locale ? [{ locale: { equals: locale } }] : []),
     ...(stage ? [{ stage: { equals: stage } }] : []),
     ...(live

@@ -1,3 +1,4 @@
+import type { PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { notFound } from './problem.ts'
 import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
@@ -6,15 +7,23 @@ import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
 export type Route =
   | { readonly kind: 'changes' }
   | { readonly kind: 'vocabulary'; readonly locale: Locale }
-  | { readonly kind: 'list'; readonly locale: Locale; readonly type: DeliveredType }
+  | {
+      readonly kind: 'list'
+      readonly locale: Locale
+      readonly type: DeliveredType<PublicCollection>
+    }
   | {
       readonly kind: 'one'
       readonly locale: Locale
-      readonly type: DeliveredType
+      readonly type: DeliveredType<PublicCollection>
       /** A slug or an id. */
       readonly key: string
     }
-  | { readonly kind: 'global'; readonly locale: Locale; readonly type: DeliveredType }
+  | {
+      readonly kind: 'global'
+      readonly locale: Locale
+      readonly type: DeliveredType<PublicGlobal>
+    }
 
 const segmentsOf = (path: string): string[] => {
   try {
@@ -29,7 +38,7 @@ const localeOf = (segment: string): Locale => {
   throw notFound('unknown_locale', `There is no locale “${segment}”.`, locales)
 }
 
-const globalOf = (types: DeliveredTypes, slug: string | undefined): DeliveredType => {
+const globalOf = (types: DeliveredTypes, slug: string | undefined) => {
   const type = types.globals.get(slug ?? '')
   if (type) return type
   const message = slug ? `There is no global “${slug}”.` : 'A global is named after “globals”.'

@@ -1,4 +1,11 @@
-import { type MarkedPath, type PublicType, markedPaths } from '#shared/contract/index.ts'
+import {
+  type MarkedPath,
+  type PublicCollection,
+  type PublicGlobal,
+  type PublicType,
+  isVerified,
+  markedPaths,
+} from '#shared/contract/index.ts'
 
 /** The `type` of every global's edition; its document is the global's slug. */
 export const GLOBALS = 'globals'
@@ -8,8 +15,8 @@ export const IDENTITY = ['id', 'type', 'locale', 'slug', 'url'] as const
 const CIRCUMSTANCES = ['alternates', 'publishedAt', 'updatedAt'] as const
 
 /** A content type or global, and what delivery reads out of its contract once. */
-export interface DeliveredType {
-  readonly type: PublicType
+export interface DeliveredType<Type extends PublicType = PublicType> {
+  readonly type: Type
   /** Names of the contract's fields, in its order. */
   readonly contractFields: readonly string[]
   /** All names that `fields` may choose from. */
@@ -22,11 +29,11 @@ export interface DeliveredType {
 
 /** All that is delivered, by name. */
 export interface DeliveredTypes {
-  readonly collections: ReadonlyMap<string, DeliveredType>
-  readonly globals: ReadonlyMap<string, DeliveredType>
+  readonly collections: ReadonlyMap<string, DeliveredType<PublicCollection>>
+  readonly globals: ReadonlyMap<string, DeliveredType<PublicGlobal>>
 }
 
-const delivered = (type: PublicType): DeliveredType => {
+const delivered = <Type extends PublicType>(type: Type): DeliveredType<Type> => {
   const contractFields = Object.keys(type.contract.shape)
   const marked = new Map<string, MarkedPath[]>()
   const references = new Map<string, string[]>()
@@ -40,16 +47,19 @@ const delivered = (type: PublicType): DeliveredType => {
     ...IDENTITY,
     ...CIRCUMSTANCES,
     ...contractFields,
-    ...(type.verified ? ['stale'] : []),
+    ...(isVerified(type) ? ['stale'] : []),
   ]
   return { type, contractFields, fields, marked, references }
 }
 
 /** Reads the contracts of all types, once, at the start. */
 export function deliveredTypes(types: readonly PublicType[]): DeliveredTypes {
-  const of = (kind: PublicType['kind']) =>
-    new Map(types.filter((type) => type.kind === kind).map((type) => [type.slug, delivered(type)]))
-  return { collections: of('collection'), globals: of('global') }
+  const collections = types.filter((type) => type.kind === 'collection')
+  const globals = types.filter((type) => type.kind === 'global')
+  return {
+    collections: new Map(collections.map((type) => [type.slug, delivered(type)])),
+    globals: new Map(globals.map((type) => [type.slug, delivered(type)])),
+  }
 }
 
 /** The type of an edition; undefined for one that is not delivered (any more). */

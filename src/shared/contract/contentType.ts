@@ -15,33 +15,49 @@ export interface SortKeys {
   readonly title: string
 }
 
-/** The public half of a content type or global: all that delivery needs of it, without Payload. */
-export interface PublicType<Contract extends z.ZodObject = z.ZodObject> {
-  readonly kind: 'collection' | 'global'
+/** What delivery needs of every type, collection or global, without Payload. */
+interface PublicShape<Contract extends z.ZodObject> {
   readonly slug: string
   /** The shape of an entry beside the fields that every entry has. */
   readonly contract: Contract
   /** Raised by one whenever `contract` or `toPublic` changes: live editions are then projected again. */
   readonly contractVersion: number
   readonly workflow: Workflow
+  /** The enumerations whose labels `/v1/{locale}/vocabulary` lists, by field name. */
+  readonly vocabulary: Readonly<Record<string, Enumeration>>
+  /** The texts that search looks through, the weightiest first. */
+  readonly searchTexts: (entry: z.output<Contract>) => readonly (string | null)[]
+}
+
+/** The public half of a content type: many documents, each with a slug, listed, filtered and sorted. */
+export interface PublicCollection<
+  Contract extends z.ZodObject = z.ZodObject,
+> extends PublicShape<Contract> {
+  readonly kind: 'collection'
   /** Whether the site has a page for each entry, so that `url` is not null. */
   readonly hasPage: boolean
   /** `date`: newest first. `order`: by `order`, then title. */
   readonly defaultSort: 'date' | 'order'
   readonly sortKeys: (entry: z.output<Contract>) => SortKeys
   readonly filters: Readonly<Record<string, Filter<z.output<Contract>>>>
-  /** The enumerations whose labels `/v1/{locale}/vocabulary` lists, by field name. */
-  readonly vocabulary: Readonly<Record<string, Enumeration>>
-  /** The texts that search looks through, the weightiest first. */
-  readonly searchTexts: (entry: z.output<Contract>) => readonly (string | null)[]
   /** Whether entries say `stale` once their verification has run out. */
   readonly verified?: boolean
 }
 
-/** A content type: its public half, and the way to its desk configuration, which loads Payload and is fetched by the desk alone. */
-export interface ContentType<
-  DeskConfig,
+/** The public half of a global: one document, known by the global's own slug, in no list. */
+export interface PublicGlobal<
   Contract extends z.ZodObject = z.ZodObject,
-> extends PublicType<Contract> {
-  readonly desk: () => Promise<{ readonly desk: DeskConfig }>
+> extends PublicShape<Contract> {
+  readonly kind: 'global'
 }
+
+/** The public half of a content type or global: all that delivery needs of it. */
+export type PublicType<Contract extends z.ZodObject = z.ZodObject> =
+  PublicCollection<Contract> | PublicGlobal<Contract>
+
+/** Whether the site has a page for each entry of a type. A global has none of its own. */
+export const hasPages = (type: PublicType): boolean => type.kind === 'collection' && type.hasPage
+
+/** Whether entries of a type say `stale` once their verification has run out. */
+export const isVerified = (type: PublicType): boolean =>
+  type.kind === 'collection' && type.verified === true

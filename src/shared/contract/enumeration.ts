@@ -6,7 +6,8 @@ import type { Label } from '#shared/localization/index.ts'
 export interface Enumeration<Value extends string = string> {
   readonly values: readonly Value[]
   readonly labels: Readonly<Record<Value, Label>>
-  readonly schema: z.ZodType<Value>
+  /** Takes a text, and accepts the values alone. */
+  readonly schema: z.ZodType<Value, string>
 }
 
 /**

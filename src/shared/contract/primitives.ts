@@ -26,7 +26,7 @@ export const url = () => z.url({ protocol: /^https?$/ })
  * A reference to a document of one of these types: held as `{ type, id }`, resolved by delivery to a card.
  * @param types slugs of the types that it may name
  */
-export const reference = (...types: [string, ...string[]]) =>
+export const reference = <const Types extends readonly [string, ...string[]]>(...types: Types) =>
   z
     .strictObject({ type: z.enum(types), id: z.uuid() })
     .register(markers, { kind: 'reference', types })

@@ -1,5 +1,5 @@
 import { type Locale, collationKey } from '#shared/localization/index.ts'
-import type { PublicType, SortKeys } from './contentType.ts'
+import type { PublicCollection, SortKeys } from './contentType.ts'
 
 /** Beyond it orders are as good as this: the key has a fixed width. */
 const MOST = 999_999_999
@@ -26,7 +26,7 @@ const orderKey = (order: number | null | undefined): string => {
  * @returns printable ASCII, never empty
  */
 export function sortKeyOf(
-  { defaultSort }: Pick<PublicType, 'defaultSort'>,
+  { defaultSort }: Pick<PublicCollection, 'defaultSort'>,
   keys: SortKeys,
   locale: Locale,
 ): string {

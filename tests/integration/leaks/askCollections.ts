@@ -1,8 +1,9 @@
 import type { SanitizedCollectionConfig, SanitizedGlobalConfig } from 'payload'
 
+import { everyField } from '#desk/fieldTree/index.ts'
 import { type AskDesk, query } from './askDesk.ts'
 import type { Ask } from './crawl.ts'
-import { fieldPaths, leadsTo } from './fieldPaths.ts'
+import { leadsTo } from './leadsTo.ts'
 import type { Planting } from './planting.ts'
 
 /** The ways in which Payload gives documents: how deep, in which locale, from where. */
@@ -18,7 +19,7 @@ const [, , shortly = '', , , , trashed = '', hidden = ''] = ways
 /** `select` and `populate` of everything by name, what is hidden too. */
 function chosen({ flattenedFields }: SanitizedCollectionConfig): string {
   const parts: Record<string, string> = { depth: '1', limit: '0', locale: 'all' }
-  for (const { path, field } of fieldPaths(flattenedFields)) {
+  for (const { path, field } of everyField(flattenedFields)) {
     if (!('flattenedFields' in field)) parts[`select[${path.replaceAll('.', '][')}]`] = 'true'
     for (const target of leadsTo(field))
       for (const name of ['email', 'subject', 'hash', 'sealed'])

@@ -1,4 +1,4 @@
-import type { PublicType } from '#shared/contract/contentType.ts'
+import type { PublicCollection, PublicType } from '#shared/contract/contentType.ts'
 import type { Filter } from '#shared/contract/filters.ts'
 import { locales } from '#shared/localization/locales.ts'
 import type { HttpCaller, HttpOptions } from '../../support/newsstand/httpCaller.ts'
@@ -35,7 +35,7 @@ function valuesOf({ allowed = [], kind }: Filter<never>, planted: readonly strin
   return [...allowed, ...planted]
 }
 
-function* filters(type: PublicType, planting: Planting): Generator<string> {
+function* filters(type: PublicCollection, planting: Planting): Generator<string> {
   const words = ['edited', 'draft'] as const
   for (const [name, filter] of Object.entries(type.filters)) {
     const planted =
@@ -55,7 +55,7 @@ function* filters(type: PublicType, planting: Planting): Generator<string> {
 }
 
 /** All that a type’s lists can be asked, in one locale. */
-async function* lists(get: HttpCaller, type: PublicType, planting: Planting, path: string) {
+async function* lists(get: HttpCaller, type: PublicCollection, planting: Planting, path: string) {
   yield ''
   for (const name of ['sort', 'include', 'fields', 'richText', 'fallback'])
     for (const value of await known(get, path, name)) {

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import { everyField } from '#desk/fieldTree/index.ts'
 import { schemasOf } from '#desk/payload/graphql/schemas.ts'
 import { sqliteDatabase } from '../../support/databases.ts'
 import { askGraphql } from './askGraphql.ts'
 import { type Asked, askAll, askPart, callerOf } from './asks.ts'
 import { type Crawled, crawl } from './crawl.ts'
-import { fieldPaths, leadsTo } from './fieldPaths.ts'
 import { knownEndpoints, placedEndpoints } from './knownEndpoints.ts'
+import { leadsTo } from './leadsTo.ts'
 import { leaksOf } from './leaksOf.ts'
 import { LogCapture } from './logCapture.ts'
 import { fieldReadByAll, openedToAll, readByAll } from './loosened.ts'
@@ -77,7 +78,7 @@ describe('nothing leaks (sqlite)', () => {
     it('no global hides a field, and nothing is joined: no hook stands before what is asked of them', () => {
       const { collections, globals } = asked.planting.desk.config
       const hidden = globals.flatMap(({ flattenedFields, slug }) =>
-        [...fieldPaths(flattenedFields)]
+        [...everyField(flattenedFields)]
           .filter(({ field }) => {
             const isRuled = 'access' in field && field.access?.read !== undefined
             const leadsInside = leadsTo(field).some((target) => closedTo('viewer').has(target))

@@ -1,8 +1,9 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
+import { everyField } from '#desk/fieldTree/index.ts'
 import type { Caller } from '../../support/desk/index.ts'
 import { query } from './askDesk.ts'
-import { fieldPaths, leadsTo } from './fieldPaths.ts'
+import { leadsTo } from './leadsTo.ts'
 import type { Planting } from './planting.ts'
 import { maySee, type Reader } from './table.ts'
 
@@ -55,7 +56,7 @@ function* hiddenFields(
   reader: Reader,
 ): Generator<string> {
   const closed: string[] = []
-  for (const { path, field } of fieldPaths(flattenedFields)) {
+  for (const { path, field } of everyField(flattenedFields)) {
     const isRuled = 'access' in field && field.access?.read !== undefined
     const isHidden = 'hidden' in field && field.hidden === true
     const isVirtual = 'virtual' in field && field.virtual === true
@@ -75,17 +76,17 @@ function* hiddenPaths(
 ): Generator<string> {
   const closed = closedTo(reader)
   const hidden = closed.has(collection.slug)
-    ? [...fieldPaths(collection.flattenedFields)].map(({ path }) => path)
+    ? [...everyField(collection.flattenedFields)].map(({ path }) => path)
     : [...hiddenFields(collection, reader)]
   yield* hidden
   if (collection.versions) for (const path of hidden) yield `version.${path}`
-  for (const { path, field } of fieldPaths(collection.flattenedFields))
+  for (const { path, field } of everyField(collection.flattenedFields))
     for (const target of leadsTo(field)) {
       const through = config.collections.find((one) => one.slug === target)
       if (!through) continue
       const infix = Array.isArray('relationTo' in field && field.relationTo) ? '.value' : ''
       const inner = closed.has(target)
-        ? [...fieldPaths(through.flattenedFields)].map((one) => one.path)
+        ? [...everyField(through.flattenedFields)].map((one) => one.path)
         : [...hiddenFields(through, reader)]
       for (const one of inner)
         // a relation’s id is its own value

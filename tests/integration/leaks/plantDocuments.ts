@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 
 import { asSystem } from '#desk/access/actor.ts'
 import type { AnyContentType } from '#desk/editions/deskConfig.ts'
-import { GLOBALS } from '#desk/editions/loadedTypes.ts'
+import { globalKey } from '#desk/editions/documentKey.ts'
 import { transition } from '#desk/workflow/index.ts'
 import type { Locale } from '#shared/localization/locales.ts'
 import { contentTypes } from '../../../collections/index.ts'
@@ -88,10 +88,7 @@ class Writer {
     const { kind, slug, workflow } = this.type
     const simple = workflow === 'simple' && name === 'publishUrgently'
     await transition(req, {
-      key:
-        kind === 'global'
-          ? { type: GLOBALS, documentId: slug }
-          : { type: slug, documentId: this.id },
+      key: kind === 'global' ? globalKey(slug) : { type: slug, documentId: this.id },
       locale,
       transition: simple ? 'publish' : name,
       reason: markers.make('audit', `the reason of ${name} of ${slug}`),

@@ -4,10 +4,8 @@
  */
 import { type Delivery, type Store, createDelivery, openStore } from '#newsstand/api/index.ts'
 import type { PublicType } from '#shared/contract/contentType.ts'
-import { facetsOf } from '#shared/contract/filters.ts'
+import { listColumns } from '#shared/contract/listColumns.ts'
 import { markedPaths, markedValues } from '#shared/contract/paths.ts'
-import { sortKeyOf } from '#shared/contract/sortKey.ts'
-import { collationKey } from '#shared/localization/collation.ts'
 import type { Locale } from '#shared/localization/locales.ts'
 import { richTextReferences } from '#shared/richText/references.ts'
 import type { TestDatabase } from '../databases.ts'
@@ -107,7 +105,6 @@ export async function startNewsstand(
   const publish = async ({ type: name, id, locale, slug, entry, columns = {} }: Live) => {
     const type = typeOf({ type: name, id })
     const snapshot = type.contract.parse({ ...emptyOf(type), ...entry })
-    const keys = type.sortKeys(snapshot)
     revision += 1
     const at = `2026-01-01T00:00:00.${String(revision).padStart(3, '0')}Z`
     await rows.put('editions', {
@@ -126,11 +123,7 @@ export async function startNewsstand(
       revision,
       safeguarded: type.workflow === 'safeguarded',
       references: referencesOf(type, snapshot),
-      facets: facetsOf(type.filters, snapshot),
-      sortKey: sortKeyOf(type, keys, locale),
-      sortDate: keys.date ?? null,
-      sortOrder: keys.order ?? null,
-      sortTitle: collationKey(keys.title, locale),
+      ...listColumns(type, snapshot, locale),
       verifiedUntil: null,
       consentUntil: null,
       ...columns,

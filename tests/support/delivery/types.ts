@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import {
+  type PublicCollection,
+  type PublicGlobal,
   type PublicType,
   byDate,
   byNumber,
@@ -39,7 +41,7 @@ const storyContract = z.strictObject({
 })
 
 /** A type of every kind of field, newest first, with a page. */
-export const stories: PublicType<typeof storyContract> = {
+export const stories: PublicCollection<typeof storyContract> = {
   kind: 'collection',
   slug: 'stories',
   contract: storyContract,
@@ -67,7 +69,7 @@ const projectContract = z.strictObject({
 })
 
 /** In an order of its own, and in a tree. */
-export const projects: PublicType<typeof projectContract> = {
+export const projects: PublicCollection<typeof projectContract> = {
   kind: 'collection',
   slug: 'projects',
   contract: projectContract,
@@ -84,7 +86,7 @@ export const projects: PublicType<typeof projectContract> = {
 const partnerContract = z.strictObject({ name: text() })
 
 /** Without a page. */
-export const partners: PublicType<typeof partnerContract> = {
+export const partners: PublicCollection<typeof partnerContract> = {
   kind: 'collection',
   slug: 'partners',
   contract: partnerContract,
@@ -101,7 +103,7 @@ export const partners: PublicType<typeof partnerContract> = {
 const lineContract = z.strictObject({ name: text(), verifiedAt: instant().nullable() })
 
 /** Safeguarded, and verified from time to time. */
-export const lines: PublicType<typeof lineContract> = {
+export const lines: PublicCollection<typeof lineContract> = {
   kind: 'collection',
   slug: 'lines',
   contract: lineContract,
@@ -119,19 +121,15 @@ export const lines: PublicType<typeof lineContract> = {
 const officeContract = z.strictObject({ name: text(), partner: reference('partners').nullable() })
 
 /** A global. */
-export const office: PublicType<typeof officeContract> = {
+export const office: PublicGlobal<typeof officeContract> = {
   kind: 'global',
   slug: 'office',
   contract: officeContract,
   contractVersion: 1,
   workflow: 'reviewed',
-  hasPage: false,
-  defaultSort: 'order',
-  sortKeys: ({ name }) => ({ title: name }),
-  filters: {},
   vocabulary: {},
   searchTexts: ({ name }) => [name],
 }
 
-/** All of them, as delivery is given types: a parameter's type is narrower than `unknown` entries. */
-export const testTypes = [stories, projects, partners, lines, office] as unknown as PublicType[]
+/** All of them. */
+export const testTypes: readonly PublicType[] = [stories, projects, partners, lines, office]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { FlattenedField, SanitizedConfig } from 'payload'
 
+import { everyField } from '#desk/fieldTree/index.ts'
 import { oddNames, oddText } from './values.ts'
 
 /** Where an id stands in a request that is made before the ids are known. */
@@ -13,18 +14,11 @@ export const withIds = (text: string, documents: ReadonlyMap<string, readonly st
     return ids[Number(index) % Math.max(1, ids.length)] ?? 'nowhere'
   })
 
-/** A path of a field, below which nothing need be. */
-export function* pathsOf(fields: readonly FlattenedField[], base = ''): Generator<string> {
-  for (const field of fields) {
-    const path = `${base}${field.name}`
-    yield path
-    if ('flattenedFields' in field) yield* pathsOf(field.flattenedFields, `${path}.`)
-  }
-}
-
 /** Paths that may be asked about: real ones mostly, some below them, and what leads nowhere. */
 export const oddPath = (fields: readonly FlattenedField[]): fc.Arbitrary<string> => {
-  const known = [...pathsOf(fields), 'id', 'createdAt', 'updatedAt']
+  const known = [...everyField(fields)]
+    .map((one) => one.path)
+    .concat('id', 'createdAt', 'updatedAt')
   const path = fc.constantFrom(...known)
   return fc.oneof(
     { weight: 8, arbitrary: path },

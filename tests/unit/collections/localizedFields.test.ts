@@ -1,18 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Field } from 'payload'
 
+import { writtenFields } from '#desk/fieldTree/index.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
 
-function* localizedPaths(fields: readonly Field[], prefix = ''): Generator<string> {
-  for (const field of fields) {
-    const path = 'name' in field && field.name ? `${prefix}${field.name}` : prefix
-    if (field.type === 'tabs') for (const tab of field.tabs) yield* localizedPaths(tab.fields)
-    else if ('fields' in field)
-      yield* localizedPaths(field.fields, path === prefix ? prefix : `${path}.`)
-    else if ('localized' in field && field.localized) yield path
-  }
-}
+const localizedPaths = (fields: readonly Field[]): string[] =>
+  [...writtenFields(fields)]
+    .filter(({ field }) => 'localized' in field && field.localized)
+    .map(({ path }) => path)
 
 const types = new Map([...contentTypes, ...contentGlobals].map((type) => [type.slug, type]))
 
@@ -32,6 +28,6 @@ describe('each language has its own', () => {
     ['navigation', 'menus.label menus.items.label'],
   ])('in %s: %s', async (slug, paths) => {
     const loaded = await types.get(slug)?.desk()
-    expect([...localizedPaths(loaded?.desk.fields ?? [])]).toEqual(paths.split(' '))
+    expect(localizedPaths(loaded?.desk.fields ?? [])).toEqual(paths.split(' '))
   })
 })

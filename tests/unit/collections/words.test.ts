@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Field } from 'payload'
 
+import { innerLists } from '#desk/fieldTree/index.ts'
 import { locales } from '#shared/localization/locales.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
@@ -11,11 +12,10 @@ type Named = Extract<Field, { name: string }>
 
 function* named(fields: readonly Field[]): Generator<Named> {
   for (const field of fields) {
-    if (field.type === 'tabs') for (const tab of field.tabs) yield* named(tab.fields)
     if ('name' in field && typeof field.name === 'string') yield field
     // a partial date's parts are one input, which has words of its own
     const isOneInput = field.type === 'group' && Boolean(field.admin?.components?.Field)
-    if ('fields' in field && !isOneInput) yield* named(field.fields)
+    if (!isOneInput) for (const inner of innerLists(field)) yield* named(inner.fields)
   }
 }
 

@@ -2,9 +2,10 @@ import { Link } from '@payloadcms/ui'
 import type { DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
+import { isGlobalKey, typeSlug } from '#desk/editions/documentKey.ts'
 import { stages } from '#desk/editions/edition.ts'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
-import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
+import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import { type Locale, displayBishkekTime, interfaceLanguage } from '#shared/localization/index.ts'
 import { documentAddress } from '../worklist/addresses.ts'
 import { naming } from '../worklist/naming.ts'
@@ -59,9 +60,8 @@ export async function TypeCell(props: Props) {
 export function DocumentCell(props: Props) {
   const entry = entryOf(props)
   const types = loadedTypes(props.payload)
-  const short = entry.type === GLOBALS ? entry.documentId : entry.documentId.slice(0, 8)
-  if (!types.has(entry.type === GLOBALS ? entry.documentId : entry.type))
-    return <span>{short}</span>
+  const short = isGlobalKey(entry) ? entry.documentId : entry.documentId.slice(0, 8)
+  if (!types.has(typeSlug(entry))) return <span>{short}</span>
   return (
     <Link href={documentAddress(entry, entry.locale)} prefetch={false} title={entry.documentId}>
       {short}

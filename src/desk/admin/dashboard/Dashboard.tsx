@@ -3,8 +3,9 @@ import type { AdminViewServerProps } from 'payload'
 
 import { holderNews } from '#desk/people/accounts/holderNews.ts'
 import { mayOperate } from '#desk/operational/operationalRights.ts'
-import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
+import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
+import { typeSlug } from '#desk/editions/documentKey.ts'
 import { presetCounts, standing } from '#desk/worklist/counts.ts'
 import { verificationsDue } from '#desk/worklist/verificationsDue.ts'
 import { recentActivity } from '#desk/worklist/recentActivity.ts'
@@ -93,7 +94,7 @@ export async function Dashboard(props: AdminViewServerProps) {
           <RecentActivity
             changes={changes}
             names={names}
-            isDocument={(type) => type === GLOBALS || types.has(type)}
+            isDocument={(key) => types.has(typeSlug(key))}
           />
         </section>
       </div>

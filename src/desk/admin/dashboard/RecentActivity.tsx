@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
+import type { DocumentKey } from '#desk/editions/documentKey.ts'
 import type { Activity } from '#desk/worklist/recentActivity.ts'
 import { displayBishkekTime, localeNames } from '#shared/localization/index.ts'
 import { actionText } from '../audit/actionText.ts'
@@ -15,15 +16,15 @@ export function RecentActivity({
 }: {
   readonly changes: readonly Activity[]
   readonly names: Names
-  /** Whether a type of the audit is one with documents to open. */
-  readonly isDocument: (type: string) => boolean
+  /** Whether a change is of something that can be opened. */
+  readonly isDocument: (key: DocumentKey) => boolean
 }) {
   const { language } = names
   if (changes.length === 0) return <p>{texts.noChanges[language]}</p>
   return (
     <ul className="desk-board__list">
       {changes.map((change) => {
-        const { id, at, actor, action, type, locale, title } = change
+        const { id, at, actor, action, locale, title } = change
         const shown = title ?? names.type(change)
         return (
           <li key={id}>
@@ -33,7 +34,7 @@ export function RecentActivity({
             {names.actor(actor)}
             {action && ` · ${actionText(action, language)}`}
             {shown && ': '}
-            {isDocument(type) ? (
+            {isDocument(change) ? (
               <Link href={documentAddress(change, locale)} prefetch={false}>
                 {shown}
               </Link>

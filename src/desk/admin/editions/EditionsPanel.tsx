@@ -7,8 +7,8 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
-import { interfaceLanguage } from '#shared/localization/index.ts'
 import type { ContentKind } from '#desk/access/index.ts'
+import { interfaceLanguage } from '#shared/localization/index.ts'
 import { EditionCard } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
 import { RowControls } from './RowControls.tsx'

@@ -1,5 +1,6 @@
 import { Link } from '@payloadcms/ui'
 
+import { isGlobalKey } from '#desk/editions/documentKey.ts'
 import type { Edition } from '#desk/editions/index.ts'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
 import { type Locale, displayBishkekTime, localeNames } from '#shared/localization/index.ts'
@@ -19,8 +20,7 @@ function Row({ edition, names }: { readonly edition: Edition; readonly names: Na
   const { language } = names
   const { title, titleLocale, locale, stage, liveState, progress, changedAt } = edition
   const isOther = title && titleLocale && titleLocale !== locale
-  const shown =
-    title ?? (edition.type === 'globals' ? names.type(edition) : texts.untitled[language])
+  const shown = title ?? (isGlobalKey(edition) ? names.type(edition) : texts.untitled[language])
   return (
     <tr role="row">
       <th scope="row" role="rowheader">

@@ -1,4 +1,4 @@
-import type { DocumentKey } from '#desk/editions/index.ts'
+import { type DocumentKey, isGlobalKey } from '#desk/editions/documentKey.ts'
 import type { Preset } from '#desk/worklist/presets.ts'
 import type { Locale } from '#shared/localization/index.ts'
 
@@ -15,12 +15,9 @@ export function adminAddress(
 }
 
 /** The address of a document, or a global, in one locale. */
-export const documentAddress = (
-  { type, documentId }: DocumentKey,
-  locale: Locale | null | undefined,
-): string =>
+export const documentAddress = (key: DocumentKey, locale: Locale | null | undefined): string =>
   adminAddress(
-    type === 'globals' ? `/globals/${documentId}` : `/collections/${type}/${documentId}`,
+    isGlobalKey(key) ? `/globals/${key.documentId}` : `/collections/${key.type}/${key.documentId}`,
     { locale },
   )
 

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload'
 
 import { systemActors } from '#desk/access/actor.ts'
-import { GLOBALS, loadedTypes } from '#desk/editions/loadedTypes.ts'
+import { typeSlug } from '#desk/editions/documentKey.ts'
+import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import { namesOf } from '#desk/worklist/namesOf.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { Names } from './WorklistTable.tsx'
@@ -20,9 +21,9 @@ export async function naming(
   const people = await namesOf(payload, actors)
   return {
     language,
-    type: ({ type, documentId }) =>
-      types.get(type === GLOBALS ? documentId : type)?.desk.labels.singular[language] ??
-      plainLabel(payload, type, language),
+    type: (key) =>
+      types.get(typeSlug(key))?.desk.labels.singular[language] ??
+      plainLabel(payload, key.type, language),
     actor: (id) => {
       if (!id) return ''
       if (systemActors.some((known) => known === id)) return texts.system[language]

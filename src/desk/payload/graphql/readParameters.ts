@@ -1,4 +1,4 @@
-import { isObject } from '#desk/access/index.ts'
+import { isObject } from '#desk/fieldTree/index.ts'
 import { querySize } from '../querySize.ts'
 import { graphqlLimits } from './limits.ts'
 import { badRequest, bodyTooLarge } from './refusals.ts'

@@ -1,46 +1,23 @@
 import type { Field, SanitizedConfig } from 'payload'
 
 import { isConfidential } from '#desk/access/index.ts'
+import { mapFields, withParts } from '#desk/fieldTree/index.ts'
 
 type Slugs = ReadonlySet<string>
 
-/** A relation without the types that are hidden; none is left of one that leads to those alone. */
-function visibleRelation<Relation extends Field & { type: 'relationship' | 'upload' }>(
-  field: Relation,
-  hidden: Slugs,
-): Relation[] {
+/** A field as it is for who does not know of the hidden collections; null where it leads to those alone. */
+function visibleField(field: Field, hidden: Slugs): Field | null {
+  if (field.type === 'join')
+    return [field.collection].flat().some((slug) => hidden.has(slug)) ? null : field
+  if (field.type !== 'relationship' && field.type !== 'upload') return field
   const { relationTo } = field
-  if (!Array.isArray(relationTo)) return hidden.has(relationTo) ? [] : [field]
+  if (!Array.isArray(relationTo)) return hidden.has(relationTo) ? null : field
   const left = relationTo.filter((slug) => !hidden.has(slug))
-  return left.length > 0 ? [{ ...field, relationTo: left }] : []
+  return left.length > 0 ? withParts(field, { relationTo: left }) : null
 }
 
-/** Fields as they are for who does not know of the hidden collections. */
 const visibleFields = (fields: readonly Field[], hidden: Slugs): Field[] =>
-  fields.flatMap((field): Field[] => {
-    if (field.type === 'relationship' || field.type === 'upload')
-      return visibleRelation(field, hidden)
-    if (field.type === 'join')
-      return [field.collection].flat().some((slug) => hidden.has(slug)) ? [] : [field]
-    if (field.type === 'tabs')
-      return [
-        {
-          ...field,
-          tabs: field.tabs.map((tab) => ({ ...tab, fields: visibleFields(tab.fields, hidden) })),
-        },
-      ]
-    if (field.type === 'blocks')
-      return [
-        {
-          ...field,
-          blocks: field.blocks.map((block) => ({
-            ...block,
-            fields: visibleFields(block.fields, hidden),
-          })),
-        },
-      ]
-    return 'fields' in field ? [{ ...field, fields: visibleFields(field.fields, hidden) }] : [field]
-  })
+  mapFields(fields, (field) => visibleField(field, hidden))
 
 /**
  * The desk's configuration without its confidential collections and every field that leads to one:

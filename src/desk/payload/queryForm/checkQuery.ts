@@ -1,5 +1,5 @@
-import { isObject } from '#desk/access/isObject.ts'
 import { malformed } from '#desk/access/refusals.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { type Asked, askedField, checkWhere, isPath } from './checkWhere.ts'
 
 /** The parts of a query that have a form, as REST sends them or as an operation is given them. */

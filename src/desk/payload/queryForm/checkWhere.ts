@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { isObject } from '#desk/access/isObject.ts'
 import { localeRefusal, malformed } from '#desk/access/refusals.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
 import { locales } from '#shared/localization/index.ts'
 import { fieldAt } from './fieldAt.ts'
 import { operatorsOf } from './operators.ts'

@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 
+import { fieldNamed, innerFields } from '#desk/fieldTree/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
 
 type Collections = Payload['collections']
@@ -40,7 +41,7 @@ function follow(
   fields: readonly FlattenedField[],
   [name = '', ...rest]: readonly string[],
 ): Found {
-  const known = fields.find((field) => field.name === name)
+  const known = fieldNamed(fields, name)
   const field = known ?? (name === 'id' ? text(name) : undefined)
   if (!field) return {}
   const isNamed = field.localized === true && isLocale(rest[0])
@@ -55,10 +56,6 @@ function followBelow(
   field: FlattenedField,
   path: readonly string[],
 ): Found {
-  if (field.type === 'blocks') {
-    const inside = field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
-    return follow(collections, inside, path)
-  }
   if ('relationTo' in field) {
     const { relationTo } = field
     if (typeof relationTo === 'string')
@@ -67,7 +64,6 @@ function followBelow(
     const isPart = path.length === 1 && ['relationTo', 'value'].includes(name)
     return isPart ? { field: text(name) } : {}
   }
-  return 'flattenedFields' in field
-    ? follow(collections, field.flattenedFields, path)
-    : { isBelow: true }
+  const inside = innerFields(field)
+  return inside.length > 0 ? follow(collections, inside, path) : { isBelow: true }
 }

@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { AUDIT, recordAudit } from '#desk/audit/index.ts'
-import { type Edition, GLOBALS, findEditions, isLive } from '#desk/editions/index.ts'
+import { type Edition, findEditions, isGlobalKey, isLive } from '#desk/editions/index.ts'
 import { recordSlug } from '../slugHistory.ts'
 
 interface Recorded {
@@ -41,7 +41,7 @@ export async function recover(payload: Payload, req: PayloadRequest): Promise<nu
   let missing = 0
   for (const edition of await findEditions(payload, { revision: { exists: true } }, req)) {
     const { type, documentId, locale, slug, revision, publishedHash } = edition
-    if (isLive(edition) && slug && type !== GLOBALS)
+    if (isLive(edition) && slug && !isGlobalKey(edition))
       await recordSlug(req, { type, documentId }, locale, slug)
     if (!revision || (await isRecorded(req, edition))) continue
     missing += 1

@@ -5,7 +5,6 @@ import {
   type DocumentKey,
   type Edition,
   type EditionData,
-  GLOBALS,
   type LocaleReading,
   type WorkingCopy,
   changedNow,
@@ -56,7 +55,7 @@ function listing(
   const titled = readings.filter((reading) => titleOf(titleField, reading) !== null)
   const other = titled.find(({ locale }) => locale === source) ?? titled[0]
   const folded = foldedText(
-    key.type === GLOBALS
+    loaded.type.kind === 'global'
       ? [labels.singular]
       : searchTexts(loaded)({ id: key.documentId, ...document }, fields),
   )

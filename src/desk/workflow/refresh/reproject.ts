@@ -4,14 +4,15 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type Edition,
-  GLOBALS,
   documentFields,
+  editionsOfType,
   findEditions,
   isLive,
   loadUsedMedia,
   loadedTypes,
   nextRevision,
   project,
+  typeSlug,
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
@@ -19,8 +20,7 @@ import { deliveryColumns } from '../publish.ts'
 
 async function reprojectOne(req: PayloadRequest, edition: Edition): Promise<boolean> {
   const { type, documentId, locale, published, id } = edition
-  const slug = type === GLOBALS ? documentId : type
-  const loaded = loadedTypes(req.payload).get(slug)
+  const loaded = loadedTypes(req.payload).get(typeSlug(edition))
   if (!loaded || !published) return false
   const fields = documentFields(req.payload, { type, documentId })
   const media = await loadUsedMedia(req.payload, usedMediaIds(fields, published), locale, req)
@@ -47,13 +47,9 @@ export async function reproject(
 ): Promise<{ done: number; failed: number }> {
   let done = 0
   let failed = 0
-  for (const [slug, { type }] of loadedTypes(payload)) {
-    const owner =
-      type.kind === 'global'
-        ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
-        : [{ type: { equals: slug } }]
+  for (const { type } of loadedTypes(payload).values()) {
     const old = await findEditions(payload, {
-      and: [...owner, { contractVersion: { less_than: type.contractVersion } }],
+      and: [...editionsOfType(type), { contractVersion: { less_than: type.contractVersion } }],
     })
     for (const edition of old.filter(isLive)) {
       const projected = await transaction(payload, req, () => reprojectOne(req, edition))

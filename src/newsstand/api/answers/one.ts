@@ -1,3 +1,4 @@
+import { hasPages } from '#shared/contract/index.ts'
 import { entry, gather, pageOf } from '../entries/index.ts'
 import { languageLinks } from '../links.ts'
 import { notFound } from '../problem.ts'
@@ -16,11 +17,10 @@ import { inFirst, lookUp } from './lookUp.ts'
 import { type Answer, type RequestContext, entryContextOf } from './requestContext.ts'
 
 type Asked = Extract<Route, { kind: 'one' }>
+/** What a route of one entry says of it, a global's too. */
+type Asking = Pick<Asked | Extract<Route, { kind: 'global' }>, 'locale' | 'type'>
 
-const readQuery = (
-  { locale, type }: Pick<Asked, 'locale' | 'type'>,
-  { request, types }: RequestContext,
-): EntryQuery => {
+const readQuery = ({ locale, type }: Asking, { request, types }: RequestContext): EntryQuery => {
   const parameters = readParameters(request.query)
   refuseUnknown(parameters, ENTRY_PARAMETERS)
   const query = readEntryQuery(parameters, locale, type, types)
@@ -31,14 +31,14 @@ const readQuery = (
 async function show(
   edition: LiveEdition,
   query: EntryQuery,
-  { type, locale }: Pick<Asked, 'locale' | 'type'>,
+  { type, locale }: Asking,
   context: RequestContext,
 ): Promise<Content> {
   const entryContext = entryContextOf(context, query)
   const { include, fields } = query
   const one = { edition, include, fields }
   const resolved = await gather(entryContext, [one])
-  const versions = type.type.hasPage ? resolved.alternates(edition) : []
+  const versions = hasPages(type.type) ? resolved.alternates(edition) : []
   for (const version of versions) context.usage.uses(version)
   return {
     body: {

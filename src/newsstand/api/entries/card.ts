@@ -1,5 +1,4 @@
 import type { LiveEdition } from '../store/index.ts'
-import { typeOf } from '../types.ts'
 import type { EntryContext } from './entryContext.ts'
 import { identity } from './identity.ts'
 
@@ -9,6 +8,7 @@ import { identity } from './identity.ts'
  */
 export function card(entryContext: EntryContext, edition: LiveEdition): Record<string, unknown> {
   entryContext.usage.uses(edition)
-  const title = typeOf(entryContext.types, edition)?.type.sortKeys(edition.snapshot).title ?? null
+  const type = entryContext.types.collections.get(edition.type)?.type
+  const title = type?.sortKeys(edition.snapshot).title ?? null
   return { ...identity(entryContext, edition), title }
 }

@@ -1,10 +1,12 @@
+import { hasPages, isVerified } from '#shared/contract/index.ts'
 import type { Alternate, LiveEdition } from '../store/index.ts'
 import { type DeliveredType, typeOf } from '../types.ts'
 import type { EntryContext } from './entryContext.ts'
 
 /** The frontend's page of a live edition; null for types without pages. */
 export function pageOf({ types, addresses }: EntryContext, edition: Alternate): string | null {
-  return addresses.page(typeOf(types, edition)?.type.hasPage ?? false, edition)
+  const type = typeOf(types, edition)?.type
+  return addresses.page(type !== undefined && hasPages(type), edition)
 }
 
 /** Who an entry or a card is. */
@@ -22,7 +24,7 @@ export function staleness(
   { type }: DeliveredType,
   { verifiedUntil }: LiveEdition,
 ): { readonly stale?: boolean } {
-  if (!type.verified) return {}
+  if (!isVerified(type)) return {}
   const until = verifiedUntil === null ? null : new Date(verifiedUntil)
   if (until) usage.turns(until, now)
   return { stale: until !== null && until <= now }

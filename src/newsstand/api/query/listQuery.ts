@@ -1,3 +1,4 @@
+import type { PublicCollection } from '#shared/contract/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { SortBy } from '../store/index.ts'
 import type { DeliveredType, DeliveredTypes } from '../types.ts'
@@ -27,7 +28,7 @@ export interface ListRequest extends EntryQuery, Conditions {
 export function readListQuery(
   query: string,
   locale: Locale,
-  type: DeliveredType,
+  type: DeliveredType<PublicCollection>,
   types: DeliveredTypes,
 ): ListRequest {
   const parameters = readParameters(query)

@@ -1,4 +1,4 @@
-import type { PublicType } from '#shared/contract/index.ts'
+import type { PublicCollection } from '#shared/contract/index.ts'
 import type { SortBy, SortColumn } from '../store/index.ts'
 import { type Parameters, readNames } from './parameters.ts'
 
@@ -14,16 +14,16 @@ const columns: ReadonlyMap<string, SortColumn> = new Map([
 const known = [...columns.keys()].flatMap((name) => [name, `-${name}`])
 
 /** A type's own order: newest first by date, else by `order` and title. */
-export const defaultSort = ({ defaultSort }: Pick<PublicType, 'defaultSort'>): SortBy[] => [
+export const defaultSort = ({ defaultSort }: Pick<PublicCollection, 'defaultSort'>): SortBy[] => [
   { column: 'sortKey', descending: defaultSort === 'date' },
 ]
 
 /** The one key that says the type's own order in other words; by the title where it is equal. */
-const isOwn = (names: readonly string[], { defaultSort }: PublicType): boolean =>
+const isOwn = (names: readonly string[], { defaultSort }: PublicCollection): boolean =>
   names.length === 1 && names[0] === (defaultSort === 'date' ? '-date' : 'order')
 
 /** Reads `sort=-date,title`; without it the type's own order. */
-export function readSort(parameters: Parameters, type: PublicType): SortBy[] {
+export function readSort(parameters: Parameters, type: PublicCollection): SortBy[] {
   const names = readNames(parameters, 'sort', known)
   if (!names || names.length === 0 || isOwn(names, type)) return defaultSort(type)
   const sort = names.flatMap((name): SortBy[] => {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
-import type { DeskConfig } from '#desk/editions/deskConfig.ts'
+import type { CollectionType, DeskConfig } from '#desk/editions/deskConfig.ts'
 import { textOf } from '#desk/editions/publicValues.ts'
-import { type ContentType, text } from '#shared/contract/index.ts'
+import { text } from '#shared/contract/index.ts'
 import type { TestDesk } from '../../../support/desk/index.ts'
 import { paragraph } from '../../../support/newsStory.ts'
 import type { Person } from '../../../support/people.ts'
@@ -12,7 +12,7 @@ const contract = z.strictObject({ title: text() })
 
 const label = (en: string) => ({ ky: en, ru: en, en })
 
-const desk: DeskConfig = {
+const desk: DeskConfig<typeof contract> = {
   labels: { singular: label('Leaflet'), plural: label('Leaflets') },
   description: label('A type with a field of each kind'),
   group: 'content',
@@ -50,7 +50,7 @@ const desk: DeskConfig = {
 }
 
 /** A content type that has a shared and a localized field wherever one can stand. */
-export const leaflets: ContentType<DeskConfig, typeof contract> = {
+export const leaflets: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'leaflets',
   contract,

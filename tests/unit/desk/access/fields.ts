@@ -30,11 +30,6 @@ export const fields = [
       { name: 'value', type: 'number' },
     ],
   },
-  {
-    name: 'blocks',
-    type: 'blocks',
-    blocks: [{ slug: 'quote', flattenedFields: [{ name: 'by', type: 'text' }] }],
-  },
   { name: 'updatedAt', type: 'date' },
   // the parts of a finished field that the guards look at
 ] as unknown as FlattenedField[]

@@ -13,7 +13,6 @@ const before = {
     { id: '1', label: 'а', value: 1 },
     { id: '2', label: 'б', value: 2 },
   ],
-  blocks: [{ id: '1', blockType: 'quote', by: 'x' }],
   updatedAt: '2020-01-01',
 }
 const [first, second] = before.rows
@@ -42,7 +41,6 @@ describe('a change of a shared field is named by its path', () => {
     ['a row more', { rows: [first, second, { id: '3', label: 'в' }] }, ['rows']],
     ['rows in another order', { rows: [second, first] }, ['rows']],
     ['rows without their ids', { rows: [{ label: 'а', value: 1 }, second] }, ['rows']],
-    ['a field of a block', { blocks: [{ ...before.blocks[0], by: 'y' }] }, ['blocks.0.by']],
     ['several', { date: null, order: 2 }, ['date', 'order']],
   ]
   it.each(table)('%s', (_, after, paths) => {

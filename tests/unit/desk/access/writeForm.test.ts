@@ -40,7 +40,6 @@ describe('anything else is refused by its path', () => {
     ['objects for texts', { tags: [{ a: 1 }] }, '400 tags'],
     ['an object in a group', { group: { text: { ky: 'a' } } }, '400 group.text'],
     ['an object in a row', { rows: [{}, { label: {} }] }, '400 rows.1.label'],
-    ['an object in a block', { blocks: [{ blockType: 'quote', by: {} }] }, '400 blocks.0.by'],
     ['a text for a group', { group: 'a' }, '400 group'],
     ['a text for rows', { rows: 'a' }, '400 rows'],
     ['a text for a row', { rows: ['a'] }, '400 rows.0'],

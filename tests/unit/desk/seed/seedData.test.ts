@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isUuid } from '#shared/ids/index.ts'
 import { seedData } from '#desk/seed/seedData.ts'
 import { seedId } from '#desk/seed/seedId.ts'
+import { isUuid } from '#shared/ids/index.ts'
 
 describe('a document of the mission’s files', () => {
   const data = {

@@ -1,0 +1,12 @@
+/**
+ * One way to walk the fields of a configuration, and one to walk values together with their fields.
+ * What a room does at a field is its own; what stands inside of a field is known here alone.
+ * May import Payload's types, and nothing of ours.
+ */
+export { everyField } from './everyField.ts'
+export { isObject } from './isObject.ts'
+export { fieldNamed, innerFields, isGroup, isList } from './kinds.ts'
+export { leaves } from './leaves.ts'
+export { innerLists, mapFields, mapInner, withParts, writtenFields } from './mapFields.ts'
+export { mapValues } from './mapValues.ts'
+export { type Level, type OpenPlace, type Values, levelOf, placesIn } from './places.ts'

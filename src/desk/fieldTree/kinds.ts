@@ -1,0 +1,29 @@
+import type { FlattenedField } from 'payload'
+
+/** A field that holds fields of its own, once: a group, or a tab with a name. */
+export type GroupField = Extract<FlattenedField, { type: 'group' | 'tab' }>
+
+/** A field that holds rows, each with fields of its own and an id. */
+export type ListField = Extract<FlattenedField, { type: 'array' }>
+
+/** Whether a field holds fields of its own, once. */
+export const isGroup = (field: FlattenedField): field is GroupField =>
+  field.type === 'group' || field.type === 'tab'
+
+/** Whether a field holds rows. */
+export const isList = (field: FlattenedField): field is ListField => field.type === 'array'
+
+/**
+ * The fields inside a field of a finished configuration; none of one that holds a single value. Of
+ * blocks, which no content type has but a collection of Payload's may, those of all kinds.
+ */
+export function innerFields(field: FlattenedField): readonly FlattenedField[] {
+  if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
+  return 'flattenedFields' in field ? field.flattenedFields : []
+}
+
+/** The field of that name, among those of one level. */
+export const fieldNamed = (
+  fields: readonly FlattenedField[],
+  name: string,
+): FlattenedField | undefined => fields.find((field) => field.name === name)

@@ -1,0 +1,87 @@
+import type { Field } from 'payload'
+
+/** Fields that stand inside another one. */
+export interface InnerList {
+  readonly fields: Field[]
+  /** The name that they stand below; empty for what is only drawn, as a row or a tab without a name. */
+  readonly name: string
+}
+
+const nameOf = (field: object): string =>
+  'name' in field && typeof field.name === 'string' ? field.name : ''
+
+/** A field with the lists of fields inside it changed; one that holds a single value is given back. */
+export function mapInner(field: Field, change: (inner: InnerList) => Field[]): Field {
+  if (field.type === 'tabs')
+    return {
+      ...field,
+      tabs: field.tabs.map((tab) => ({
+        ...tab,
+        fields: change({ fields: tab.fields, name: nameOf(tab) }),
+      })),
+    }
+  if (field.type === 'blocks')
+    return {
+      ...field,
+      blocks: field.blocks.map((block) => ({
+        ...block,
+        fields: change({ fields: block.fields, name: nameOf(field) }),
+      })),
+    }
+  return 'fields' in field
+    ? { ...field, fields: change({ fields: field.fields, name: nameOf(field) }) }
+    : field
+}
+
+/** The lists of fields inside a field: one of a group or a list, one a tab; none of a single value. */
+export function innerLists(field: Field): InnerList[] {
+  const lists: InnerList[] = []
+  mapInner(field, (inner) => {
+    lists.push(inner)
+    return inner.fields
+  })
+  return lists
+}
+
+const below = (prefix: string, { name }: InnerList): string =>
+  name === '' ? prefix : `${prefix}${name}.`
+
+const pathOf = (prefix: string, field: Field): string => {
+  const name = nameOf(field)
+  return name === '' ? '' : `${prefix}${name}`
+}
+
+/** A field as a configuration writes it. */
+export interface WrittenField {
+  readonly field: Field
+  /** `story.consent`; empty for what has no name of its own. */
+  readonly path: string
+}
+
+/** Every field of a configuration that Payload has not finished yet, each before those inside it. */
+export function* writtenFields(fields: readonly Field[], prefix = ''): Generator<WrittenField> {
+  for (const field of fields) {
+    yield { field, path: pathOf(prefix, field) }
+    for (const inner of innerLists(field)) yield* writtenFields(inner.fields, below(prefix, inner))
+  }
+}
+
+/**
+ * A configuration's fields with each of them changed, those inside others first.
+ * @param change is told a field's path as `writtenFields` says it; null takes the field out
+ */
+export const mapFields = (
+  fields: readonly Field[],
+  change: (field: Field, path: string) => Field | null,
+  prefix = '',
+): Field[] =>
+  fields.flatMap((field) => {
+    const mapped = mapInner(field, (inner) => mapFields(inner.fields, change, below(prefix, inner)))
+    return change(mapped, pathOf(prefix, field)) ?? []
+  })
+
+/** A field with some of its parts replaced, which stays of its kind. */
+export const withParts = <Kind extends Field, Parts extends object>(
+  field: Kind,
+  parts: Parts,
+): Kind => ({ ...field, ...parts })

@@ -1,0 +1,92 @@
+import type { FlattenedField } from 'payload'
+
+import { isObject } from './isObject.ts'
+import { isGroup, isList } from './kinds.ts'
+
+/** Values by the names of their fields. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** Fields with their values: a document, a group of one, or a row. */
+export interface Level {
+  readonly fields: readonly FlattenedField[]
+  readonly values: Values
+  /** Other values of the same fields, to compare with; null where the others have no such row. */
+  readonly beside: Values | null
+  /** As the admin names it: `partners.0`; empty for the document. */
+  readonly path: string
+  /** Whether a field around it is of one language, so that all inside is. */
+  readonly localized: boolean
+}
+
+/** One field of a level, and what it holds. */
+export interface Place {
+  readonly field: FlattenedField
+  /** As the admin names it: `partners.0.role`. */
+  readonly path: string
+  /** Whether the value is of one language. */
+  readonly localized: boolean
+  readonly value: unknown
+  /** What the values beside hold here. */
+  readonly beside: unknown
+}
+
+/** A place, and the levels inside: a group's one, a list's rows, or null for a single value. */
+export interface OpenPlace extends Place {
+  readonly inside: readonly Level[] | null
+}
+
+/** A path that goes on. */
+export const joinPath = (path: string, name: number | string): string =>
+  path === '' ? String(name) : `${path}.${String(name)}`
+
+/**
+ * A document as a level to walk.
+ * @param fields flattened fields of the document
+ * @param beside other values of it, such as those before a change
+ */
+export const levelOf = (
+  fields: readonly FlattenedField[],
+  values: Values,
+  beside: Values = {},
+): Level => ({ fields, values, beside, path: '', localized: false })
+
+const groupOf = (value: unknown): Values => (isObject(value) ? value : {})
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
+
+/** The row of the same id; of rows that have none yet, the one in the same place. */
+const sameRow = (rows: readonly unknown[], { id }: Values, index: number): Values | null =>
+  rows
+    .filter((_, at) => id !== undefined || at === index)
+    .filter(isObject)
+    .find((row) => row['id'] === id) ?? null
+
+/** The levels inside a place; what has not the form that its field asks for holds none. */
+export function insideOf({ field, path, localized, value, beside }: Place): Level[] | null {
+  if (isGroup(field)) {
+    if (!isObject(value) && !isObject(beside)) return []
+    const [values, other] = [groupOf(value), groupOf(beside)]
+    return [{ fields: field.flattenedFields, values, beside: other, path, localized }]
+  }
+  if (!isList(field)) return null
+  const { flattenedFields: fields } = field
+  return listOf(value).flatMap((values, index): Level[] => {
+    if (!isObject(values)) return []
+    const row = sameRow(listOf(beside), values, index)
+    return [{ fields, values, beside: row, path: joinPath(path, index), localized }]
+  })
+}
+
+/** The places of one level, in the order of its fields. To go on inside is the caller's to decide. */
+export function* placesIn({ fields, values, beside, ...level }: Level): Generator<OpenPlace> {
+  for (const field of fields) {
+    const place = {
+      field,
+      path: joinPath(level.path, field.name),
+      localized: level.localized || field.localized === true,
+      value: values[field.name],
+      beside: beside?.[field.name],
+    }
+    yield { ...place, inside: insideOf(place) }
+  }
+}
