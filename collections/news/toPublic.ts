@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 
+import { isSensitive } from '#desk/access/index.ts'
 import {
   type LocaleView,
   type ProjectionContext,
@@ -15,7 +16,7 @@ import {
   textsOf,
 } from '#desk/editions/index.ts'
 import type { news } from './index.ts'
-import { depictsSurvivor } from './story.ts'
+import { sensitive } from './sensitive.ts'
 
 /** A news item as the public sees it. Of `story` it takes the pseudonym alone: the consent stays here. */
 export const toPublic = (view: LocaleView, context: ProjectionContext) =>
@@ -30,6 +31,6 @@ export const toPublic = (view: LocaleView, context: ProjectionContext) =>
     cover: mediaOf(view['cover'], context),
     gallery: mediaListOf(view['gallery'], context),
     source: sourceOf(view['source']),
-    pseudonym: depictsSurvivor(view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
+    pseudonym: isSensitive(sensitive, view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
     seo: seoOf(view['meta'], context),
   }) satisfies Record<keyof z.input<typeof news.contract>, unknown>

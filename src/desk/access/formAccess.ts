@@ -1,11 +1,9 @@
 import type { Field, FieldAccess } from 'payload'
 
 import { isLocale } from '#shared/localization/index.ts'
+import { isSensitive } from './isSensitive.ts'
 import { mayWriteText } from './mayWriteText.ts'
-import type { ContentKind } from './policy.ts'
-
-/** Asked without a document, as for a list: a story may be one of a survivor. */
-const ANY_STORY = { story: { depictsSurvivor: 'yes' } }
+import type { ContentPolicy } from './policyOf.ts'
 
 type Rules = Readonly<Partial<Record<'create' | 'read' | 'update', FieldAccess>>>
 
@@ -15,12 +13,13 @@ type Rules = Readonly<Partial<Record<'create' | 'read' | 'update', FieldAccess>>
  * values beside the field, which Payload gives to no question about a form.
  */
 const inForm =
-  (kind: ContentKind, localized: boolean): FieldAccess =>
+  (policy: ContentPolicy, localized: boolean): FieldAccess =>
   ({ doc, req, siblingData }) => {
     if (siblingData !== undefined) return true
-    const document = (doc ?? ANY_STORY) as Readonly<Record<string, unknown>>
-    if (!localized) return mayWriteText(kind, req.user, null, document)
-    return isLocale(req.locale) && mayWriteText(kind, req.user, req.locale, document)
+    // without a document, as for a list, any of them may be sensitive
+    const sensitive = doc === undefined || doc === null || isSensitive(policy.sensitive, doc)
+    if (!localized) return mayWriteText(policy, req.user, null, sensitive)
+    return isLocale(req.locale) && mayWriteText(policy, req.user, req.locale, sensitive)
   }
 
 const bothOf =
@@ -35,25 +34,25 @@ const hasLocalized = (field: Field): boolean =>
 /**
  * The fields as a form shows them: what all locales share is read-only for who may only translate,
  * and in a locale that is not theirs all is. What a write may change stays with the guards.
- * @param kind the collection's or global's row of the policy
+ * @param policy of the collection or global
  */
-export const formAccess = (kind: ContentKind, fields: readonly Field[]): Field[] =>
+export const formAccess = (policy: ContentPolicy, fields: readonly Field[]): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'ui') return field
     if (field.type === 'tabs')
       return {
         ...field,
-        tabs: field.tabs.map((tab) => ({ ...tab, fields: formAccess(kind, tab.fields) })),
+        tabs: field.tabs.map((tab) => ({ ...tab, fields: formAccess(policy, tab.fields) })),
       }
     const localized = 'localized' in field && field.localized === true
     const isNamed = 'name' in field && Boolean(field.name)
     // a list or a group with texts in it has to be open for them
     if ('fields' in field && (!isNamed || (!localized && hasLocalized(field))))
-      return { ...field, fields: formAccess(kind, field.fields) }
+      return { ...field, fields: formAccess(policy, field.fields) }
     const rules: Rules = ('access' in field && field.access) || {}
     // each member of the union keeps its type; spreading it loses which one it is
     return {
       ...field,
-      access: { ...rules, update: bothOf(rules.update, inForm(kind, localized)) },
+      access: { ...rules, update: bothOf(rules.update, inForm(policy, localized)) },
     } as Field
   })

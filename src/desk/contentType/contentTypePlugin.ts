@@ -4,9 +4,11 @@ import { isUuid } from '#desk/database/index.ts'
 import {
   type AnyContentType,
   CONTENT_TYPES,
+  type DeskConfig,
   type LoadedType,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
+import { withSensitive } from '#desk/safeguarding/sensitive/index.ts'
 import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
 
@@ -31,6 +33,12 @@ function checkName({ slug, kind }: AnyContentType): void {
     throw new Error(`Content type “${slug}”: the name is taken by a route of /v1`)
 }
 
+function safeguarded({ kind, slug }: AnyContentType, desk: DeskConfig): DeskConfig {
+  if (kind === 'global' && desk.sensitive)
+    throw new Error(`“${slug}”: a global is one document, whose workflow its type says`)
+  return withSensitive(desk)
+}
+
 const withType = (config: Config, loaded: LoadedType): Config => ({
   ...config,
   custom: {
@@ -44,14 +52,14 @@ const withType = (config: Config, loaded: LoadedType): Config => ({
  * the collection (or global), three editions a document, the gate, the transitions and their audit.
  * Delivery gets the same type's public half.
  * @param type what the type's `index.ts` exports
- * @throws Error at start, for a name that cannot be a type's
+ * @throws Error at start, for a name that cannot be a type's, and for fields that are not what `sensitive` says
  */
 export const contentTypePlugin =
   (type: AnyContentType): Plugin =>
   async (config) => {
     checkName(type)
     const { desk } = await type.desk()
-    const loaded: LoadedType = { type, desk }
+    const loaded: LoadedType = { type, desk: safeguarded(type, desk) }
     const next = withType(config, loaded)
     return type.kind === 'global'
       ? { ...next, globals: [...(next.globals ?? []), globalOf(loaded)] }

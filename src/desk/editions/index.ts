@@ -15,7 +15,9 @@ export type {
   LocaleView,
   OpenedRecord,
   ProjectionContext,
+  Sensitive,
   UsedMedia,
+  VisibleText,
 } from './deskConfig.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
 export { isEmpty, leaves } from './leaves.ts'

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { valueAt } from '#desk/access/index.ts'
 import {
   type Finding,
   type GateContext,
@@ -15,24 +16,13 @@ import {
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
 
-const at = (view: LocaleView, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>(
-      (value, name) =>
-        typeof value === 'object' && value !== null
-          ? (value as Record<string, unknown>)[name]
-          : undefined,
-      view,
-    )
-
 const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
   (typeof value === 'object' && value !== null && 'value' in value && isEmpty(value.value))
 
 const missing = (requiredToPublish: readonly string[], view: LocaleView): Finding[] =>
   requiredToPublish
-    .filter((path) => isBlank(at(view, path)))
+    .filter((path) => isBlank(valueAt(view, path)))
     .map((path) => ({ path, message: messages.required, severity: 'error' }))
 
 interface Named {
