@@ -23,5 +23,6 @@ export const desk: DeskConfig = {
   operational: ['state'],
   toPublic,
   gate: shelterGate,
+  sealedSites: { operators: 'partners' },
   safeguardingAlone: { applies: () => true, gate: siteGate },
 }
