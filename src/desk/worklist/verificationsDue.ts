@@ -21,7 +21,9 @@ export async function verificationsDue(
   { payload, user }: Asking,
   now = new Date(),
 ): Promise<Due[]> {
-  const verified = [...loadedTypes(payload).values()].filter(({ type }) => type.verified)
+  const verified = [...loadedTypes(payload).values()].filter(({ desk }) =>
+    desk.operational?.includes('verifiedAt'),
+  )
   const { docs } = await payload.find({
     collection: EDITIONS,
     where: {
