@@ -27,8 +27,8 @@ export function mediaCollection({
   staticDir: string
   uploadsDir: string
 }): CollectionConfig {
-  const access = contentAccess('media')
-  const guards = contentGuards('media')
+  const access = contentAccess({ kind: 'media' })
+  const guards = contentGuards({ kind: 'media' })
   const collection: CollectionConfig = {
     slug: MEDIA,
     labels: {

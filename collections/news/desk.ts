@@ -1,9 +1,7 @@
 import type { DeskConfig } from '#desk/editions/index.ts'
 import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
-import { depictsSurvivor } from './story.ts'
-import { consentGate, storyExpiry, storyGate } from './storyGate.ts'
-import { followConsent, guardConsent, guardSurvivorAnswer, recordConsent } from './storyGuards.ts'
+import { sensitive } from './sensitive.ts'
 import { toPublic } from './toPublic.ts'
 
 /** News on the desk. */
@@ -21,18 +19,12 @@ export const desk: DeskConfig<typeof contract> = {
   titleField: 'title',
   fields,
   defaultColumns: ['title', 'date', 'programmes', 'updatedAt'],
-  requiredToPublish: ['title', 'summary', 'body', 'date', 'story.depictsSurvivor'],
+  requiredToPublish: ['title', 'summary', 'body', 'date'],
   toPublic,
-  gate: storyGate,
-  safeguardingAlone: { applies: depictsSurvivor, gate: consentGate },
-  workflowOf: (view) => (depictsSurvivor(view) ? 'safeguarded' : 'reviewed'),
-  expiry: storyExpiry,
-  notDuplicated: ['story.consent'],
-  collection: {
-    hooks: {
-      beforeOperation: [guardConsent],
-      beforeChange: [guardSurvivorAnswer, recordConsent],
-      afterChange: [followConsent],
-    },
+  sensitive,
+  invitation: {
+    ky: 'Жаңылык жазып баштоо',
+    ru: 'Начать новость',
+    en: 'Start a news item',
   },
 }

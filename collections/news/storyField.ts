@@ -1,19 +1,15 @@
-import type { FieldHook, GroupField } from 'payload'
+import type { GroupField } from 'payload'
 
-import { hasRole, isRestoring, safeguardingField } from '#desk/access/index.ts'
 import { options } from '#desk/fields/index.ts'
+import { CONSENTS } from '#desk/safeguarding/index.ts'
 import { survivorAnswers } from './enumerations.ts'
 
 const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>): boolean =>
   story['depictsSurvivor'] === 'yes'
 
-/** An old version brings its text back, not the consent that it had: which one holds is no matter of versions. */
-const keptByRestore: FieldHook = ({ previousValue, req, value }): unknown =>
-  isRestoring(req) ? ((previousValue as unknown) ?? null) : value
-
 /**
- * Whether a news item tells of a survivor, and what protects them then: the consent, which
- * safeguarding alone attaches and sees, and the name that the story uses.
+ * Whether a news item tells of a survivor, and what protects them then: the consent, and the name
+ * that the story uses. What follows from the answer is in `sensitive` of `desk.ts`.
  */
 export const storyField: GroupField = {
   name: 'story',
@@ -45,41 +41,9 @@ export const storyField: GroupField = {
       },
     },
     {
-      name: 'changeReason',
-      type: 'textarea',
-      virtual: true,
-      label: {
-        ky: 'Жоопту өзгөртүүнүн себеби',
-        ru: 'Причина изменения ответа',
-        en: 'Reason for the change',
-      },
-      admin: {
-        rows: 2,
-        placeholder: {
-          ky: 'Эмне үчүн мындан ары «Ооба» эмес?',
-          ru: 'Почему больше не «Да»?',
-          en: 'Why is it no longer “Yes”?',
-        },
-        description: {
-          ky: 'Жооп мурда «Ооба» болсо керек. Документте эмес, аракеттер журналында сакталат.',
-          ru: 'Нужна, если раньше было «Да». Хранится не в документе, а в журнале действий.',
-          en: 'Needed where it was “Yes” before. Kept in the audit, not in the document.',
-        },
-        condition: (data, story, { operation, user }) =>
-          operation === 'update' && !tellsOfSurvivor(data, story) && hasRole(user, 'safeguarding'),
-      },
-    },
-    {
       name: 'consent',
       type: 'relationship',
-      relationTo: 'consents',
-      access: {
-        create: safeguardingField,
-        read: safeguardingField,
-        // what may not be updated would be emptied by a restore, where `keptByRestore` keeps it
-        update: (args) => isRestoring(args.req) || safeguardingField(args),
-      },
-      hooks: { beforeValidate: [keptByRestore] },
+      relationTo: CONSENTS,
       label: { ky: 'Макулдук', ru: 'Согласие', en: 'Consent' },
       admin: {
         condition: tellsOfSurvivor,

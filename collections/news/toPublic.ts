@@ -1,3 +1,4 @@
+import { isSensitive } from '#desk/access/index.ts'
 import {
   type ToPublic,
   dayOf,
@@ -12,7 +13,7 @@ import {
   textsOf,
 } from '#desk/editions/index.ts'
 import type { contract } from './contract.ts'
-import { depictsSurvivor } from './story.ts'
+import { sensitive } from './sensitive.ts'
 
 /** A news item as the public sees it. Of `story` it takes the pseudonym alone: the consent stays here. */
 export const toPublic: ToPublic<typeof contract> = (view, context) => ({
@@ -26,6 +27,6 @@ export const toPublic: ToPublic<typeof contract> = (view, context) => ({
   cover: mediaOf(view['cover'], context),
   gallery: mediaListOf(view['gallery'], context),
   source: sourceOf(view['source']),
-  pseudonym: depictsSurvivor(view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
+  pseudonym: isSensitive(sensitive, view) ? textOf(groupOf(view['story'])['pseudonym']) : null,
   seo: seoOf(view['meta'], context),
 })

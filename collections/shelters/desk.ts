@@ -24,5 +24,6 @@ export const desk: DeskConfig<typeof contract> = {
   operational: ['state'],
   toPublic,
   gate: shelterGate,
+  sealedSites: { operators: 'partners' },
   safeguardingAlone: { applies: () => true, gate: siteGate },
 }

@@ -1,8 +1,14 @@
-import { type Finding, type GateContext, type LocaleView, textOf } from '#desk/editions/index.ts'
+import {
+  type Finding,
+  type GateContext,
+  type LocaleView,
+  type VisibleText,
+  textOf,
+} from '#desk/editions/index.ts'
 import { type IdentifyingDetailKind, identifyingDetails } from '#desk/safeguarding/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { WIDE_KINDS } from './regionField.ts'
-import { type ShelterText, shelterTexts } from './shelterTexts.ts'
+import { shelterTexts } from './shelterTexts.ts'
 
 const givesAway: Readonly<Record<IdentifyingDetailKind, Label>> = {
   phone: {
@@ -35,7 +41,7 @@ const tooNarrow: Label = {
 
 const error = (path: string, message: Label): Finding => ({ path, message, severity: 'error' })
 
-const detailFindings = (texts: readonly ShelterText[]): Finding[] =>
+const detailFindings = (texts: readonly VisibleText[]): Finding[] =>
   texts.flatMap(({ path, words }) =>
     identifyingDetails(words).map((kind) => error(path, givesAway[kind])),
   )

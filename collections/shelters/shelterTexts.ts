@@ -1,17 +1,12 @@
 import {
   type GateContext,
   type LocaleView,
+  type VisibleText,
   groupOf,
   mediaOf,
   textOf,
 } from '#desk/editions/index.ts'
 import { richTextReferences, richTextText, richTextUrls } from '#shared/richText/index.ts'
-
-/** Words that readers would see, and the field they stand in. */
-export interface ShelterText {
-  readonly path: string
-  readonly words: string
-}
 
 type Media = Pick<GateContext, 'media'>
 
@@ -34,7 +29,7 @@ const bodyWords = (body: unknown, context: Media): (string | null)[] => {
  * Every free text of a shelter in one locale: its own fields, where its links lead, its address on
  * the site, what it says to search engines, and the words of the images that it shows.
  */
-export function shelterTexts(view: LocaleView, context: Media): ShelterText[] {
+export function shelterTexts(view: LocaleView, context: Media): VisibleText[] {
   const { title, description, image } = groupOf(view['meta'])
   const texts: readonly (readonly [path: string, words: readonly unknown[]])[] = [
     ['name', [view['name']]],

@@ -27,7 +27,7 @@ import { usersCollection } from '#desk/people/index.ts'
 import { richTextEditor } from '#desk/richText/editor.ts'
 import { consentFilesCollection, consentsCollection } from '#desk/safeguarding/consents/index.ts'
 import { expiryTask } from '#desk/safeguarding/index.ts'
-import { shelterSitesCollection } from '#desk/safeguarding/shelterSites/index.ts'
+import { shelterSites } from '#desk/safeguarding/shelterSites/index.ts'
 import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
 import { worklistCollection } from '#desk/worklist/index.ts'
@@ -71,7 +71,6 @@ const plainCollections = (env: Env): CollectionConfig[] => [
     staticDir: path.join(env.dataDir, 'consents'),
     uploadsDir: uploadsDir(env),
   }),
-  shelterSitesCollection({ key: env.shelterSitesKey }),
 ]
 
 /** The navigation's order: the queue, then what people write, then what the desk keeps. */
@@ -132,7 +131,13 @@ export async function buildDeskConfig({
       },
     },
     collections: plainCollections(env),
-    plugins: [...types.map(contentTypePlugin), seoOfTypes(types), contentFirst, limitSignIn],
+    plugins: [
+      ...types.map(contentTypePlugin),
+      shelterSites({ key: env.shelterSitesKey }),
+      seoOfTypes(types),
+      contentFirst,
+      limitSignIn,
+    ],
     jobs: {
       tasks: [sizesTask, expiryTask, sendResetLinkTask, tellHolderTask],
       autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],

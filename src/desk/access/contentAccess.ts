@@ -1,7 +1,9 @@
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, Where } from 'payload'
 
 import { anyOf } from './compose.ts'
-import { type ContentKind, policy, type Rule } from './policy.ts'
+import { type SensitiveRule, isSensitive } from './isSensitive.ts'
+import { policy, type Rule } from './policy.ts'
+import type { ContentPolicy } from './policyOf.ts'
 import { hasRole, type Role } from './roles.ts'
 
 /** Payload's `access` of a collection, each rule given. */
@@ -30,43 +32,41 @@ export const safeguardingField: FieldAccess = ({ req }) => hasRole(req.user, 'sa
 export const isTrashWrite = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && Object.keys(data).length === 1 && 'deletedAt' in data
 
-const ofStories =
-  (wanted: readonly Role[]): Access =>
+const changesSensitive =
+  ({ path, value, editors }: SensitiveRule): Access =>
   ({ req }) =>
-    hasRole(req.user, ...wanted) && { 'story.depictsSurvivor': { equals: 'yes' } }
+    hasRole(req.user, ...editors) && { [path]: { equals: value } }
 
 /** A create has no document to look at: it is judged by what is sent. Without data Payload asks for the admin's buttons. */
-const createsStory =
-  (wanted: readonly Role[]): Access =>
-  ({ data, req }) => {
-    if (!hasRole(req.user, ...wanted)) return false
-    const { story } = (data ?? {}) as { story?: { depictsSurvivor?: unknown } | null }
-    return data === undefined || story?.depictsSurvivor === 'yes'
-  }
+const createsSensitive =
+  (rule: SensitiveRule): Access =>
+  ({ data, req }) =>
+    hasRole(req.user, ...rule.editors) && (data === undefined || isSensitive(rule, data))
 
 /**
- * Payload's `access` for a collection of one row of the policy.
- * @param kind the row
+ * Payload's `access` for a collection: by its row of the policy, and wider for what is sensitive of it.
+ * @param contentPolicy of the content type, or the row alone of a collection that is none
  */
-export function contentAccess(kind: ContentKind): CollectionAccess {
-  const rule: Rule = policy[kind]
-  const stories = rule.stories ?? []
+export function contentAccess({ kind, sensitive }: ContentPolicy): CollectionAccess {
+  const rule = policy[kind]
   const read = byRole(...rule.read)
   const trash = byRole(...rule.trash)
-  const update = anyOf(byRole(...rule.update), ofStories(stories))
+  const create = byRole(...rule.create)
+  const update = byRole(...rule.update)
+  const mayUpdate = sensitive ? anyOf(update, changesSensitive(sensitive)) : update
   return {
     read,
     readVersions: read,
-    create: anyOf(byRole(...rule.create), createsStory(stories)),
-    update: (args) => (isTrashWrite(args.data) ? trash(args) : update(args)),
+    create: sensitive ? anyOf(create, createsSensitive(sensitive)) : create,
+    update: (args) => (isTrashWrite(args.data) ? trash(args) : mayUpdate(args)),
     // Payload asks it for the trash too, beside `update`
     delete: trash,
   }
 }
 
-/** Payload's `access` for a global of one row of the policy. */
-export function globalAccess(kind: ContentKind): GlobalAccess {
-  const rule: Rule = policy[kind]
+/** Payload's `access` for a global, of which there is one: it is never sensitive by what it says. */
+export function globalAccess({ kind }: ContentPolicy): GlobalAccess {
+  const rule = policy[kind]
   const read = byRole(...rule.read)
   return { read, readVersions: read, update: byRole(...rule.update) }
 }
@@ -108,4 +108,4 @@ export const auditAccess = {
  * Confidential collections: safeguarding only, administrators left out. Static, since a rule that
  * looks at the document answers questions about it by filter and by sort.
  */
-export const confidentialAccess = contentAccess('confidential')
+export const confidentialAccess = contentAccess({ kind: 'confidential' })

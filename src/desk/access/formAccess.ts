@@ -2,11 +2,9 @@ import type { Field, FieldAccess } from 'payload'
 
 import { innerLists, mapInner, withParts, writtenFields } from '#desk/fieldTree/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
+import { isSensitive } from './isSensitive.ts'
 import { mayWriteText } from './mayWriteText.ts'
-import type { ContentKind } from './policy.ts'
-
-/** Asked without a document, as for a list: a story may be one of a survivor. */
-const ANY_STORY = { story: { depictsSurvivor: 'yes' } }
+import type { ContentPolicy } from './policyOf.ts'
 
 type Rules = Readonly<Partial<Record<'create' | 'read' | 'update', FieldAccess>>>
 
@@ -16,12 +14,13 @@ type Rules = Readonly<Partial<Record<'create' | 'read' | 'update', FieldAccess>>
  * values beside the field, which Payload gives to no question about a form.
  */
 const inForm =
-  (kind: ContentKind, localized: boolean): FieldAccess =>
+  (policy: ContentPolicy, localized: boolean): FieldAccess =>
   ({ doc, req, siblingData }) => {
     if (siblingData !== undefined) return true
-    const document = (doc ?? ANY_STORY) as Readonly<Record<string, unknown>>
-    if (!localized) return mayWriteText(kind, req.user, null, document)
-    return isLocale(req.locale) && mayWriteText(kind, req.user, req.locale, document)
+    // without a document, as for a list, any of them may be sensitive
+    const sensitive = doc === undefined || doc === null || isSensitive(policy.sensitive, doc)
+    if (!localized) return mayWriteText(policy, req.user, null, sensitive)
+    return isLocale(req.locale) && mayWriteText(policy, req.user, req.locale, sensitive)
   }
 
 const bothOf =
@@ -37,18 +36,18 @@ const hasLocalized = (field: Field): boolean =>
 /**
  * The fields as a form shows them: what all locales share is read-only for who may only translate,
  * and in a locale that is not theirs all is. What a write may change stays with the guards.
- * @param kind the collection's or global's row of the policy
+ * @param policy of the collection or global
  */
-export const formAccess = (kind: ContentKind, fields: readonly Field[]): Field[] =>
+export const formAccess = (policy: ContentPolicy, fields: readonly Field[]): Field[] =>
   fields.map((field): Field => {
     if (field.type === 'ui') return field
     const localized = isLocalized(field)
     const isNamed = 'name' in field && Boolean(field.name)
     // a list or a group with texts in it has to be open for them
     if (innerLists(field).length > 0 && (!isNamed || (!localized && hasLocalized(field))))
-      return mapInner(field, (inner) => formAccess(kind, inner.fields))
+      return mapInner(field, (inner) => formAccess(policy, inner.fields))
     const rules: Rules = ('access' in field && field.access) || {}
     return withParts(field, {
-      access: { ...rules, update: bothOf(rules.update, inForm(kind, localized)) },
+      access: { ...rules, update: bothOf(rules.update, inForm(policy, localized)) },
     })
   })

@@ -1,7 +1,7 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 import { globalLocaleGuard, localeGuard } from './localeGuard.ts'
-import type { ContentKind } from './policy.ts'
+import type { ContentPolicy } from './policyOf.ts'
 import { globalTranslatorGuard, translatorGuard } from './translatorGuard.ts'
 
 type CollectionHooks = NonNullable<CollectionConfig['hooks']>
@@ -9,19 +9,19 @@ type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
 /**
  * The guards of a content collection, to come before its other hooks.
- * @param kind the collection's row of the policy
+ * @param policy of the collection
  */
 export const contentGuards = (
-  kind: ContentKind,
+  policy: ContentPolicy,
 ): Required<Pick<CollectionHooks, 'beforeChange' | 'beforeOperation'>> => ({
   beforeOperation: [localeGuard],
-  beforeChange: [translatorGuard(kind)],
+  beforeChange: [translatorGuard(policy)],
 })
 
 /** The guards of a global, to come before its other hooks. */
 export const globalGuards = (
-  kind: ContentKind,
+  policy: ContentPolicy,
 ): Required<Pick<GlobalHooks, 'beforeChange' | 'beforeOperation'>> => ({
   beforeOperation: [globalLocaleGuard],
-  beforeChange: [globalTranslatorGuard(kind)],
+  beforeChange: [globalTranslatorGuard(policy)],
 })

@@ -1,25 +1,25 @@
 import type { Locale } from '#shared/localization/index.ts'
-import { type ContentKind, type Rule, policy } from './policy.ts'
+import { policy } from './policy.ts'
+import type { ContentPolicy } from './policyOf.ts'
 import { activePerson } from './roles.ts'
 
 /**
  * Whether somebody may write a document's text in one locale, as the guards will judge it.
- * @param kind the document's row of the policy
+ * @param contentPolicy of the document's type
  * @param user a request's user
  * @param locale null for what all locales share, which is not a translator's
- * @param document its fields: a story of a survivor is open to more people
+ * @param sensitive whether the document is: such a one is open to more people
  */
 export function mayWriteText(
-  kind: ContentKind,
+  contentPolicy: ContentPolicy,
   user: unknown,
   locale: Locale | null,
-  document: Readonly<Record<string, unknown>>,
+  sensitive: boolean,
 ): boolean {
   const person = activePerson(user)
   if (!person) return false
-  const rule: Rule = policy[kind]
-  const story = document['story'] as { depictsSurvivor?: unknown } | null | undefined
-  const wanted = [...rule.update, ...(story?.depictsSurvivor === 'yes' ? (rule.stories ?? []) : [])]
+  const more = sensitive ? (contentPolicy.sensitive?.editors ?? []) : []
+  const wanted = [...policy[contentPolicy.kind].update, ...more]
   return person.roles.some(
     (role) =>
       wanted.includes(role) &&

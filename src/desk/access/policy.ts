@@ -8,8 +8,6 @@ export interface Rule {
   readonly update: readonly Role[]
   /** Moves to the trash, takes out of it, and deletes; all three only while nothing is live. */
   readonly trash: readonly Role[]
-  /** Who may create and update stories of survivors, and no other documents of the kind. */
-  readonly stories?: readonly Role[]
 }
 
 const nobody: readonly Role[] = []
@@ -23,17 +21,15 @@ const reviewed: Rule = {
 
 /** The table "Roles" of the design, as data: one row for each kind of collection or global. */
 export const policy = {
-  /** Most content types, and the globals `organisation` and `cooperation`. */
+  /** Types and globals of the workflow `reviewed`. */
   reviewed,
-  /** News: a type of which some documents are stories of survivors. */
-  stories: { ...reviewed, stories: ['safeguarding'] },
-  /** Shelters, hotlines, services, and the global `safety`. */
+  /** Types and globals of the workflow `safeguarded`. */
   safeguarded: {
     ...reviewed,
     create: [...reviewed.create, 'safeguarding'],
     update: [...reviewed.update, 'safeguarding'],
   },
-  /** Partners, places, and the global `navigation`. */
+  /** Types and globals of the workflow `simple`. */
   simple: {
     read: deskRoles,
     create: ['administrator', 'editor'],
@@ -72,5 +68,5 @@ export type PolicyKind = keyof typeof policy
 /** A row that content types and globals follow. */
 export type ContentKind = Extract<
   PolicyKind,
-  'confidential' | 'media' | 'reviewed' | 'safeguarded' | 'simple' | 'stories'
+  'confidential' | 'media' | 'reviewed' | 'safeguarded' | 'simple'
 >

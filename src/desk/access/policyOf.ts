@@ -1,6 +1,29 @@
 import type { PublicType } from '#shared/contract/index.ts'
+import type { SensitiveRule } from './isSensitive.ts'
 import type { ContentKind } from './policy.ts'
 
-/** The row of the access policy that a type follows. */
-export const policyOf = ({ slug, workflow }: Pick<PublicType, 'slug' | 'workflow'>): ContentKind =>
-  workflow === 'reviewed' && slug === 'news' ? 'stories' : workflow
+/**
+ * Who may do what with the documents of one collection or global. Plain data: the admin's forms ask
+ * it in the browser.
+ */
+export interface ContentPolicy {
+  /** The row of the access policy. */
+  readonly kind: ContentKind
+  /** Which documents more people may write; absent where all are alike. */
+  readonly sensitive?: SensitiveRule
+}
+
+/** The access policy that a type follows: by its workflow, and by what it says is sensitive. */
+export function policyOf({
+  type,
+  desk,
+}: {
+  readonly type: Pick<PublicType, 'workflow'>
+  readonly desk: { readonly sensitive?: SensitiveRule }
+}): ContentPolicy {
+  const { workflow: kind } = type
+  if (!desk.sensitive) return { kind }
+  // what else a type says of it may be functions, which do not reach the browser
+  const { path, value, editors } = desk.sensitive
+  return { kind, sensitive: { path, value, editors } }
+}

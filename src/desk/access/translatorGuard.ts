@@ -7,7 +7,9 @@ import type {
 
 import { isLocale } from '#shared/localization/index.ts'
 import { systemActor } from './actor.ts'
-import { type ContentKind, policy, type Rule } from './policy.ts'
+import { isSensitive } from './isSensitive.ts'
+import { policy } from './policy.ts'
+import type { ContentPolicy } from './policyOf.ts'
 import { fieldsRefusal, roleRefusal } from './refusals.ts'
 import { activePerson, type Person, type Role } from './roles.ts'
 import { sharedChanges } from './sharedChanges.ts'
@@ -26,33 +28,36 @@ interface Change {
  * their own locales, and nothing else; and only who may trash a document takes it out of the trash.
  * What is forbidden and differs is refused by its path (403 `role`), never dropped.
  * It holds for calls with `overrideAccess` too, since Payload does not tell a collection's hook.
- * @param kind the collection's row of the policy
+ * @param contentPolicy of the collection
  */
 export const translatorGuard =
-  (kind: ContentKind): CollectionBeforeChangeHook =>
+  (contentPolicy: ContentPolicy): CollectionBeforeChangeHook =>
   ({ collection, data, operation, originalDoc, req }) => {
     // Payload gives documents without a type to a hook that is not made for one collection
     const [next, original] = [data as Row, (originalDoc ?? {}) as Row]
     const fields = collection.flattenedFields
-    if (operation === 'update') guardChange(policy[kind], { data: next, fields, original, req })
+    if (operation === 'update') guardChange(contentPolicy, { data: next, fields, original, req })
     return next
   }
 
 /** `translatorGuard` as a global's `beforeChange` hook. */
 export const globalTranslatorGuard =
-  (kind: ContentKind): GlobalBeforeChangeHook =>
+  (contentPolicy: ContentPolicy): GlobalBeforeChangeHook =>
   ({ data, global, originalDoc, req }) => {
     const [next, original] = [data as Row, (originalDoc ?? {}) as Row]
-    guardChange(policy[kind], { data: next, fields: global.flattenedFields, original, req })
+    guardChange(contentPolicy, { data: next, fields: global.flattenedFields, original, req })
     return next
   }
 
-function guardChange(rule: Rule, { data, fields, original, req }: Change): void {
+function guardChange(contentPolicy: ContentPolicy, { data, fields, original, req }: Change): void {
   const person = systemActor(req) ? null : activePerson(req.user)
   if (!person) return
-  if (Boolean(data['deletedAt']) !== Boolean(original['deletedAt']) && !has(person, rule.trash))
+  if (
+    Boolean(data['deletedAt']) !== Boolean(original['deletedAt']) &&
+    !has(person, policy[contentPolicy.kind].trash)
+  )
     throw fieldsRefusal(['deletedAt'])
-  if (!isOnlyTranslator(rule, person, original)) return
+  if (!isOnlyTranslator(contentPolicy, person, original)) return
   if (!isLocale(req.locale) || !person.translates.includes(req.locale))
     throw roleRefusal(`write in “${req.locale ?? ''}”`)
   const paths = [...sharedChanges(fields, original, data)]
@@ -63,10 +68,16 @@ const has = ({ roles }: Person, wanted: readonly Role[]): boolean =>
   roles.some((role) => wanted.includes(role))
 
 /** Several roles are united: a translator who is also an author writes as an author. */
-function isOnlyTranslator(rule: Rule, person: Person, original: Row): boolean {
+function isOnlyTranslator(
+  { kind, sensitive }: ContentPolicy,
+  person: Person,
+  original: Row,
+): boolean {
   if (!has(person, ['translator'])) return false
-  const wider = rule.update.filter((role) => role !== 'translator')
-  const story = original['story'] as Row | undefined
-  const stories = story?.['depictsSurvivor'] === 'yes' ? (rule.stories ?? []) : []
-  return !has(person, [...wider, ...stories])
+  const more = sensitive && isSensitive(sensitive, original) ? sensitive.editors : []
+  const wanted: readonly Role[] = [...policy[kind].update, ...more]
+  return !has(
+    person,
+    wanted.filter((role) => role !== 'translator'),
+  )
 }

@@ -2,6 +2,7 @@ import { type Payload, createLocalReq } from 'payload'
 
 import { asSystem } from '#desk/access/index.ts'
 import { ensureAdministrator } from '#desk/people/index.ts'
+import { fillConsents } from '#desk/safeguarding/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
 import { seedMission } from '#desk/seed/index.ts'
 import { recover, reproject } from '#desk/workflow/index.ts'
@@ -33,5 +34,6 @@ export async function prepare(
   await reproject(payload, req)
   await fillFolded(payload, req)
   await fillWorklist(payload, req)
+  await fillConsents(payload, req)
   return { administrator, seeded }
 }

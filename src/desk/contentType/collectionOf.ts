@@ -29,16 +29,17 @@ import { sourceLocaleField } from './sourceLocaleField.ts'
 export const collectionOf = (loaded: LoadedType<CollectionType>): CollectionConfig =>
   searchable(withWorkflow(loaded), searchTexts(loaded))
 
-function withWorkflow({ type, desk }: LoadedType<CollectionType>): CollectionConfig {
+function withWorkflow(loaded: LoadedType<CollectionType>): CollectionConfig {
+  const { type, desk } = loaded
   const { slug } = type
-  const kind = policyOf(type)
+  const policy = policyOf(loaded)
   const operational = desk.operational ?? []
-  const guards = contentGuards(kind)
+  const guards = contentGuards(policy)
   const { hooks = {}, endpoints } = desk.collection ?? {}
   return {
     slug,
     labels: desk.labels,
-    access: contentAccess(kind),
+    access: contentAccess(policy),
     trash: true,
     versions: { drafts: false, maxPerDoc: 100 },
     admin: {
@@ -49,13 +50,13 @@ function withWorkflow({ type, desk }: LoadedType<CollectionType>): CollectionCon
       pagination: { defaultLimit: 25 },
       // the working copy's JSON is not what sites get
       hideAPIURL: true,
-      components: { edit: { SaveButton: saveButton(kind) } },
+      components: { edit: { SaveButton: saveButton(policy) } },
     },
     fields: [
       idField(),
-      editionsPanelField(kind),
+      editionsPanelField(policy),
       ...formAccess(
-        kind,
+        policy,
         emptyOnDuplicate(
           operationalFields(
             refuseDropped([...desk.fields, slugField(), sourceLocaleField()]),

@@ -3,9 +3,11 @@ import type { Config, Plugin } from 'payload'
 import {
   type AnyContentType,
   CONTENT_TYPES,
+  type DeskConfig,
   type LoadedType,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
+import { withSensitive } from '#desk/safeguarding/sensitive/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
 import { checkFields } from './checkFields.ts'
 import { collectionOf } from './collectionOf.ts'
@@ -32,6 +34,12 @@ function checkName({ slug, kind }: AnyContentType): void {
     throw new Error(`Content type “${slug}”: the name is taken by a route of /v1`)
 }
 
+function safeguarded({ kind, slug }: AnyContentType, desk: DeskConfig): DeskConfig {
+  if (kind === 'global' && desk.sensitive)
+    throw new Error(`“${slug}”: a global is one document, whose workflow its type says`)
+  return withSensitive(desk)
+}
+
 const withType = (config: Config, loaded: LoadedType): Config => ({
   ...config,
   custom: {
@@ -45,13 +53,14 @@ const withType = (config: Config, loaded: LoadedType): Config => ({
  * the collection (or global), three editions a document, the gate, the transitions and their audit.
  * Delivery gets the same type's public half.
  * @param type what the type's `index.ts` exports
- * @throws Error at start, for a name that cannot be a type's, or a field that the desk does not know
+ * @throws Error at start, for a name that cannot be a type's, a field that the desk does not know, and
+ * fields that are not what `sensitive` says
  */
 export const contentTypePlugin =
   (type: AnyContentType): Plugin =>
   async (config) => {
     checkName(type)
-    const { desk } = await type.desk()
+    const desk = safeguarded(type, (await type.desk()).desk)
     checkFields(type, desk.fields)
     const next = withType(config, { type, desk })
     return type.kind === 'global'

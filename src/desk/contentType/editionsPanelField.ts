@@ -1,9 +1,9 @@
 import type { UIField } from 'payload'
 
-import type { ContentKind } from '#desk/access/index.ts'
+import type { ContentPolicy } from '#desk/access/index.ts'
 
 /** The place of the editions in each document's sidebar. */
-export const editionsPanelField = (kind: ContentKind): UIField => ({
+export const editionsPanelField = (policy: ContentPolicy): UIField => ({
   name: 'editions',
   type: 'ui',
   admin: {
@@ -12,7 +12,7 @@ export const editionsPanelField = (kind: ContentKind): UIField => ({
     components: {
       Field: {
         path: '/src/desk/admin/editions/EditionsPanel#EditionsPanel',
-        clientProps: { kind },
+        clientProps: { policy },
       },
     },
   },

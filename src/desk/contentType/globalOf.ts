@@ -16,24 +16,25 @@ import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The global of a content type that stands alone: the same parts as a collection's. */
-export function globalOf({ type, desk }: LoadedType<GlobalType>): GlobalConfig {
-  const kind = policyOf(type)
-  const guards = globalGuards(kind)
+export function globalOf(loaded: LoadedType<GlobalType>): GlobalConfig {
+  const { type, desk } = loaded
+  const policy = policyOf(loaded)
+  const guards = globalGuards(policy)
   return {
     slug: type.slug,
     label: desk.labels.singular,
-    access: globalAccess(kind),
+    access: globalAccess(policy),
     versions: { drafts: false, max: 100 },
     admin: {
       group: groups[desk.group],
       description: desk.description,
       // the working copy's JSON is not what sites get
       hideAPIURL: true,
-      components: { elements: { SaveButton: saveButton(kind) } },
+      components: { elements: { SaveButton: saveButton(policy) } },
     },
     fields: [
-      editionsPanelField(kind),
-      ...formAccess(kind, refuseDropped([...desk.fields, sourceLocaleField()])),
+      editionsPanelField(policy),
+      ...formAccess(policy, refuseDropped([...desk.fields, sourceLocaleField()])),
     ],
     endpoints: globalEndpoints(type.slug),
     hooks: {

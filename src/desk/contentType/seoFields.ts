@@ -2,7 +2,7 @@ import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field, Plugin } from 'payload'
 
 import { formAccess, policyOf } from '#desk/access/index.ts'
-import type { AnyContentType } from '#desk/editions/index.ts'
+import { type AnyContentType, loadedTypesOf } from '#desk/editions/index.ts'
 import { withParts } from '#desk/fieldTree/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
@@ -67,13 +67,14 @@ export const seoOfTypes = (types: readonly AnyContentType[]): Plugin => {
   })
   return (incoming) => {
     const { collections = [], ...config } = addFields(incoming)
+    const loadedTypes = loadedTypesOf(incoming)
     return {
       ...config,
       collections: collections.map((collection) => {
-        const type = types.find(({ slug }) => slug === collection.slug)
-        if (!type) return collection
+        const loaded = loadedTypes.get(collection.slug)
+        if (!loaded) return collection
         const fields = collection.fields.map((field) =>
-          isMeta(field) ? folded(formAccess(policyOf(type), [field])) : field,
+          isMeta(field) ? folded(formAccess(policyOf(loaded), [field])) : field,
         )
         return { ...collection, fields }
       }),

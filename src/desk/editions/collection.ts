@@ -25,7 +25,7 @@ export const editionsCollection = ({
   multikey,
 }: {
   access: NonNullable<CollectionConfig['access']>
-  /** A static rule: who may know until when a story's consent is in force. */
+  /** A static rule: who may know which consent an edition rests on, and until when. */
   consentReaders: FieldAccess
   /** Whether the database indexes each item of a JSON list (MongoDB); SQLite keeps a table by triggers. */
   multikey: boolean
@@ -59,6 +59,7 @@ export const editionsCollection = ({
     ...(multikey
       ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }, { fields: ['references'] }]
       : []),
+    { fields: ['consent'] },
     { fields: ['consentUntil'] },
     // the desk's queue: each count is answered by an index alone, since a row holds a whole snapshot
     { fields: ['listed', 'stage', 'locale', 'liveState', 'workflow'] },
@@ -102,7 +103,9 @@ export const editionsCollection = ({
     { name: 'revision', type: 'number', unique: true },
     { name: 'safeguarded', type: 'checkbox' },
     instant('verifiedUntil'),
-    // when a consent ends is for safeguarding to know; delivery reads it from the store
+    // which consent it rests on, and when that ends, is for safeguarding to know; delivery reads the
+    // end from the store
+    { name: 'consent', type: 'text', access: { read: consentReaders } },
     { ...instant('consentUntil'), access: { read: consentReaders } },
     json('references'),
     json('facets'),

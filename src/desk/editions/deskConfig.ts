@@ -1,13 +1,9 @@
 import type { CollectionConfig, Field, PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import type { SensitiveRule } from '#desk/access/index.ts'
 import type { AdminGroup } from '#desk/fields/groups.ts'
-import type {
-  ProjectedEntry,
-  PublicCollection,
-  PublicGlobal,
-  Workflow,
-} from '#shared/contract/index.ts'
+import type { ProjectedEntry, PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
 
 /** One locale of a document: the names of its fields, each localized value in that locale alone. */
@@ -73,9 +69,32 @@ export interface SafeguardingAlone {
   readonly gate: (view: LocaleView, context: ConfidentialContext) => Finding[] | Promise<Finding[]>
 }
 
-/** When delivery must look again at a live edition. Instants, ISO 8601. */
+/** Words that readers would see, and the field that they stand in. */
+export interface VisibleText {
+  readonly path: string
+  readonly words: string
+}
+
+/**
+ * What a type says of its sensitive documents, such as the stories of survivors: the rest follows
+ * from it in `src/desk/safeguarding/sensitive`. They go the safeguarded workflow, for safeguarding
+ * alone; the answer is taken back by safeguarding alone; and what is live rests on a consent.
+ */
+export interface Sensitive extends SensitiveRule {
+  /**
+   * The path of the relation to the consent that a sensitive document rests on: `story.consent`.
+   * Safeguarding alone attaches and sees it; it is outside the hash, and a duplicate starts without.
+   */
+  readonly consentPath: string
+  /** The words of one locale in which nothing may identify the person. */
+  readonly texts: (view: LocaleView) => readonly VisibleText[]
+}
+
+/** Until when a live edition holds, and what it rests on. Instants, ISO 8601. */
 export interface Expiry {
   readonly verifiedUntil?: string | null
+  /** The id of the consent that a sensitive edition rests on. */
+  readonly consent?: string | null
   readonly consentUntil?: string | null
 }
 
@@ -87,6 +106,11 @@ export type ToPublic<Contract extends z.ZodObject> = (
   view: LocaleView,
   context: ProjectionContext,
 ) => ProjectedEntry<Contract>
+/** What a type says whose documents have sealed sites: addresses, phones and staff, for safeguarding alone. */
+export interface SealedSites {
+  /** The type of the organizations that run them. */
+  readonly operators: string
+}
 
 /** The desk configuration of a content type or global: its fields, its words for people, its gate and its projection. */
 export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
@@ -100,17 +124,21 @@ export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
   /** What else a document is found by, beside its name and slug: `acronym`, `channels.value`. */
   readonly searched?: readonly string[]
   readonly defaultColumns?: string[]
-  /** Paths that the gate requires: `title`, `date`, `story.depictsSurvivor`, `serves`. */
+  /** Paths that the gate requires: `title`, `date`, `serves`. A sensitive type’s answer is one of itself. */
   readonly requiredToPublish: readonly string[]
   /** The public entry of one locale's view, by allow-list. Parsed by the contract before it is kept. */
   readonly toPublic: ToPublic<Contract>
   /** Checks beyond the requiredToPublish fields. Never skipped, and shown to everybody: of nothing that is confidential. */
   readonly gate?: (view: LocaleView, context: GateContext) => Finding[] | Promise<Finding[]>
   readonly safeguardingAlone?: SafeguardingAlone
+  /** Which documents are sensitive. Of collections alone. */
+  readonly sensitive?: Sensitive
+  /** Where the documents have sealed sites (`src/desk/safeguarding/shelterSites`); one type alone has. */
+  readonly sealedSites?: SealedSites
+  /** What who has nothing to do is invited to begin: “Start a news item”. The first type that says so is offered. */
+  readonly invitation?: Label
   /** Fields that change without a review, by `verify` and `setState` alone. */
   readonly operational?: readonly string[]
-  /** The workflow of this document, where its content decides (a story of a survivor). */
-  readonly workflowOf?: (view: LocaleView) => Workflow
   readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
   /** Fields a duplicate starts without, beside its slug. */
   readonly notDuplicated?: readonly string[]

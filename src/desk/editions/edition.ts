@@ -60,6 +60,8 @@ export interface Edition {
   /** Published under the safeguarded workflow: never kept by shared caches. */
   readonly safeguarded?: boolean | null
   readonly verifiedUntil?: string | null
+  /** The consent that what is live rests on; for safeguarding alone, as its end is. */
+  readonly consent?: string | null
   readonly consentUntil?: string | null
   /** What the snapshot names, as `type/id`, media included. */
   readonly references?: readonly string[] | null

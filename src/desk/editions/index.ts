@@ -17,7 +17,10 @@ export type {
   LocaleView,
   OpenedRecord,
   ToPublic,
+  ProjectionContext,
+  Sensitive,
   UsedMedia,
+  VisibleText,
 } from './deskConfig.ts'
 export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
 export { isEmpty } from './isEmpty.ts'

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { mayWriteText, policyOf } from '#desk/access/index.ts'
+import { isSensitive, mayWriteText, policyOf } from '#desk/access/index.ts'
 import { type NamedField, namedField } from '#desk/changes/index.ts'
 import {
   type DocumentKey,
@@ -68,7 +68,12 @@ export async function listEditions(
         transitions: may,
         discard:
           description.liveWithChanges &&
-          mayWriteText(policyOf(copy.loaded.type), req.user, edition.locale, reading.view),
+          mayWriteText(
+            policyOf(copy.loaded),
+            req.user,
+            edition.locale,
+            isSensitive(copy.loaded.desk.sensitive, reading.view),
+          ),
         findings: findings.map((finding) => ({
           ...finding,
           field: namedField(copy.fields, finding.path, req.i18n),

@@ -5,10 +5,12 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type Edition,
+  type LoadedType,
   MEDIA,
   changedNow,
   findEditions,
   isLive,
+  loadedTypes,
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
@@ -16,12 +18,6 @@ import { documentNotFound, notDelivered, refreshMedia } from '#desk/workflow/ind
 
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'
-/** The type whose documents rest on consents. */
-export const STORIES = 'news'
-
-/** The consent that what is live of an edition rests on. */
-export const consentOf = ({ published }: Edition): string | null =>
-  (published?.['story'] as { consent?: string | null } | null | undefined)?.consent ?? null
 
 /**
  * Takes one live edition in, whatever its stage. Of the story the audit says that it was unpublished,
@@ -42,7 +38,7 @@ export async function unpublishBySystem(
     unpublishedAt: new Date().toISOString(),
     revision,
   })
-  const { type, documentId, locale, stage } = edition
+  const { type, documentId, locale, stage, consent } = edition
   await recordAudit(req, {
     action: 'unpublish',
     type,
@@ -52,7 +48,6 @@ export async function unpublishBySystem(
     to: 'draft',
     revision,
   })
-  const consent = consentOf(edition)
   if (consent)
     await recordAudit(req, {
       action: cause,
@@ -63,36 +58,37 @@ export async function unpublishBySystem(
     })
 }
 
-/** The live editions that rest on a consent, by what was published of them. */
+/** The live editions that rest on a consent, by the index of that column. */
 export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<Edition[]> {
-  const editions = await findEditions(
-    req.payload,
-    { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] },
-    req,
-  )
-  return editions.filter((edition) => isLive(edition) && consentOf(edition) === consent)
+  return (await findEditions(req.payload, { consent: { equals: consent } }, req)).filter(isLive)
 }
 
-/** The stories that rest on a consent: by their working copy, or by what is live of them. */
-async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[]> {
+/** The editions of a type whose working copies name a consent. */
+async function workingCopiesOn(
+  req: PayloadRequest,
+  consent: string,
+  { type, desk }: LoadedType,
+): Promise<Edition[]> {
+  if (!desk.sensitive) return []
   // the bare adapter: a withdrawal reaches every story, whoever may read it
   const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: STORIES,
-    where: { 'story.consent': { equals: consent } },
+    collection: type.slug,
+    where: { [desk.sensitive.consentPath]: { equals: consent } },
+    select: { id: true },
     limit: 0,
     pagination: false,
     req,
   })
-  const ids = new Set(docs.map(({ id }) => id))
-  const byWorkingCopy =
-    ids.size > 0
-      ? await findEditions(
-          req.payload,
-          { and: [{ type: { equals: STORIES } }, { documentId: { in: [...ids] } }] },
-          req,
-        )
-      : []
-  const all = [...(await liveStoriesOn(req, consent)), ...byWorkingCopy]
+  if (docs.length === 0) return []
+  const documentId = { in: docs.map(({ id }) => id) }
+  return findEditions(req.payload, { and: [{ type: { equals: type.slug } }, { documentId }] }, req)
+}
+
+/** The stories that rest on a consent: by their working copy, or by what is live of them. */
+async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[]> {
+  const all = await liveStoriesOn(req, consent)
+  for (const loaded of loadedTypes(req.payload).values())
+    all.push(...(await workingCopiesOn(req, consent, loaded)))
   return [...new Map(all.map((edition) => [edition.id, edition])).values()]
 }
 

@@ -1,17 +1,22 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { isSensitive } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import {
+  type DocumentKey,
   type Edition,
-  documentEditions,
+  type Sensitive,
+  findEditions,
   isLive,
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
-import { bishkekDay, endOfBishkekDay } from '#shared/localization/index.ts'
-import { CONSENTS, STORIES, consentOf, liveStoriesOn, unpublishBySystem } from './consent.ts'
-import { type StoredConsent, consentProblem, findConsent } from './consentTerms.ts'
+import { bishkekDay } from '#shared/localization/index.ts'
+import { CONSENTS, liveStoriesOn, unpublishBySystem } from './consent.ts'
+import { type StoredConsent, consentEnd, consentProblem, findConsent } from './consentTerms.ts'
+import { consentAt } from './sensitive/consentAt.ts'
+import { withValueAt } from './sensitive/withValueAt.ts'
 
 /** What of a consent says where and until when a story may be shown, in a form to compare. */
 const termsOf = ({ scope, given, expires, withdrawnAt }: StoredConsent): string =>
@@ -20,30 +25,53 @@ const termsOf = ({ scope, given, expires, withdrawnAt }: StoredConsent): string 
 const inForce = ({ locale }: Edition, consent: StoredConsent): boolean =>
   consentProblem(consent, locale, bishkekDay(new Date())) === null
 
-const untilOf = ({ expires }: StoredConsent): string | null =>
-  expires ? endOfBishkekDay(expires) : null
-
 async function follow(req: PayloadRequest, edition: Edition, consent: StoredConsent) {
   if (!inForce(edition, consent)) return unpublishBySystem(req, edition, 'consentChanged')
-  const consentUntil = untilOf(consent)
+  const consentUntil = consentEnd(consent)
   if (consentUntil !== (edition.consentUntil ?? null))
     await updateEdition(req, edition.id, { consentUntil, revision: await nextRevision(req) })
+}
+
+/** A document's live editions of which what was published is sensitive. */
+async function liveStory(
+  req: PayloadRequest,
+  { type, documentId }: DocumentKey,
+  sensitive: Sensitive,
+): Promise<Edition[]> {
+  const editions = await findEditions(
+    req.payload,
+    {
+      and: [
+        { type: { equals: type } },
+        { documentId: { equals: documentId } },
+        { safeguarded: { equals: true } },
+      ],
+    },
+    req,
+  )
+  return editions.filter((edition) => isLive(edition) && isSensitive(sensitive, edition.published))
 }
 
 /**
  * Lets what is live of a story rest on the consent that its working copy now names: attaching one is
  * no change of the text, so nothing is published for it. A locale that it does not cover is taken in.
- * @param id the consent's; null for none
  */
 export async function restOnConsent(
   req: PayloadRequest,
-  documentId: string,
-  id: string | null,
+  key: DocumentKey,
+  sensitive: Sensitive,
 ): Promise<void> {
-  const editions = await documentEditions(req.payload, { type: STORIES, documentId }, req)
-  const others = editions.filter(
-    (edition) => isLive(edition) && edition.safeguarded && consentOf(edition) !== id,
-  )
+  const live = await liveStory(req, key, sensitive)
+  if (live.length === 0) return
+  // the bare adapter: the saved document shows its consent to safeguarding alone
+  const stored = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
+    collection: key.type,
+    where: { id: { equals: key.documentId } },
+    req,
+  })
+  if (!stored) return
+  const id = consentAt(sensitive, stored)
+  const others = live.filter((edition) => (edition.consent ?? null) !== id)
   if (others.length === 0) return
   const consent = id === null ? null : await findConsent(req, id)
   for (const edition of others) {
@@ -51,11 +79,9 @@ export async function restOnConsent(
       await unpublishBySystem(req, edition, 'consentChanged')
     else
       await updateEdition(req, edition.id, {
-        published: {
-          ...edition.published,
-          story: { ...(edition.published?.['story'] as object), consent: consent.id },
-        },
-        consentUntil: untilOf(consent),
+        published: withValueAt(edition.published ?? {}, sensitive.consentPath, consent.id),
+        consent: consent.id,
+        consentUntil: consentEnd(consent),
         revision: await nextRevision(req),
       })
   }

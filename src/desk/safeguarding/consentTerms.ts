@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Label, Locale } from '#shared/localization/index.ts'
+import { type Label, type Locale, endOfBishkekDay } from '#shared/localization/index.ts'
 
 /** What a story's gate looks at in a consent. Days are `YYYY-MM-DD`. */
 export interface StoredConsent {
@@ -21,6 +21,10 @@ export async function findConsent(req: PayloadRequest, id: string): Promise<Stor
   })
   return found && !found['deletedAt'] ? found : null
 }
+
+/** Until when delivery serves what rests on a consent: the end of its last day in Bishkek; null for ever. */
+export const consentEnd = ({ expires }: StoredConsent): string | null =>
+  expires ? endOfBishkekDay(expires) : null
 
 const problems = {
   withdrawn: {

@@ -22,5 +22,5 @@ export function approvalOf(
   const live = edition && isLive(edition) ? edition.published : null
   return (applies?.(view) ?? false) || (live && applies?.(live))
     ? { workflow: 'safeguarded', safeguardingAlone: true }
-    : { workflow: desk.workflowOf?.(view) ?? type.workflow, safeguardingAlone: false }
+    : { workflow: type.workflow, safeguardingAlone: false }
 }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 
+import { valueAt } from '#desk/access/index.ts'
 import {
   type Finding,
   type GateContext,
@@ -12,14 +13,9 @@ import {
   namedDocuments,
   project,
 } from '#desk/editions/index.ts'
-import { isObject, leaves } from '#desk/fieldTree/index.ts'
+import { leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
-
-const at = (view: LocaleView, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), view)
 
 const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
@@ -27,7 +23,7 @@ const isBlank = (value: unknown): boolean =>
 
 const missing = (requiredToPublish: readonly string[], view: LocaleView): Finding[] =>
   requiredToPublish
-    .filter((path) => isBlank(at(view, path)))
+    .filter((path) => isBlank(valueAt(view, path)))
     .map((path) => ({ path, message: messages.required, severity: 'error' }))
 
 interface Named {

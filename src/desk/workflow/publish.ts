@@ -42,10 +42,11 @@ export const notDelivered: EditionData = {
   sortOrder: null,
   sortTitle: null,
   verifiedUntil: null,
+  consent: null,
   consentUntil: null,
 }
 
-/** When delivery has to look again at a view of this document. */
+/** Until when a view of this document holds once it is live, and what it rests on. */
 export async function expiryOf(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -54,6 +55,7 @@ export async function expiryOf(
   const expiry = await copy.loaded.desk.expiry?.(reading.view, gateContext(req, copy, reading))
   return {
     verifiedUntil: expiry?.verifiedUntil ?? null,
+    consent: expiry?.consent ?? null,
     consentUntil: expiry?.consentUntil ?? null,
   }
 }

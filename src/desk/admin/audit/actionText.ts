@@ -77,6 +77,12 @@ const actions: Readonly<Record<string, Label>> = {
     ru: 'Срок согласия истёк',
     en: 'Consent expired',
   },
+  changeSensitive: {
+    ky: 'Мындан ары коргоону талап кылбайт',
+    ru: 'Больше не требует защиты',
+    en: 'No longer sensitive',
+  },
+  // of entries from before types said themselves what is sensitive
   changeDepictsSurvivor: {
     ky: 'Жабыр тарткан адам жөнүндө жооп өзгөрдү',
     ru: 'Изменён ответ о пострадавшем',

@@ -13,6 +13,7 @@ import { presetsOf } from '#desk/worklist/presets.ts'
 import { Empty } from '../worklist/Empty.tsx'
 import { PresetLinks } from '../worklist/PresetLinks.tsx'
 import { adminAddress } from '../worklist/addresses.ts'
+import { invitationOf } from '../worklist/invitationOf.ts'
 import { naming } from '../worklist/naming.ts'
 import '../worklist/worklist.css'
 import { VerificationsDue } from './VerificationsDue.tsx'
@@ -56,7 +57,12 @@ export async function Dashboard(props: AdminViewServerProps) {
       <h1>{texts.heading[language]}</h1>
       <PresetLinks presets={presets} counts={counts} language={language} />
       {isIdle && waits[0] && (
-        <Empty preset={waits[0]} isNarrowed={false} user={user} language={language} />
+        <Empty
+          preset={waits[0]}
+          isNarrowed={false}
+          invitation={invitationOf(types, user)}
+          language={language}
+        />
       )}
       {creatable.length > 0 && (
         <section aria-labelledby="desk-write">

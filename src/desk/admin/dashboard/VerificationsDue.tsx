@@ -5,7 +5,7 @@ import { type Locale, bishkekDay, displayDay } from '#shared/localization/index.
 import { documentAddress } from '../worklist/addresses.ts'
 import { texts } from './texts.ts'
 
-/** Live hotlines whose verification is over, or soon will be; each leads to the hotline. */
+/** Live documents whose verification is over, or soon will be; each leads to its document. */
 export function VerificationsDue({
   due,
   language,
@@ -16,11 +16,11 @@ export function VerificationsDue({
   if (due.length === 0) return <p>{texts.noneDue[language]}</p>
   return (
     <ul className="desk-board__list">
-      {due.map((hotline) => {
-        const { documentId, locale, title, titleLocale, verifiedUntil, over } = hotline
+      {due.map((edition) => {
+        const { documentId, locale, title, titleLocale, verifiedUntil, over } = edition
         return (
           <li key={documentId}>
-            <Link href={documentAddress(hotline, locale)} prefetch={false}>
+            <Link href={documentAddress(edition, locale)} prefetch={false}>
               <span lang={titleLocale ?? locale}>{title}</span>
             </Link>{' '}
             <span className={over ? 'desk-board__over' : 'worklist__hint'}>

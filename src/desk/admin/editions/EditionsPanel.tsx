@@ -7,7 +7,7 @@ import {
   useTranslation,
 } from '@payloadcms/ui'
 
-import type { ContentKind } from '#desk/access/index.ts'
+import type { ContentPolicy } from '#desk/access/index.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
 import { EditionCard } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
@@ -20,7 +20,7 @@ import { useReloadForm } from './useReloadForm.ts'
 import './editions.css'
 
 /** In each document's sidebar: its three editions, what they lack and change, and the transitions. */
-export function EditionsPanel({ kind }: { readonly kind: ContentKind }) {
+export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
   const { id, collectionSlug, globalSlug, lastUpdateTime, hasSavePermission } = useDocumentInfo()
   const { config } = useConfig()
   const { code: shown } = useLocale()
@@ -47,7 +47,7 @@ export function EditionsPanel({ kind }: { readonly kind: ContentKind }) {
       {globalSlug && hasSavePermission === false && (
         <style>{'.doc-controls__popup { display: none }'}</style>
       )}
-      <RowControls kind={kind} />
+      <RowControls policy={policy} />
       {!base && <p>{texts.saveFirst[language]}</p>}
       {failed && (
         <p role="alert">

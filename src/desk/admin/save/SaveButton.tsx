@@ -3,15 +3,15 @@ import {
   SaveButton as PayloadSaveButton,
   Link,
   useAuth,
-  useFormFields,
   useLocale,
   useTranslation,
 } from '@payloadcms/ui'
 
-import type { ContentKind } from '#desk/access/index.ts'
+import type { ContentPolicy } from '#desk/access/index.ts'
 import { mayWriteText } from '#desk/access/mayWriteText.ts'
 import { activePerson } from '#desk/access/roles.ts'
 import { type Label, inLanguage, isLocale, localeNames } from '#shared/localization/index.ts'
+import { useSensitive } from './useSensitive.ts'
 
 const elsewhere: Label = {
   ky: 'Бул тилде окуй гана аласыз. Сиз которгон тил:',
@@ -23,13 +23,12 @@ const elsewhere: Label = {
  * Payload's button, where saving would succeed: a translator in a locale that is not theirs is told
  * so, and shown the way to one that is, before anything is typed in vain.
  */
-export function SaveButton({ kind }: { readonly kind: ContentKind }) {
+export function SaveButton({ policy }: { readonly policy: ContentPolicy }) {
   const { user } = useAuth()
   const { code } = useLocale()
   const { i18n } = useTranslation()
-  const depictsSurvivor = useFormFields(([fields]) => fields['story.depictsSurvivor']?.value)
-  if (!isLocale(code) || mayWriteText(kind, user, code, { story: { depictsSurvivor } }))
-    return <PayloadSaveButton />
+  const sensitive = useSensitive(policy)
+  if (!isLocale(code) || mayWriteText(policy, user, code, sensitive)) return <PayloadSaveButton />
   return (
     <p role="note" style={{ margin: 0 }}>
       {inLanguage(elsewhere, i18n.language)}{' '}

@@ -13,6 +13,7 @@ import { PresetLinks, presetName } from './PresetLinks.tsx'
 import { WorklistFilters } from './WorklistFilters.tsx'
 import { WorklistTable } from './WorklistTable.tsx'
 import { QUEUE, adminAddress } from './addresses.ts'
+import { invitationOf } from './invitationOf.ts'
 import { naming, typeOptions } from './naming.ts'
 import { found, texts } from './texts.ts'
 import './worklist.css'
@@ -29,7 +30,8 @@ export async function WorklistView({
   user,
 }: ListViewServerProps) {
   const parameters = searchParams ?? {}
-  const query = readWorklistQuery(parameters, user, loadedTypes(payload))
+  const types = loadedTypes(payload)
+  const query = readWorklistQuery(parameters, user, types)
   if (!query) return null
   const language = interfaceLanguage(i18n.language)
   const presets = presetsOf(user)
@@ -67,7 +69,12 @@ export async function WorklistView({
           names={names}
         />
       ) : (
-        <Empty preset={preset} isNarrowed={isNarrowed} user={user} language={language} />
+        <Empty
+          preset={preset}
+          isNarrowed={isNarrowed}
+          invitation={invitationOf(types, user)}
+          language={language}
+        />
       )}
       <Pages
         page={page}

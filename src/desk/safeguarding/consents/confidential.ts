@@ -17,4 +17,4 @@ export const confidential = {
 } as const satisfies Partial<CollectionConfig>
 
 /** The guards that stand before their other hooks. */
-export const confidentialGuards = () => contentGuards('confidential')
+export const confidentialGuards = () => contentGuards({ kind: 'confidential' })

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { localeGuard } from '#desk/access/index.ts'
 import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
 import { confidential } from '../consents/confidential.ts'
-import { siteFields } from './fields.ts'
+import { type SiteRelations, siteFields } from './fields.ts'
 import {
   closedEndpoints,
   noteSent,
@@ -26,30 +26,34 @@ const closedAccess = {
 }
 
 /** The same columns with and without a key, so that the schema does not depend on the environment. */
-const shared = {
-  slug: SHELTER_SITES,
-  labels: {
-    singular: { ky: 'Баш калкалоочу жайдын орду', ru: 'Место приюта', en: 'Shelter site' },
-    plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
-  },
-  trash: true,
-  // as of the other confidential collections; here too, so that it holds without a key
-  lockDocuments: false,
-  versions: { drafts: false, maxPerDoc: 100 },
-  disableDuplicate: true,
-  disableBulkEdit: true,
-  fields: [idField(), ...siteFields],
-} satisfies CollectionConfig
+const shared = (relations: SiteRelations) =>
+  ({
+    slug: SHELTER_SITES,
+    labels: {
+      singular: { ky: 'Баш калкалоочу жайдын орду', ru: 'Место приюта', en: 'Shelter site' },
+      plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
+    },
+    trash: true,
+    // as of the other confidential collections; here too, so that it holds without a key
+    lockDocuments: false,
+    versions: { drafts: false, maxPerDoc: 100 },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    fields: [idField(), ...siteFields(relations)],
+  }) satisfies CollectionConfig
 
 /**
  * Where shelters are: confidential, for `safeguarding` alone, each read audited, and all but the
  * shelter's name sealed. Without a key its table stands empty, and every operation is 404.
- * @param key 32 bytes, which the database never holds; undefined turns the collection off
+ * @param options.key 32 bytes, which the database never holds; undefined turns the collection off
  */
-export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): CollectionConfig =>
+export const shelterSitesCollection = ({
+  key,
+  ...relations
+}: SiteRelations & { key: Buffer | undefined }): CollectionConfig =>
   key === undefined
     ? {
-        ...shared,
+        ...shared(relations),
         access: closedAccess,
         admin: { hidden: true },
         endpoints: closedEndpoints,
@@ -57,7 +61,7 @@ export const shelterSitesCollection = ({ key }: { key: Buffer | undefined }): Co
         hooks: { beforeOperation: [nothingHere] },
       }
     : {
-        ...shared,
+        ...shared(relations),
         access: confidential.access,
         admin: {
           ...confidential.admin,

@@ -62,7 +62,7 @@ const location: Field[] = [
   },
 ]
 
-const people: Field[] = [
+const people = (operators: string): Field[] => [
   {
     ...VIRTUAL,
     name: 'directPhones',
@@ -142,7 +142,7 @@ const people: Field[] = [
     ...VIRTUAL,
     name: 'operator',
     type: 'relationship',
-    relationTo: 'partners',
+    relationTo: operators,
     label: { ky: 'Ким иштетет', ru: 'Кто ведёт приют', en: 'Operator' },
     admin: admin({
       ky: 'Жайды иштеткен уюм.',
@@ -175,12 +175,20 @@ const people: Field[] = [
   },
 ]
 
+/** The types that sites lead to, by their slugs. */
+export interface SiteRelations {
+  /** Whose documents have sites. */
+  readonly shelters: string
+  /** Whose documents run them. */
+  readonly operators: string
+}
+
 /** The fields of a site: its shelter and one sealed text are stored, the rest is inside that text. */
-export const siteFields: Field[] = [
+export const siteFields = ({ shelters, operators }: SiteRelations): Field[] => [
   {
     name: 'shelter',
     type: 'relationship',
-    relationTo: 'shelters',
+    relationTo: shelters,
     required: true,
     index: true,
     label: { ky: 'Баш калкалоочу жай', ru: 'Приют', en: 'Shelter' },
@@ -193,6 +201,6 @@ export const siteFields: Field[] = [
     },
   },
   ...location,
-  ...people,
+  ...people(operators),
   { name: 'sealed', type: 'textarea', admin: { hidden: true, disableListColumn: true } },
 ]

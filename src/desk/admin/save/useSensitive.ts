@@ -1,0 +1,10 @@
+'use client'
+import { useFormFields } from '@payloadcms/ui'
+
+import type { ContentPolicy } from '#desk/access/index.ts'
+
+/** Whether the open document is sensitive, as its form stands. */
+export const useSensitive = ({ sensitive }: ContentPolicy): boolean =>
+  useFormFields(
+    ([fields]) => sensitive !== undefined && fields[sensitive.path]?.value === sensitive.value,
+  )

@@ -1,0 +1,20 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+
+import { hasRole, valueAt } from '#desk/access/index.ts'
+import type { Sensitive } from '#desk/editions/index.ts'
+import { roleRefusalAt } from './roleRefusalAt.ts'
+
+/**
+ * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
+ * fine, sending one, or none, would tell whether it is attached.
+ * @throws KerbenError `role` (403)
+ */
+export const guardConsent =
+  ({ consentPath }: Sensitive): CollectionBeforeOperationHook =>
+  ({ args, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    const { data, overrideAccess } = args as { data?: unknown; overrideAccess?: boolean }
+    const mayAttach = overrideAccess || hasRole(req.user, 'safeguarding')
+    if (mayAttach || valueAt(data, consentPath) === undefined) return args
+    throw roleRefusalAt(consentPath, 'Only safeguarding attaches a consent.')
+  }

@@ -1,0 +1,30 @@
+import { isSensitive } from '#desk/access/index.ts'
+import type { Finding, LocaleView, Sensitive } from '#desk/editions/index.ts'
+import type { Label } from '#shared/localization/index.ts'
+import { identifyingDetails } from '../identifyingDetails.ts'
+
+/** What everybody is told of every story: nothing that depends on whether there is a consent. */
+const consentNeeded: Label = {
+  ky: 'Мындай окуя күчүндөгү макулдук менен гана жарыяланат: аны коргоо боюнча адис текшерет.',
+  ru: 'Такую историю публикуют только с действующим согласием: его проверяет специалист по защите.',
+  en: 'Such a story is published only with a consent in force: safeguarding sees to that.',
+}
+
+const givesAway: Label = {
+  ky: 'Адамды таанытып коюшу мүмкүн: телефон номери, координата, карта же көчөнүн аты бар. Алып салыңыз.',
+  ru: 'Может выдать человека: здесь телефон, координаты, ссылка на карту или улица. Уберите это.',
+  en: 'May give the person away: a phone number, coordinates, a map link or a street. Remove it.',
+}
+
+/**
+ * What everybody is told of a sensitive document: that it needs a consent, and which of its words
+ * give the person away. None of other documents.
+ */
+export function sensitiveFindings(sensitive: Sensitive, view: LocaleView): Finding[] {
+  if (!isSensitive(sensitive, view)) return []
+  const details = sensitive
+    .texts(view)
+    .filter(({ words }) => identifyingDetails(words).length > 0)
+    .map(({ path }): Finding => ({ path, message: givesAway, severity: 'error' }))
+  return [{ path: sensitive.path, message: consentNeeded, severity: 'warning' }, ...details]
+}

@@ -1,0 +1,56 @@
+import { isSensitive } from '#desk/access/index.ts'
+import type { DeskConfig } from '#desk/editions/index.ts'
+import { consentFindings } from './consentFindings.ts'
+import { followConsent } from './followConsent.ts'
+import { guardAnswer } from './guardAnswer.ts'
+import { guardConsent } from './guardConsent.ts'
+import { recordConsent } from './recordConsent.ts'
+import { restingOn } from './restingOn.ts'
+import { sensitiveFields } from './sensitiveFields.ts'
+import { sensitiveFindings } from './sensitiveFindings.ts'
+
+/**
+ * A type's desk configuration with all that follows from its `sensitive`; the same where it says
+ * nothing of the kind.
+ * @throws Error at start, where `sensitive` names fields that are not what it says
+ */
+export function withSensitive(desk: DeskConfig): DeskConfig {
+  const { sensitive, safeguardingAlone: alone, collection } = desk
+  if (!sensitive) return desk
+  const {
+    beforeOperation = [],
+    beforeChange = [],
+    afterChange = [],
+    ...hooks
+  } = collection?.hooks ?? {}
+  return {
+    ...desk,
+    fields: sensitiveFields(desk.fields, sensitive),
+    requiredToPublish: [...desk.requiredToPublish, sensitive.path],
+    notDuplicated: [...(desk.notDuplicated ?? []), sensitive.consentPath],
+    gate: async (view, context) => [
+      ...sensitiveFindings(sensitive, view),
+      ...((await desk.gate?.(view, context)) ?? []),
+    ],
+    safeguardingAlone: {
+      applies: (view) => isSensitive(sensitive, view) || alone?.applies(view) === true,
+      gate: async (view, context) => [
+        ...(isSensitive(sensitive, view) ? await consentFindings(sensitive, view, context) : []),
+        ...(alone?.applies(view) ? await alone.gate(view, context) : []),
+      ],
+    },
+    expiry: async (view, context) => ({
+      ...(await desk.expiry?.(view, context)),
+      ...(await restingOn(sensitive, view, context.req)),
+    }),
+    collection: {
+      ...collection,
+      hooks: {
+        ...hooks,
+        beforeOperation: [guardConsent(sensitive), ...beforeOperation],
+        beforeChange: [guardAnswer(sensitive), recordConsent(sensitive), ...beforeChange],
+        afterChange: [followConsent(sensitive), ...afterChange],
+      },
+    },
+  }
+}
