@@ -30,7 +30,7 @@ const rooms = [
   '^src/desk/search/',
   '^src/desk/access/',
   '^src/desk/fields/',
-  '^src/desk/(database|richText|language|migrations)/',
+  '^src/desk/(database|richText|migrations)/',
   '^src/shared/',
 ]
 
@@ -55,7 +55,7 @@ module.exports = {
       from: { path: '^src/', pathNot: ['^src/newsstand/', ...rooms] },
       to: {},
     },
-    ...['changes|operational|worklist', 'database|richText|language|migrations'].map((row) => ({
+    ...['changes|operational|worklist', 'database|richText|migrations'].map((row) => ({
       name: 'side-by-side',
       comment: 'Rooms of one place in the row do without each other.',
       severity: 'error',

@@ -6,7 +6,7 @@ import { isKerbenError } from '#shared/errors/index.ts'
 import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'
 import { noticesIn } from './notices.ts'
-import { receiveUpload } from './receiveUpload.ts'
+import { receiveUpload } from '#desk/payload/uploads/index.ts'
 import { cleanAhead } from './storeUnderId.ts'
 import { inUploadFolder } from './uploadFolders.ts'
 

@@ -3,6 +3,6 @@
 // May import src/desk/people/accounts, src/desk/audit, src/desk/access, src/desk/database, src/desk/mail and src/shared.
 export { answerKerbenError } from './apiError.ts'
 export { closeDesk } from './closeDesk.ts'
-export { queryLimits } from './queryLimits.ts'
-export { readForm } from './requestForm.ts'
+export { queryLimits } from './queries/index.ts'
+export { readForm } from './requests/index.ts'
 export { signIn } from './signIn/index.ts'

@@ -10,7 +10,7 @@ import {
 import type { ContentKind } from '#desk/access/index.ts'
 import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
-import { RowControls } from './RowControls.tsx'
+import { RowControls } from '#desk/payload/admin/index.ts'
 import { refusalText } from './refusalTexts.ts'
 import { texts } from './texts.ts'
 import { useEditions } from './useEditions.ts'

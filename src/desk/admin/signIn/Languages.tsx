@@ -6,7 +6,7 @@ import { type ReactNode, useCallback, useEffect } from 'react'
 import { type Locale, inLanguage, locales } from '#shared/localization/index.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
-import './legible.css'
+import '#desk/payload/admin/legible.css'
 
 /** The admin's language, as Payload keeps it in this browser. */
 const LANGUAGE_COOKIE = /(?:^|;\s*)payload-lng=/

@@ -10,7 +10,7 @@ import {
 
 import { hasRole } from '#desk/access/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
-import { admit } from '../openEndpoints.ts'
+import { admit } from '../access/index.ts'
 import { answerError } from './answerErrors.ts'
 import { InvalidDocument, checkedOperation } from './checkedOperation.ts'
 import { readParameters } from './readParameters.ts'

@@ -3,7 +3,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'
 import { type SanitizedConfig, formatNames } from 'payload'
 
-import { isPayloadsOwn } from '../internalAccess.ts'
+import { isPayloadsOwn } from '../access/index.ts'
 import { type OperationContext, takeTurns } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 

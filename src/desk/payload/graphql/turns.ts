@@ -3,7 +3,7 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { defaultFieldResolver, isObjectType } from 'graphql'
 import type { PayloadRequest } from 'payload'
 
-import { cappedQuery } from '../limitPeople.ts'
+import { cappedQuery } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { clientGone, outOfTime } from './refusals.ts'
 

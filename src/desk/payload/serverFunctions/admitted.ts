@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskRoles, hasRole, isId, mayWriteDocument } from '#desk/access/index.ts'
-import { isPayloadsOwn } from '../internalAccess.ts'
+import { isPayloadsOwn } from '../access/index.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
 import { type Arguments, type Target, serverFunctions } from './serverFunctions.ts'
 

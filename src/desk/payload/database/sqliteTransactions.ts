@@ -3,7 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { beginImmediate } from './beginImmediate.ts'
 import { LockedDatabase } from './lockedDatabase.ts'
 import type { SqliteConnection } from './openSqlite.ts'
-import type { TransactionEngine } from './transactionEngine.ts'
+import type { TransactionEngine } from '#desk/database/index.ts'
 
 /**
  * Transactions on the adapter's one connection. Drizzle's own (`transactionOptions`) open a

@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 
 import { notFound, roleRefusal } from '#desk/access/refusals.ts'
-import { countAsPerson } from './countAsPerson.ts'
+import { countAsPerson } from '../queries/index.ts'
 
 const isQuestion = ({ path }: Endpoint): boolean => path.startsWith('/access')
 

@@ -11,7 +11,7 @@ import { installWriteQueue } from './installWriteQueue.ts'
 import { migrateDatabase } from './migrateDatabase.ts'
 import { busyTimeout, openSqlite, type SqliteConnection } from './openSqlite.ts'
 import { sqliteTransactions } from './sqliteTransactions.ts'
-import { WriteQueue, type WriteQueueLimits } from './writeQueue.ts'
+import { WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
 
 /**
  * Payload's SQLite adapter on a file in WAL mode. The schema comes from migrations alone (`push`

@@ -1,7 +1,6 @@
 import type { BaseDatabaseAdapter } from 'payload'
 
-import { asWriteConflict } from './writeConflict.ts'
-import type { WriteArgs, WriteQueue } from './writeQueue.ts'
+import { type WriteArgs, type WriteQueue, asWriteConflict } from '#desk/database/index.ts'
 
 const writeMethods = [
   'create',

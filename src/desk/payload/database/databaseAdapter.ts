@@ -2,7 +2,7 @@ import type { DatabaseAdapterObj, Migration } from 'payload'
 
 import { isSqliteUrl } from '#shared/config/databaseUrl.ts'
 import type { Env } from '#shared/config/env.ts'
-import { defaultLimits, type WriteQueueLimits } from './writeQueue.ts'
+import { defaultLimits, type WriteQueueLimits } from '#desk/database/index.ts'
 
 /** What the database is to know beside its address. */
 export interface DatabaseOptions {

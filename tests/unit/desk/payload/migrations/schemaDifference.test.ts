@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { possibleRenames, schemaDifference } from '#desk/database/schemaDifference.ts'
+import { possibleRenames, schemaDifference } from '#desk/payload/migrations/schemaDifference.ts'
 
 const schema = (tables: Record<string, string[]>) => ({
   tables: Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { cappedLimit } from '#desk/payload/limitPeople.ts'
-import { querySize } from '#desk/payload/querySize.ts'
+import { cappedLimit } from '#desk/payload/queries/limitPeople.ts'
+import { querySize } from '#desk/payload/queries/querySize.ts'
 
 describe('the size of a filter', () => {
   it.each([

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { migrationFile, migrationIndex, migrationName } from '#desk/database/migrationFile.ts'
+import {
+  migrationFile,
+  migrationIndex,
+  migrationName,
+} from '#desk/payload/migrations/migrationFile.ts'
 
 describe('a migration', () => {
   it('is named by its time in UTC and by what it does', () => {

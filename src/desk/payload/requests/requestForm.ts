@@ -3,8 +3,8 @@ import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 import { isObject } from '#desk/access/isObject.ts'
 import { malformed } from '#desk/access/refusals.ts'
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
-import { checkQuerySize } from './limitPeople.ts'
-import { type Asked, checkQuery } from './queryForm/index.ts'
+import { checkQuerySize } from '../queries/index.ts'
+import { type Asked, checkQuery } from '../queries/queryForm/index.ts'
 
 /** Methods whose body Payload reads. */
 const WITH_BODY: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])

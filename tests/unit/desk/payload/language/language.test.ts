@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { enTranslations } from '@payloadcms/translations/languages/en'
-import { adminI18n } from '#desk/language/index.ts'
-import kyrgyz from '#desk/language/ky.json' with { type: 'json' }
-import { ky } from '#desk/language/ky.ts'
-import { words } from '#desk/language/words.ts'
+import { adminI18n } from '#desk/payload/language/index.ts'
+import kyrgyz from '#desk/payload/language/ky.json' with { type: 'json' }
+import { ky } from '#desk/payload/language/ky.ts'
+import { words } from '#desk/payload/language/words.ts'
 
 type Texts = Record<string, Record<string, string>>
 const english: Texts = enTranslations

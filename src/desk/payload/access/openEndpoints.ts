@@ -2,9 +2,7 @@ import type { Endpoint, FlattenedField, PayloadRequest } from 'payload'
 
 import { roleRefusal, unauthenticated } from '#desk/access/refusals.ts'
 import { activePerson, deskRoles, hasRole } from '#desk/access/roles.ts'
-import { checkExactPath } from './exactPath.ts'
-import { checkRequest } from './requestForm.ts'
-import { checkRoute, orMissing } from './routeForm.ts'
+import { checkExactPath, checkRequest, checkRoute, orMissing } from '../requests/index.ts'
 
 /** Who may call an endpoint before its own access rules are asked; unset, people on the desk. */
 type Callers = 'anyone' | 'frontend'

@@ -6,7 +6,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { installWriteQueue, useQueue } from './installWriteQueue.ts'
 import { firstHost, hasTransactions, StandaloneMongodbError } from './mongodbTopology.ts'
 import { mongodbTransactions, withoutTransactions } from './mongodbTransactions.ts'
-import { WriteQueue, type WriteQueueLimits } from './writeQueue.ts'
+import { WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
 
 /**
  * Payload's MongoDB adapter, with its indexes made before the first write: MongoDB would build them

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ClientField } from 'payload'
 
-import { enclosingTabs } from '#desk/admin/editions/enclosingTabs.ts'
+import { enclosingTabs } from '#desk/payload/admin/enclosingTabs.ts'
 
 const text = (name: string) => ({ name, type: 'text' })
 

@@ -24,7 +24,7 @@ import type {
 import { inLanguage } from '#shared/localization/index.ts'
 import { headingTags, mediaCollection } from '#shared/richText/allowed.ts'
 import { safeUrl } from '#shared/richText/safeUrl.ts'
-import { badAddress } from './messages.ts'
+import { badAddress } from '#desk/richText/messages.ts'
 
 /** What the editor may link to. */
 export interface RichTextEditorOptions {

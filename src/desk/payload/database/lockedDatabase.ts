@@ -3,7 +3,7 @@ import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { drizzle } from '@payloadcms/db-sqlite/drizzle/libsql'
 
-import type { WriteLock } from './writeLock.ts'
+import type { WriteLock } from '#desk/database/index.ts'
 
 type SessionDatabase = SQLiteAdapter['sessions'][string]['db']
 

@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { TransactionEngine } from './transactionEngine.ts'
+import type { TransactionEngine } from '#desk/database/index.ts'
 
 /** Payload's own transaction methods, as they were before the queue took their place. */
 export type PayloadTransactions = Pick<
