@@ -5,11 +5,16 @@ import { refuseEndedSession } from '../sessions/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
 import { type LimitHooks, limitHooks } from './limitHooks.ts'
 import { repeated } from './repeated.ts'
+import { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './resetHooks.ts'
+import { spendEqualTime } from './spendEqualTime.ts'
 import { tokenInBody } from './tokenInBody.ts'
 
 /** The two parts of signing in: what is added before Payload finishes a configuration, and after. */
 export interface SignIn {
-  /** Adds the limits to the accounts, and the page for who forgot a password where no mail is sent. */
+  /**
+   * Adds the limits and the one-time links to the accounts, and the page for who forgot a password
+   * where no mail is sent.
+   */
   readonly plugin: Plugin
   /** Wraps the endpoints that Payload has added to the accounts. */
   readonly wrapEndpoints: (config: SanitizedConfig) => SanitizedConfig
@@ -49,8 +54,13 @@ function withHooks(collection: CollectionConfig, limits: LimitHooks): Collection
         limits.beforeOperation,
         refuseEndedSession,
         ...(hooks.beforeOperation ?? []),
+        hashResetToken,
+        resetByMailAlone,
+        spendEqualTime,
       ],
       afterOperation: [...(hooks.afterOperation ?? []), limits.afterOperation],
+      beforeChange: [...(hooks.beforeChange ?? []), keepResetLink],
+      afterLogin: [...(hooks.afterLogin ?? []), finishReset],
     },
   }
 }

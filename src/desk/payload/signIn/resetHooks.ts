@@ -5,11 +5,17 @@ import type {
 } from 'payload'
 
 import { recordAudit } from '#desk/audit/index.ts'
-import { type Account, USERS, accountByEmail, accountById } from './account.ts'
-import { everHeld } from './holders.ts'
-import { requestReset } from './reset.ts'
-import { storedToken, voidResetLink } from './resetLink.ts'
-import { tellHolders } from './tellHolders.ts'
+import {
+  type Account,
+  USERS,
+  accountByEmail,
+  accountById,
+  everHeld,
+  requestReset,
+  storedToken,
+  tellHolders,
+  voidResetLink,
+} from '#desk/people/accounts/index.ts'
 
 /** Where a request says that it signs in by a link. */
 const BY_LINK = 'signsInByResetLink'
