@@ -1,3 +1,4 @@
-// How Payload reads a form with files.
+// How uploads are received: before Payload's own endpoint, and on disk.
 // May import Payload alone.
+export { beforeCreate } from './beforeCreate.ts'
 export { receiveUpload } from './receiveUpload.ts'
