@@ -10,7 +10,7 @@ import {
 import type { ContentKind } from '#desk/access/index.ts'
 import { EditionCard, interfaceLanguage } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
-import { RowControls } from '#desk/payload/admin/index.ts'
+import { HideGlobalMenu, RowControls } from '#desk/payload/admin/index.ts'
 import { refusalText } from './refusalTexts.ts'
 import { texts } from './texts.ts'
 import { useEditions } from './useEditions.ts'
@@ -42,10 +42,7 @@ export function EditionsPanel({ kind }: { readonly kind: ContentKind }) {
   return (
     <div className="editions">
       <h3>{texts.heading[language]}</h3>
-      {/* a global's menu has nothing but copying into another locale, whoever looks at it */}
-      {globalSlug && hasSavePermission === false && (
-        <style>{'.doc-controls__popup { display: none }'}</style>
-      )}
+      {globalSlug && hasSavePermission === false && <HideGlobalMenu />}
       <RowControls kind={kind} />
       {!base && <p>{texts.saveFirst[language]}</p>}
       {failed && (

@@ -6,6 +6,7 @@ import { type ReactNode, useCallback, useEffect } from 'react'
 import { type Locale, inLanguage, locales } from '#shared/localization/index.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
+import '#desk/payload/admin/header.css'
 import '#desk/payload/admin/legible.css'
 
 /** The admin's language, as Payload keeps it in this browser. */

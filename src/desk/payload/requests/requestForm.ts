@@ -35,6 +35,7 @@ export async function checkRequest(
     const text: unknown = query[name]
     if (typeof text === 'string' && text !== '') query[name] = parsed(name, text)
   }
+  // before the form is walked through; `limitPeople` asks it of the ways past REST
   checkQuerySize(query)
   checkQuery(asked, query)
   if (!WITH_BODY.has(req.method?.toUpperCase() ?? '')) return
