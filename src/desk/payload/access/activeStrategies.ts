@@ -1,3 +1,6 @@
+// Payload 3.90.1 knows a person by a session or a key whatever became of the account: one that was
+// deactivated stays in, and a service account may sign in.
+
 import type { AuthStrategy } from 'payload'
 
 import { activePerson } from '#desk/access/roles.ts'

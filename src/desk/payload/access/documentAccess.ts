@@ -1,3 +1,6 @@
+// Payload 3.90.1 answers `/access/:id` by 200 or 404 whether or not who asks may read the document:
+// it tells everybody which ids there are.
+
 import type {
   Endpoint,
   PayloadRequest,
@@ -27,9 +30,8 @@ const guarded = (
   )
 
 /**
- * Payload's `/access/:id` answers what a person may do with one document, 200 or 404, whether they
- * may read it or not: it tells everybody whether an id exists. It is for who may read the document;
- * to others it says the same of every id.
+ * What a person may do with one document is told to who may read it; to others `/access/:id` says the
+ * same of every id.
  * @param endpoints the collection's
  * @throws KerbenError `role` (403) where nothing of the collection is theirs to read, `not_found`
  * (404) for a document that is not there, or not for them

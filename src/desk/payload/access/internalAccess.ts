@@ -1,3 +1,6 @@
+// Payload 3.90.1 adds collections of its own (preferences, locks, jobs), which any signed-in account
+// could otherwise read and write.
+
 import type { Access, CollectionConfig } from 'payload'
 
 import { allOf } from '#desk/access/compose.ts'
@@ -14,9 +17,8 @@ const never = () => false
 export const isPayloadsOwn = (slug: string): boolean => slug.startsWith('payload-')
 
 /**
- * Access to the collections that Payload adds by itself, which any signed-in account could otherwise
- * read and write. The admin makes locks past these rules, and keeps preferences by their key, at
- * endpoints that know no other person's.
+ * Access to the collections that Payload adds by itself. The admin makes locks past these rules, and
+ * keeps preferences by their key, at endpoints that know no other person's.
  * @param slug the collection's
  * @param rules what Payload gives it
  * @returns null for a collection that is not Payload's own

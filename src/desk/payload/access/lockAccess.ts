@@ -1,3 +1,5 @@
+// Payload 3.90.1 lets any signed-in account read, rewrite and remove the lock on any document.
+
 import type { Access, CollectionConfig, PayloadRequest } from 'payload'
 
 import { allOf } from '#desk/access/compose.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 lets anybody call its endpoints and leaves it to each to ask who that is:
+// `/access`, `/users/me` and `/users/init` answer 200 to anybody.
+
 import type { Endpoint, FlattenedField, PayloadRequest } from 'payload'
 
 import { roleRefusal, unauthenticated } from '#desk/access/refusals.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 shows the button that restores a version to whoever may update, and has no setting
+// for it.
+
 import type { PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 
@@ -11,7 +14,7 @@ interface Props {
 
 /**
  * Shows the button that restores a version to administrators alone: it replaces every locale, and
- * the desk refuses it to anybody else. Payload shows it to whoever may update, and has no setting.
+ * the desk refuses it to anybody else.
  */
 export function RestoreForAdministrators({ children, user }: Props) {
   return (

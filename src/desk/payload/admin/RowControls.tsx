@@ -1,3 +1,4 @@
+// Payload 3.90.1 knows no list whose rows stay while their texts change.
 'use client'
 import { useAuth, useFormFields } from '@payloadcms/ui'
 
@@ -6,7 +7,7 @@ import { mayWriteText } from '#desk/access/mayWriteText.ts'
 
 /**
  * Takes away what adds, moves and removes rows for who may only write the texts in them: rows are
- * shared by all locales, and Payload knows no list whose rows stay while their texts change.
+ * shared by all locales.
  */
 export function RowControls({ kind }: { readonly kind: ContentKind }) {
   const { user } = useAuth()

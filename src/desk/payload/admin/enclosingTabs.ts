@@ -1,3 +1,6 @@
+// Payload 3.90.1 draws no field of a tab that is not open, and names a collapsible by where it
+// stands.
+
 import type { ClientField } from 'payload'
 
 /** What has to be opened before a field of the form is seen, from the outside in. */

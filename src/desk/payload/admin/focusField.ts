@@ -1,3 +1,6 @@
+// Payload 3.90.1 has no way to bring a person to a field: it is found by the ids and class names of
+// its form.
+
 import type { Wrapper } from './enclosingTabs.ts'
 
 /** Milliseconds to wait for a part of the form that Payload draws only when it comes into view. */

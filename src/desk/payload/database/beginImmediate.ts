@@ -1,3 +1,6 @@
+// Payload 3.90.1 leaves waiting for another process to SQLite's `busy_timeout`, which stops the
+// event loop.
+
 import type Database from 'libsql'
 import { setTimeout as pause } from 'node:timers/promises'
 

@@ -1,8 +1,10 @@
+// Payload 3.90.1's `deleteOne` on SQLite asks again without the joined table where a condition on a
+// relation matches no row, and fails on a column that is not there.
+
 import type { BaseDatabaseAdapter } from 'payload'
 
 /**
- * Lets `deleteOne` find nothing: where a condition on a relation matches no row, Payload's SQLite
- * asks again without the joined table, and fails on a column that is not there.
+ * Lets `deleteOne` find nothing.
  * @param adapter its `deleteOne` is replaced
  */
 export function deleteOneIfAny(adapter: Pick<BaseDatabaseAdapter, 'deleteOne' | 'findOne'>): void {

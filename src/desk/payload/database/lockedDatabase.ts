@@ -1,3 +1,6 @@
+// Payload 3.90.1 goes on writing after its transaction has ended, where an operation is slower than
+// its limit: on one connection that would get into another's transaction.
+
 import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 

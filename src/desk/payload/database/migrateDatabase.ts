@@ -1,3 +1,6 @@
+// Payload 3.90.1's own `migrate` asks questions, ends the process, and runs with foreign keys on,
+// under which a migration that rebuilds a table empties the tables that refer to it.
+
 import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Migration } from 'payload'
@@ -12,8 +15,6 @@ const table = 'payload_migrations'
 /**
  * Applies the migrations that a SQLite database has not seen, in their order, each in a transaction
  * of its own. Two desks may start at once: the second waits, and finds nothing left to do.
- * Payload's own `migrate` asks questions, ends the process, and runs with foreign keys on, under
- * which a migration that rebuilds a table empties the tables that refer to it.
  * Before the write queue is installed: it begins and commits on the connection by itself.
  * @throws when one fails; nothing of that one is stored.
  */

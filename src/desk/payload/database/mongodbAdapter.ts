@@ -1,3 +1,7 @@
+// Payload 3.90.1 drops MongoDB's transactions where the URL has no `replicaSet`, takes its own
+// transaction methods back whenever it connects, and lets MongoDB accept duplicates while indexes
+// are built in the background.
+
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 
@@ -8,10 +12,7 @@ import { firstHost, hasTransactions, StandaloneMongodbError } from './mongodbTop
 import { mongodbTransactions, withoutTransactions } from './mongodbTransactions.ts'
 import { WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
 
-/**
- * Payload's MongoDB adapter, with its indexes made before the first write: MongoDB would build them
- * in the background and accept duplicates meanwhile.
- */
+/** Payload's MongoDB adapter with the write queue, and its indexes made before the first write. */
 export function mongodbAdapter(
   url: string,
   standalone: boolean,

@@ -1,3 +1,5 @@
+// Payload 3.90.1 starts on a MongoDB without transactions, and says nothing of it.
+
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 /** Whether the connected MongoDB has transactions: a replica set's member or a cluster's router. */

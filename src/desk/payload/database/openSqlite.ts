@@ -1,3 +1,6 @@
+// The client of Payload 3.90.1's SQLite adapter hides its database, and a `BEGIN IMMEDIATE` that
+// finds the file locked stays in progress in it: no later COMMIT on the connection succeeds.
+
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
@@ -13,9 +16,8 @@ export interface SqliteConnection {
 }
 
 /**
- * Opens a SQLite file as Payload's adapter would, in WAL mode. The client hides its database, which
- * is needed for `BEGIN IMMEDIATE`: when it finds the file locked, a statement that the client has
- * prepared stays in progress, and no later COMMIT on the connection succeeds; `exec` finalizes it.
+ * Opens a SQLite file as Payload's adapter would, in WAL mode, and keeps its database for
+ * `BEGIN IMMEDIATE`: `exec` finalizes a statement that finds the file locked.
  */
 export function openSqlite(url: string): SqliteConnection {
   const path = sqlitePath(url)

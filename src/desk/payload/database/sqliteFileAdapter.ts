@@ -1,3 +1,6 @@
+// Payload 3.90.1 makes a schema of its own on SQLite (`push`), which asks questions on a terminal,
+// and has no place for a queue of writes: this puts its parts together otherwise.
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
 

@@ -1,3 +1,6 @@
+// Payload 3.90.1's transactions on SQLite (`transactionOptions`) open a connection each, without a
+// busy timeout: of six creates at once five failed.
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { beginImmediate } from './beginImmediate.ts'
@@ -5,10 +8,7 @@ import { LockedDatabase } from './lockedDatabase.ts'
 import type { SqliteConnection } from './openSqlite.ts'
 import type { TransactionEngine } from '#desk/database/index.ts'
 
-/**
- * Transactions on the adapter's one connection. Drizzle's own (`transactionOptions`) open a
- * connection each, without a busy timeout.
- */
+/** Transactions on the adapter's one connection. */
 export function sqliteTransactions(
   adapter: SQLiteAdapter,
   connection: () => SqliteConnection,

@@ -1,11 +1,12 @@
+// Payload 3.90.1 puts what failed of a bulk write into its answer, and commits the rest.
+
 import type { CollectionAfterOperationHook } from 'payload'
 
 import { KerbenError } from '#shared/errors/index.ts'
 
 /**
  * For each collection's `hooks.afterOperation`: a bulk update or delete of which one document fails
- * stores none. Payload would put the failures into its answer and commit the rest; this hook runs
- * before the commit.
+ * stores none: this hook runs before the commit.
  * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `errors: [{ id, message }]`
  */
 export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, result }) => {

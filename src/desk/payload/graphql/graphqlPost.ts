@@ -1,3 +1,6 @@
+// Payload 3.90.1 reads and executes any document at `/api/graphql`, of any size and by anybody, and
+// leaves it to each resolver to ask who that is.
+
 import { GraphQLError, execute } from 'graphql'
 import {
   type PayloadRequest,

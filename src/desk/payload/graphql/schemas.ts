@@ -1,3 +1,6 @@
+// Payload 3.90.1 describes one schema to everybody, with its own collections, with signing in (25
+// aliases are 25 attempts) and with whether a document exists.
+
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'

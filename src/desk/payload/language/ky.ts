@@ -1,3 +1,5 @@
+// @payloadcms/translations 3.90.1 has no Kyrgyz, and types the languages that it has.
+
 import { ruTranslations } from '@payloadcms/translations/languages/ru'
 import type { Language } from '@payloadcms/translations'
 import kyrgyz from './ky.json' with { type: 'json' }

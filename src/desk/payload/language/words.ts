@@ -1,5 +1,5 @@
-// Payload says "publish" and "draft" where it saves a version of a working copy. In Kerben only an
-// edition is published, by a transition, so those words would promise what a save does not do.
+// Payload 3.90.1 says “publish” and “draft” where it saves a version of a working copy. In Kerben only
+// an edition is published, by a transition, so those words would promise what a save does not do.
 // Kyrgyz needs no entry here: ky.json has the right words from the start.
 
 /** Words of Payload's own admin that are replaced, by language, in the shape of its translations. */

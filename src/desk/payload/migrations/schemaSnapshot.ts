@@ -1,3 +1,6 @@
+// Payload 3.90.1's `migrate:create` asks about a rename, and ends with 0 and no file where nobody
+// answers. Ours reads what it is made of: drizzle-kit, and the adapter's schema.
+
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 
 import { readdir, readFile } from 'node:fs/promises'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 has no hook before it reads a version of a global, and asks the database by
+// whatever id came; GraphQL asks without any.
+
 import type { Payload, Where } from 'payload'
 
 import { isId } from '#desk/access/index.ts'
@@ -10,10 +13,7 @@ function asksForNoId(where: Where = {}): boolean {
   return id !== undefined && 'equals' in id && !isId(id.equals)
 }
 
-/**
- * Refuses a version of a global by an id that is none (404 `not_found`): GraphQL asks for one without
- * any, and Payload has no hook before that operation.
- */
+/** Refuses a version of a global by an id that is none (404 `not_found`). */
 export function globalVersionIds({ db }: Pick<Payload, 'db'>): void {
   const findGlobalVersions = db.findGlobalVersions.bind(db)
   db.findGlobalVersions = (args) => {

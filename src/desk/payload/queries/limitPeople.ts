@@ -1,3 +1,6 @@
+// Payload 3.90.1 sets no bound to one call: `limit=0` means all rows, and a filter, a list to sort
+// by or a bulk write may be of any size.
+
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { isObject } from '#desk/access/isObject.ts'

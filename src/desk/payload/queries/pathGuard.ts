@@ -1,3 +1,6 @@
+// Payload 3.90.1 checks the paths of filters, and of sorts only those whose every step it knows as
+// open: it lets `sort=verifiedBy.hash` order by what is hidden.
+
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
 
 import { isObject } from '#desk/access/isObject.ts'
@@ -42,9 +45,8 @@ const pathsOf = ({ field, sort, where }: Asked): ReadonlySet<string> =>
 
 /**
  * A collection’s `beforeOperation` hook, before that of the form: a person filters and sorts by what they
- * may read and by nothing else, over REST, GraphQL and in the admin. Payload checks filters, and of
- * sorts only those whose every step it knows as open: it lets `sort=verifiedBy.hash` order by what is
- * hidden, and `sort=verifiedBy.email` by accounts of others.
+ * may read and by nothing else, over REST, GraphQL and in the admin; neither by `verifiedBy.hash`, which
+ * is hidden, nor by `verifiedBy.email`, since accounts of others are not theirs.
  * What does not exist and what is not theirs are refused alike, before anything is asked of the database.
  * @throws QueryError (400) naming the paths, Payload's own, which the admin's lists know
  */

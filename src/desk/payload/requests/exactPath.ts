@@ -1,10 +1,12 @@
+// Payload 3.90.1 matches paths in any case, `/users/LOGIN` as `/users/login`, while what stands
+// before it (limits, logs) reads them as two.
+
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { KerbenError } from '#shared/errors/index.ts'
 
 /**
- * Refuses a path whose words are written in another case than the endpoint's. Payload matches
- * `/users/LOGIN` as `/users/login`, while what stands before it (limits, logs) reads them as two.
+ * Refuses a path whose words are written in another case than the endpoint's.
  * @throws KerbenError `not_found` (404)
  */
 export function checkExactPath({ path }: Endpoint, { pathname }: PayloadRequest): void {

@@ -1,3 +1,6 @@
+// Payload 3.90.1 fails with 500 on a query or a body that it cannot read, takes a body of another
+// type for none, and stores names and characters that no database keeps as they came.
+
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 import { isObject } from '#desk/access/isObject.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 asks the database by whatever text stands in an address, and answers a file that
+// is not on the disk, whether it ever was or not, by a bare 500.
+
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { isId } from '#desk/access/index.ts'
@@ -26,8 +29,8 @@ export function checkRoute({ routeParams = {} }: PayloadRequest): void {
 }
 
 /**
- * Payload answers a file that is not on the disk, whether it ever was or not, with a bare 500.
- * @returns a handler that answers 404 instead
+ * An endpoint of files, of which one that is not on the disk is not found.
+ * @returns a handler that answers 404 in the place of Payload's 500
  */
 export const orMissing =
   (handler: Endpoint['handler']): Endpoint['handler'] =>

@@ -1,3 +1,7 @@
+// Payload 3.90.1's Lexical editor offers links to every collection, users among them, and its link
+// escapes an address that it does not know whole, `iom.int` for one. Its table feature is called
+// experimental.
+
 import {
   BlockquoteFeature,
   BoldFeature,

@@ -1,3 +1,6 @@
+// Plugin-seo 3.90.1 speaks English alone of its image, and brings a preview of pages whose look it
+// cannot know.
+
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field, Plugin } from 'payload'
 
@@ -17,14 +20,14 @@ const labels: Readonly<Record<string, Label>> = {
   },
 }
 
-/** Plugin-seo's own description of its image is English, and names a limit that is not ours. */
+/** In the place of plugin-seo's own, which names a limit that is not ours. */
 const imageDescription: Label = {
   ky: 'Бирөө шилтеме менен бөлүшкөндө көрүнөт. Туурасы 1200 пикселден кем болбогону жакшы.',
   ru: 'Видно, когда ссылкой делятся. Лучше шириной не меньше 1200 пикселей.',
   en: 'Shown where someone shares the link. Best at least 1200 pixels wide.',
 }
 
-/** Plugin-seo's own fields, without its preview: pages live on other sites, whose look it cannot know. */
+/** Plugin-seo's own fields, without its preview. */
 const named = (fields: readonly Field[]): Field[] =>
   fields
     .filter((field) => field.type !== 'ui')

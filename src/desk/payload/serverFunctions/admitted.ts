@@ -1,3 +1,6 @@
+// Payload 3.90.1 runs its server functions for anonymous callers too, by any name that an object
+// has, and locks a document for whoever opens its form.
+
 import type { PayloadRequest } from 'payload'
 
 import { deskRoles, hasRole, isId, mayWriteDocument } from '#desk/access/index.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 stores the token for a new password in clear, sends it from inside a transaction,
+// and returns it to a program that calls the operation.
+
 import type {
   CollectionAfterLoginHook,
   CollectionBeforeChangeHook,
@@ -33,9 +36,8 @@ export const hashResetToken: CollectionBeforeOperationHook = ({ args, operation,
 }
 
 /**
- * Payload's operation would store a token in clear, send it from inside the transaction, and return
- * it to a program that calls it. Its mail is turned off, `keepResetLink` stores none of its tokens,
- * and a job of ours sends a link instead.
+ * Payload's own mail is turned off, `keepResetLink` stores none of its tokens, and a job of ours sends a
+ * link instead.
  */
 export const resetByMailAlone: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'forgotPassword') return args

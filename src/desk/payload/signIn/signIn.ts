@@ -1,3 +1,6 @@
+// Payload 3.90.1 shows the form for a forgotten password on a desk that sends no mail too. What
+// else is altered of signing in is put into the configuration here.
+
 import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from 'payload'
 
 import type { Env } from '#shared/config/index.ts'

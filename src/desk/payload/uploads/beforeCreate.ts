@@ -1,3 +1,5 @@
+// Payload 3.90.1 decodes an upload inside its transaction, which would hold every other save.
+
 import type { Endpoint } from 'payload'
 
 /**

@@ -1,3 +1,6 @@
+// Payload 3.90.1 reads files into memory or, by a setting for the whole desk, onto the disk, where
+// it leaves those that come with any other form.
+
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 /**

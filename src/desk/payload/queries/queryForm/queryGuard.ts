@@ -1,3 +1,6 @@
+// Payload 3.90.1 hands a filter, a sort or an id of any form on to the database, where one of the
+// two fails with 500 or understands it differently.
+
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
 import { isId } from '#desk/access/isId.ts'
