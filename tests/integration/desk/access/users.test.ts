@@ -148,6 +148,17 @@ eachDatabase('accounts', (database) => {
       await change(frontend.id, { active: true })
       expect((await me(frontend)).status).toBe(401)
     })
+
+    it('which opens nothing by a session or a key that is left of it', async () => {
+      const left = [await createPerson(desk, ['editor']), await createFrontend(desk)]
+      for (const account of left) {
+        // past the hooks, which end both
+        const { id } = account
+        await desk.payload.db.updateOne({ collection: 'users', id, data: { active: false } })
+        const as = 'apiKey' in account ? { apiKey: account.apiKey } : account
+        expect((await me(as)).status).toBe(401)
+      }
+    })
   })
 
   describe('the last active administrator', () => {
@@ -209,6 +220,13 @@ eachDatabase('accounts', (database) => {
       const { email } = await desk.payload.findByID({ collection: 'users', id })
       expect((await signIn(String(email), password)).status).toBe(401)
     })
+
+    it('is known by its key, and by no session', async () => {
+      const person = await createPerson(desk, ['viewer'])
+      const { id } = person
+      await desk.payload.db.updateOne({ collection: 'users', id, data: { roles: ['frontend'] } })
+      expect((await me(person)).status).toBe(401)
+    })
   })
 
   describe('signing in does not tell which accounts exist', () => {
@@ -222,6 +240,22 @@ eachDatabase('accounts', (database) => {
       ]
       const [first] = answers
       for (const { status, body } of answers) expect([status, body]).toEqual([401, first?.body])
+    })
+
+    it('nor by the time that it takes', async () => {
+      const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+      // by turns, since the machine’s speed drifts
+      for (let round = 0; round < 3; round += 1)
+        for (const [kind, email] of [
+          ['known', people.author.email],
+          ['unknown', 'somebody@example.org'],
+        ] as const) {
+          const began = performance.now()
+          await signIn(email, 'not the password')
+          times[kind].push(performance.now() - began)
+        }
+      // checking a password is nearly all of it
+      expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) / 2)
     })
 
     it('nor by unlocking one, which is an administrator’s', async () => {
