@@ -31,7 +31,7 @@ const rooms = [
   '^src/desk/access/',
   '^src/desk/fields/',
   '^src/desk/fieldTree/',
-  '^src/desk/(database|richText|language|migrations)/',
+  '^src/desk/(database|richText|migrations)/',
   '^src/shared/',
 ]
 
@@ -56,7 +56,7 @@ module.exports = {
       from: { path: '^src/', pathNot: ['^src/newsstand/', ...rooms] },
       to: {},
     },
-    ...['changes|operational|worklist', 'database|richText|language|migrations'].map((row) => ({
+    ...['changes|operational|worklist', 'database|richText|migrations'].map((row) => ({
       name: 'side-by-side',
       comment: 'Rooms of one place in the row do without each other.',
       severity: 'error',

@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 
 import { contentAccess, contentGuards } from '#desk/access/index.ts'
-import { throwOnBulkErrors } from '#desk/database/index.ts'
 import { MEDIA } from '#desk/editions/index.ts'
 import { groups } from '#desk/fields/groups.ts'
 import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '#desk/files/index.ts'
+import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { searchable } from '#desk/search/index.ts'
 import { refreshUsers } from '#desk/workflow/index.ts'
 import { mediaFields } from './fields.ts'

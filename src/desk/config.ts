@@ -11,20 +11,20 @@ import {
 import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'
 import { contentTypePlugin, seoOfTypes } from '#desk/contentType/index.ts'
-import { databaseAdapter } from '#desk/database/index.ts'
 import {
   type AnyContentType,
   EDITIONS,
   editionsCollection,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
-import { adminI18n } from '#desk/language/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
+import { databaseAdapter } from '#desk/payload/database/index.ts'
 import { closeDesk, queryLimits, signIn } from '#desk/payload/index.ts'
+import { adminI18n } from '#desk/payload/language/index.ts'
+import { richTextEditor } from '#desk/payload/richText/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '#desk/people/accounts/index.ts'
 import { usersCollection } from '#desk/people/index.ts'
-import { richTextEditor } from '#desk/richText/editor.ts'
 import { consentFilesCollection, consentsCollection } from '#desk/safeguarding/consents/index.ts'
 import { expiryTask } from '#desk/safeguarding/index.ts'
 import { shelterSites } from '#desk/safeguarding/shelterSites/index.ts'
@@ -122,7 +122,7 @@ export async function buildDeskConfig({
         views: { dashboard: { Component: '/src/desk/admin/dashboard/Dashboard#Dashboard' } },
         providers: [
           '/src/desk/admin/signIn/Languages#Languages',
-          '/src/desk/admin/versions/RestoreForAdministrators#RestoreForAdministrators',
+          '/src/desk/payload/admin/RestoreForAdministrators#RestoreForAdministrators',
         ],
       },
       importMap: {

@@ -1,11 +1,11 @@
 /** `npm run check:migrations`: fails when the schema is not what the committed migrations make. */
-import { schemaDifference } from '#desk/database/schemaDifference.ts'
 import {
   currentSnapshot,
   newestSnapshot,
+  schemaDifference,
+  sqliteConfig,
   unconnectedAdapter,
-} from '#desk/database/schemaSnapshot.ts'
-import { sqliteConfig } from '#desk/database/sqliteConfig.ts'
+} from '#desk/payload/migrations/index.ts'
 
 const config = await sqliteConfig(() => import('../../../payload.config.ts'))
 const adapter = await unconnectedAdapter(config)

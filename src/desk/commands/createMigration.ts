@@ -6,15 +6,18 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 
-import { migrationFile, migrationIndex, migrationName } from '#desk/database/migrationFile.ts'
-import { possibleRenames, schemaDifference } from '#desk/database/schemaDifference.ts'
 import {
   currentSnapshot,
   drizzleKit,
+  migrationFile,
+  migrationIndex,
+  migrationName,
   newestSnapshot,
+  possibleRenames,
+  schemaDifference,
+  sqliteConfig,
   unconnectedAdapter,
-} from '#desk/database/schemaSnapshot.ts'
-import { sqliteConfig } from '#desk/database/sqliteConfig.ts'
+} from '#desk/payload/migrations/index.ts'
 
 const flags = process.argv.slice(2)
 const [label] = flags.filter((flag) => !flag.startsWith('--'))

@@ -7,10 +7,11 @@ import {
   policyOf,
   refuseDropped,
 } from '#desk/access/index.ts'
-import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
+import { idField } from '#desk/database/index.ts'
 import { type CollectionType, type LoadedType, searchTexts } from '#desk/editions/index.ts'
 import { typeEndpoints } from '#desk/editionsApi/index.ts'
 import { groups } from '#desk/fields/groups.ts'
+import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { searchable } from '#desk/search/index.ts'
 import {
   leaveTombstones,

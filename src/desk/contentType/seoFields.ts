@@ -1,83 +1,20 @@
-import { seoPlugin } from '@payloadcms/plugin-seo'
-import type { Field, Plugin } from 'payload'
+import type { Plugin } from 'payload'
 
 import { formAccess, policyOf } from '#desk/access/index.ts'
 import { type AnyContentType, loadedTypesOf } from '#desk/editions/index.ts'
-import { withParts } from '#desk/fieldTree/index.ts'
-import type { Label } from '#shared/localization/index.ts'
+import { seoGroup } from '#desk/payload/seo/index.ts'
 
-const labels: Readonly<Record<string, Label>> = {
-  title: { ky: 'Издөө үчүн аталыш', ru: 'Заголовок для поиска', en: 'Title for search engines' },
-  description: {
-    ky: 'Издөө үчүн сүрөттөмө',
-    ru: 'Описание для поиска',
-    en: 'Description for search engines',
-  },
-  image: {
-    ky: 'Бөлүшкөндөгү сүрөт',
-    ru: 'Изображение для соцсетей',
-    en: 'Image for shared links',
-  },
-}
-
-/** Plugin-seo's own description of its image is English, and names a limit that is not ours. */
-const imageDescription: Label = {
-  ky: 'Бирөө шилтеме менен бөлүшкөндө көрүнөт. Туурасы 1200 пикселден кем болбогону жакшы.',
-  ru: 'Видно, когда ссылкой делятся. Лучше шириной не меньше 1200 пикселей.',
-  en: 'Shown where someone shares the link. Best at least 1200 pixels wide.',
-}
-
-/** Plugin-seo's own fields, without its preview: pages live on other sites, whose look it cannot know. */
-const named = (fields: readonly Field[]): Field[] =>
-  fields
-    .filter((field) => field.type !== 'ui')
-    .map((field) => {
-      const label = 'name' in field && field.name ? labels[field.name] : undefined
-      const admin =
-        field.type === 'upload' ? { ...field.admin, description: imageDescription } : field.admin
-      return label ? withParts(field, { label, admin }) : field
-    })
-
-const isMeta = (field: Field): boolean =>
-  field.type === 'group' && 'name' in field && field.name === 'meta'
-
-/** Folded away: none of it is required, and most documents need none. */
-const folded = (fields: readonly Field[]): Field => ({
-  type: 'collapsible',
-  label: { ky: 'Издөө жана бөлүшүү', ru: 'Поиск и соцсети', en: 'Search and sharing' },
-  admin: {
-    initCollapsed: true,
-    description: {
-      ky: 'Милдеттүү эмес. Бош калса, сайттар аталышты жана кыскача мазмунду колдонот.',
-      ru: 'Необязательно. Если пусто, сайты возьмут название и краткое описание.',
-      en: 'Optional. Where it is empty, sites take the title and the summary.',
-    },
-  },
-  // the collapsible says what the group is called
-  fields: fields.map((field) => withParts(field, { label: false as const })),
-})
-
-/** What every content type's pages say to search engines: plugin-seo's group `meta`, in three languages. */
-export const seoOfTypes = (types: readonly AnyContentType[]): Plugin => {
-  const addFields = seoPlugin({
-    collections: types.filter(({ kind }) => kind === 'collection').map(({ slug }) => slug),
-    uploadsCollection: 'media',
-    tabbedUI: false,
-    fields: ({ defaultFields }) => named(defaultFields),
-  })
-  return (incoming) => {
-    const { collections = [], ...config } = addFields(incoming)
+/** What every content type's pages say to search engines: plugin-seo's group `meta`. */
+export const seoOfTypes =
+  (types: readonly AnyContentType[]): Plugin =>
+  (incoming) => {
     const loadedTypes = loadedTypesOf(incoming)
-    return {
-      ...config,
-      collections: collections.map((collection) => {
-        const loaded = loadedTypes.get(collection.slug)
-        if (!loaded) return collection
-        const fields = collection.fields.map((field) =>
-          isMeta(field) ? folded(formAccess(policyOf(loaded), [field])) : field,
-        )
-        return { ...collection, fields }
-      }),
-    }
+    return seoGroup({
+      collections: types.filter(({ kind }) => kind === 'collection').map(({ slug }) => slug),
+      uploadsCollection: 'media',
+      guard: (slug, fields) => {
+        const loaded = loadedTypes.get(slug)
+        return loaded ? formAccess(policyOf(loaded), fields) : [...fields]
+      },
+    })(incoming)
   }
-}

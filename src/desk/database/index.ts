@@ -1,13 +1,14 @@
 /**
- * The desk's database: SQLite or MongoDB, one write at a time, each whole or not at all.
- * `payload.config.ts` takes the adapter; operations take `transaction` and `compareAndSet`.
- * It may import Payload, its adapters, `src/shared/config` and `src/shared/errors`.
+ * How the desk writes: one at a time, each whole or not at all. Operations take `transaction` and
+ * `compareAndSet`; Payload's adapters, which the queue stands in front of, are in
+ * `src/desk/payload/database`. It may import Payload and `src/shared/errors`.
  */
-export { databaseAdapter } from './adapter.ts'
 export { compareAndSet } from './compareAndSet.ts'
 export { idTaken } from './idTaken.ts'
 export { idField } from './idField.ts'
 export { isMongodb, mongodbUpdate } from './mongodbUpdate.ts'
-export { throwOnBulkErrors } from './throwOnBulkErrors.ts'
 export { transaction } from './transaction.ts'
-export { isRepeatable } from './writeConflict.ts'
+export { type TransactionEngine } from './transactionEngine.ts'
+export { asWriteConflict, isRepeatable } from './writeConflict.ts'
+export { type WriteLock } from './writeLock.ts'
+export { type WriteArgs, WriteQueue, type WriteQueueLimits, defaultLimits } from './writeQueue.ts'

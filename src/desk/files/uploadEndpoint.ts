@@ -2,11 +2,11 @@ import type { Access, Endpoint, PayloadRequest } from 'payload'
 
 import { roleRefusal } from '#desk/access/index.ts'
 import { readForm } from '#desk/payload/index.ts'
+import { beforeCreate, receiveUpload } from '#desk/payload/uploads/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
 import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'
 import { noticesIn } from './notices.ts'
-import { receiveUpload } from './receiveUpload.ts'
 import { cleanAhead } from './storeUnderId.ts'
 import { inUploadFolder } from './uploadFolders.ts'
 
@@ -57,21 +57,14 @@ async function toldOf(
 export const uploadEndpoint = (
   slug: string,
   { create, accepted, uploadsDir }: UploadOptions,
-): Endpoint => ({
-  path: '/',
-  method: 'post',
-  // into a folder, and not before the role is known
-  custom: { readsForm: true },
-  handler: async (req) => {
+): Endpoint =>
+  beforeCreate(slug, async (req, own) => {
+    // nothing is read before the role is known
     if (!(await create({ req }))) throw roleRefusal('upload here')
-    const { endpoints } = req.payload.collections[slug]?.config ?? {}
-    const own = (endpoints || []).findLast(({ method, path }) => method === 'post' && path === '/')
-    if (!own) throw new Error(`Payload has no endpoint to create ${slug}`)
     const taken = inUploadFolder(uploadsDir, async (folder) => {
       await readForm(req, () => receiveUpload(req, folder))
       const notices = await cleanAhead(req, accepted, folder)
-      return toldOf(notices, await own.handler(req), req)
+      return toldOf(notices, await own(req), req)
     })
     return sayingWhen(req, taken)
-  },
-})
+  })

@@ -1,3 +1,5 @@
+// Payload 3.90.1 takes the status of any error, but details from its own class alone.
+
 import type { AfterErrorHook } from 'payload'
 
 import { APIError } from 'payload'

@@ -1,15 +1,16 @@
 import type { SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 
-import { activeOnly } from './activeStrategies.ts'
-import { readableAccess, readableGlobalAccess } from './documentAccess.ts'
-import { globalVersionIds } from './globalVersionIds.ts'
-import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
-import { limitGlobalVersions } from './limitGlobalVersions.ts'
-import { limitPeople } from './limitPeople.ts'
-import { closed } from './openEndpoints.ts'
-import { pathGuard } from './pathGuard.ts'
-import { plainLookups } from './plainLookups.ts'
-import { globalQueryGuard, queryGuard } from './queryForm/index.ts'
+import {
+  activeOnly,
+  closed,
+  internalAccess,
+  isPayloadsOwn,
+  plainLookups,
+  readableAccess,
+  readableGlobalAccess,
+} from './access/index.ts'
+import { globalVersionIds, limitGlobalVersions, limitPeople, pathGuard } from './queries/index.ts'
+import { globalQueryGuard, queryGuard } from './queries/queryForm/index.ts'
 import { narrowSessionWrites } from './sessions/index.ts'
 
 const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({

@@ -1,8 +1,85 @@
-// Everything that alters or closes Payload: who is let in and by which way, the size and form of
-// questions, GraphQL, sessions, signing in, server functions. docs/upgrading.md has a line for each.
-// May import src/desk/people/accounts, src/desk/audit, src/desk/access, src/desk/database, src/desk/mail and src/shared.
+// Everything that alters or closes Payload. What Payload does otherwise stands at the head of each
+// file, and docs/upgrading.md has a line for each, with its test and what Payload 4 changes.
+// May import src/desk/people/accounts, src/desk/mail, src/desk/audit, src/desk/access, src/desk/richText,
+// src/desk/database and src/shared. Each folder has a face of its own; this is that of the configuration.
+//
+// What is done to Payload's configuration, in this order (src/desk/config.ts):
+//
+// 1. It is given a database in which each write waits for its turn, and is whole or not at all.
+//   database/sqliteFileAdapter.ts      one connection, its schema from migrations alone
+//   database/openSqlite.ts             the database behind the client is kept
+//   database/migrateDatabase.ts        migrations are applied on connecting
+//   database/beginImmediate.ts         waiting for another process without stopping
+//   database/sqliteTransactions.ts     real transactions on that connection
+//   database/lockedDatabase.ts         no statement after the end of a transaction
+//   database/mongodbAdapter.ts         MongoDB's transactions and indexes
+//   database/mongodbTopology.ts        a MongoDB without transactions is refused
+//   database/installWriteQueue.ts      each write waits for its turn, in a transaction
+//   database/deleteOneIfAny.ts         a removal may find nothing
+//   database/throwOnBulkErrors.ts      a bulk write stores all or nothing
+//   migrations/schemaSnapshot.ts       migrations are written by ours
+//
+// 2. It is given words, an editor, and fields of its plugins.
+//   language/ky.ts                     Kyrgyz
+//   language/words.ts                  “save” where Payload says “publish”
+//   richText/richTextEditor.ts         the editor's features and its links
+//   seo/seoGroup.ts                    plugin-seo's fields, folded
+//
+// 3. Uploads pass us first, and errors keep what they say.
+//   uploads/beforeCreate.ts            an endpoint before Payload's own
+//   uploads/receiveUpload.ts           a form's files go into a folder
+//   apiError.ts                        errors keep their code and details
+//
+// 4. The plugin `signIn` adds hooks to the accounts; `wrapEndpoints`, after `buildConfig`, what is
+//    around their endpoints.
+//   signIn/signIn.ts                   the order of all this
+//   signIn/limitHooks.ts               guesses are slowed by account and address
+//   sessions/refuseEndedSession.ts     an ended session is not renewed
+//   signIn/resetHooks.ts               one-time links, stored as hashes, by mail alone
+//   signIn/spendEqualTime.ts           an unknown account takes as long
+//   signIn/repeated.ts                 a sign-in that met another desk's is tried again
+//   signIn/tokenInBody.ts              the token in a body for programs alone
+//   signIn/forgotPassword.ts           an answer before anything is looked up
+//
+// 5. `closeDesk` closes the finished configuration: endpoints first, from the outside in,
+//   access/openEndpoints.ts            endpoints are for people with a role
+//   requests/exactPath.ts              paths are written as they are
+//   requests/routeForm.ts              addresses have a form; a missing file is 404
+//   requests/requestForm.ts            queries and bodies have a form
+//   access/documentAccess.ts           what one may do with a document is for who reads it
+//   queries/limitGlobalVersions.ts     a global's versions have a size too
+//    then the hooks before each operation, and the access of Payload's own collections,
+//   queries/limitPeople.ts             one call has a size
+//   queries/pathGuard.ts               filters and sorts by what one may read
+//   queries/queryForm/queryGuard.ts    filters, sorts and ids have a form
+//   access/internalAccess.ts           Payload's own collections are closed
+//   access/lockAccess.ts               locks are their owners'
+//    and, once Payload runs, what no configuration reaches.
+//   access/activeStrategies.ts         active accounts alone, services by their keys
+//   sessions/narrowSessionWrites.ts    a sign-in writes its own session and nothing else
+//   sessions/sessionEditOf.ts          how a write of a session is known
+//   access/plainLookups.ts             names find collections alone
+//   queries/globalVersionIds.ts        a global's version is asked for by an id
+//
+// Beside it, src/app has routes of ours in the place of Payload's, and the admin what it hides.
+//   graphql/graphqlPost.ts             the route of GraphQL: who asks, then what it costs
+//   graphql/schemas.ts                 the schema without sign-in
+//   graphql/visibleConfig.ts           the schema without what is confidential
+//   graphql/turns.ts                   one operation after another
+//   graphql/unhurried.ts               the schema is described in parts
+//   graphql/answerErrors.ts            errors in Payload's form
+//   serverFunctions/admitted.ts        server functions by a list, for people with a role
+//   serverFunctions/answers.ts         their failures tell nothing
+//   serverFunctions/serverFunctionRefusal.ts   their refusals have a status
+//   admin/RestoreForAdministrators.tsx restoring is offered to administrators
+//   admin/RowControls.tsx              no rows are moved by who translates
+//   admin/HideGlobalMenu.tsx           no menu of a global for who may not save it
+//   admin/focusField.ts                the way to a field
+//   admin/enclosingTabs.ts             what has to be opened on it
+//   admin/header.css                   a header that fits a phone
+//   admin/legible.css                  words that can be read
 export { answerKerbenError } from './apiError.ts'
 export { closeDesk } from './closeDesk.ts'
-export { queryLimits } from './queryLimits.ts'
-export { readForm } from './requestForm.ts'
+export { queryLimits } from './queries/index.ts'
+export { readForm } from './requests/index.ts'
 export { signIn } from './signIn/index.ts'

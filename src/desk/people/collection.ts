@@ -6,15 +6,11 @@ import type { Env } from '#shared/config/index.ts'
 import { administratorField, usersAccess } from './access.ts'
 import {
   accountEndpoints,
-  finishReset,
   guardSafeguarding,
   guardUnlock,
-  hashResetToken,
-  keepResetLink,
   provePerson,
   recordAccountChanges,
   rememberAccount,
-  resetByMailAlone,
 } from './accounts/index.ts'
 import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
@@ -24,7 +20,7 @@ import { namesEndpoint } from './names.ts'
 import { followContentLocale, openInContentLocale } from './openInContentLocale.ts'
 import { checkPassword } from './password.ts'
 import { refuseForeignFields } from './refuseForeignFields.ts'
-import { refuseSignIn, spendEqualTime, unusedLock } from './signIn.ts'
+import { refuseSignIn, unusedLock } from './signIn.ts'
 
 /** Seconds: a working day. The admin renews it while it is used. */
 const SESSION = 8 * 60 * 60
@@ -64,25 +60,10 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   endpoints: [namesEndpoint, ...accountEndpoints],
   fields: [...userFields(), ...unusedLock],
   hooks: {
-    beforeOperation: [
-      localeGuard,
-      refuseForeignFields,
-      checkPassword,
-      provePerson,
-      guardUnlock,
-      hashResetToken,
-      resetByMailAlone,
-      spendEqualTime,
-    ],
-    beforeChange: [
-      rememberAccount,
-      keepAdministrator,
-      guardSafeguarding,
-      guardAccount,
-      keepResetLink,
-    ],
+    beforeOperation: [localeGuard, refuseForeignFields, checkPassword, provePerson, guardUnlock],
+    beforeChange: [rememberAccount, keepAdministrator, guardSafeguarding, guardAccount],
     afterChange: [recordAccountChanges, followContentLocale],
     beforeLogin: [refuseSignIn],
-    afterLogin: [openInContentLocale, keepLanguage, finishReset],
+    afterLogin: [openInContentLocale, keepLanguage],
   },
 })

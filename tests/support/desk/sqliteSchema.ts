@@ -7,14 +7,14 @@ import { createClient } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { BasePayload, type SanitizedConfig } from 'payload'
 
-import { possibleRenames } from '#desk/database/schemaDifference.ts'
 import {
+  type SchemaSnapshot,
   currentSnapshot,
   drizzleKit,
   newestSnapshot,
-  type SchemaSnapshot,
+  possibleRenames,
   unconnectedAdapter,
-} from '#desk/database/schemaSnapshot.ts'
+} from '#desk/payload/migrations/index.ts'
 import { readTestDatabases } from '../testDatabases.ts'
 
 type ConfigFor = (url: string) => Promise<SanitizedConfig>

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-import kyrgyzFeatures from '#desk/language/ky.features.json' with { type: 'json' }
-import kyrgyz from '#desk/language/ky.json' with { type: 'json' }
-import { words } from '#desk/language/words.ts'
+import kyrgyzFeatures from '#desk/payload/language/ky.features.json' with { type: 'json' }
+import kyrgyz from '#desk/payload/language/ky.json' with { type: 'json' }
+import { words } from '#desk/payload/language/words.ts'
 import { type Locale, isLocale } from '#shared/localization/locales.ts'
 import { projectRoot } from '../projectRoot.ts'
 import type { FoundText } from './textsInCode.ts'

@@ -36,7 +36,7 @@ import { WithdrawConsent as WithdrawConsent_33dac45da4cc6f9607ed3dd09a7d7d93 } f
 import { Icon as Icon_b13c704654020421082f30dc992b018c } from '../../../../src/desk/admin/brand/Icon'
 import { Logo as Logo_214855a8375f0a8fac4d69c3af3447a0 } from '../../../../src/desk/admin/brand/Logo'
 import { Languages as Languages_0bf2fa51fdf249469294eb0775ca6a1b } from '../../../../src/desk/admin/signIn/Languages'
-import { RestoreForAdministrators as RestoreForAdministrators_f4122c6e3cb26ca9a29bd5ee3602b5d3 } from '../../../../src/desk/admin/versions/RestoreForAdministrators'
+import { RestoreForAdministrators as RestoreForAdministrators_6ff8786a74cd964c279b4973b3c76bec } from '../../../../src/desk/payload/admin/RestoreForAdministrators'
 import { Dashboard as Dashboard_49a770fb151c3a6a7d8236b1870a429d } from '../../../../src/desk/admin/dashboard/Dashboard'
 import { ForgotPassword as ForgotPassword_d9d1a51425b8f4a5b8925fb2ec141e2c } from '../../../../src/desk/admin/signIn/ForgotPassword'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -81,7 +81,7 @@ export const importMap = {
   "/src/desk/admin/brand/Icon#Icon": Icon_b13c704654020421082f30dc992b018c,
   "/src/desk/admin/brand/Logo#Logo": Logo_214855a8375f0a8fac4d69c3af3447a0,
   "/src/desk/admin/signIn/Languages#Languages": Languages_0bf2fa51fdf249469294eb0775ca6a1b,
-  "/src/desk/admin/versions/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_f4122c6e3cb26ca9a29bd5ee3602b5d3,
+  "/src/desk/payload/admin/RestoreForAdministrators#RestoreForAdministrators": RestoreForAdministrators_6ff8786a74cd964c279b4973b3c76bec,
   "/src/desk/admin/dashboard/Dashboard#Dashboard": Dashboard_49a770fb151c3a6a7d8236b1870a429d,
   "/src/desk/admin/signIn/ForgotPassword#ForgotPassword": ForgotPassword_d9d1a51425b8f4a5b8925fb2ec141e2c,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -8,10 +8,11 @@ import {
 } from '@payloadcms/ui'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
+import { HideGlobalMenu, RowControls } from '#desk/payload/admin/index.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
+import { useSensitive } from '../save/useSensitive.ts'
 import { EditionCard } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
-import { RowControls } from './RowControls.tsx'
 import { refusalText } from './refusalTexts.ts'
 import { texts } from './texts.ts'
 import { useEditions } from './useEditions.ts'
@@ -26,6 +27,7 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
   const { code: shown } = useLocale()
   const { i18n } = useTranslation()
   const modified = useFormModified()
+  const sensitive = useSensitive(policy)
   const language = interfaceLanguage(i18n.language)
   const api = config.routes.api
   const base = globalSlug
@@ -43,11 +45,8 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
   return (
     <div className="editions">
       <h3>{texts.heading[language]}</h3>
-      {/* a global's menu has nothing but copying into another locale, whoever looks at it */}
-      {globalSlug && hasSavePermission === false && (
-        <style>{'.doc-controls__popup { display: none }'}</style>
-      )}
-      <RowControls policy={policy} />
+      {globalSlug && hasSavePermission === false && <HideGlobalMenu />}
+      <RowControls policy={policy} sensitive={sensitive} />
       {!base && <p>{texts.saveFirst[language]}</p>}
       {failed && (
         <p role="alert">

@@ -2,8 +2,7 @@
 import { useConfig, useDocumentInfo, useFormInitializing } from '@payloadcms/ui'
 import { useCallback, useEffect } from 'react'
 
-import { enclosingTabs } from './enclosingTabs.ts'
-import { focusField } from './focusField.ts'
+import { enclosingTabs, focusField } from '#desk/payload/admin/index.ts'
 
 /** Names the field to go to in an address that opens a document in another locale. */
 const PARAMETER = 'field'

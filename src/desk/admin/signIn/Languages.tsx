@@ -12,7 +12,8 @@ import {
 } from '#shared/localization/index.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
-import './legible.css'
+import '#desk/payload/admin/header.css'
+import '#desk/payload/admin/legible.css'
 
 /** Seconds: a year, as Payload keeps it. */
 const YEAR = 365 * 24 * 60 * 60

@@ -1,3 +1,6 @@
+// Payload 3.90.1 puts GraphQL's errors into its own form inside the route that `graphqlPost`
+// replaces, so that this does it in its place.
+
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { type PayloadRequest, logError } from 'payload'
 

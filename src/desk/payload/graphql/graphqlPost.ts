@@ -1,3 +1,6 @@
+// Payload 3.90.1 reads and executes any document at `/api/graphql`, of any size and by anybody, and
+// leaves it to each resolver to ask who that is.
+
 import { GraphQLError, execute } from 'graphql'
 import {
   type PayloadRequest,
@@ -10,7 +13,7 @@ import {
 
 import { hasRole } from '#desk/access/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
-import { admit } from '../openEndpoints.ts'
+import { admit } from '../access/index.ts'
 import { answerError } from './answerErrors.ts'
 import { InvalidDocument, checkedOperation } from './checkedOperation.ts'
 import { readParameters } from './readParameters.ts'

@@ -17,8 +17,7 @@ import {
   isObjectType,
 } from 'graphql'
 
-import { cappedLimit } from '../limitPeople.ts'
-import { querySize } from '../querySize.ts'
+import { cappedLimit, querySize } from '../queries/index.ts'
 import { introspectionCost } from './introspectionCost.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { isObject } from '#desk/fieldTree/index.ts'
-import { querySize } from '../querySize.ts'
+import { querySize } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { badRequest, bodyTooLarge } from './refusals.ts'
 

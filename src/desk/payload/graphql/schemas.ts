@@ -1,9 +1,12 @@
+// Payload 3.90.1 describes one schema to everybody, with its own collections, with signing in (25
+// aliases are 25 attempts) and with whether a document exists.
+
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'
 import { type SanitizedConfig, formatNames } from 'payload'
 
-import { isPayloadsOwn } from '../internalAccess.ts'
+import { isPayloadsOwn } from '../access/index.ts'
 import { type OperationContext, takeTurns } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 

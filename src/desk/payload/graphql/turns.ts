@@ -1,9 +1,12 @@
+// graphql-js 16 begins all fields of a query at once, and the operations of Payload 3.90.1 leave no
+// gap in which another request could be answered.
+
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { defaultFieldResolver, isObjectType } from 'graphql'
 import type { PayloadRequest } from 'payload'
 
-import { cappedQuery } from '../limitPeople.ts'
+import { cappedQuery } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { clientGone, outOfTime } from './refusals.ts'
 
@@ -13,10 +16,7 @@ export interface OperationContext {
   readonly turns: Turns
 }
 
-/**
- * The operations of one request, one after another. graphql-js would begin all fields of a query at
- * once, and Payload's operations leave no gap in which another request could be answered.
- */
+/** The operations of one request, one after another. */
 export class Turns {
   #last: Promise<unknown> = Promise.resolve()
   readonly #signal: AbortSignal

@@ -1,3 +1,6 @@
+// Payload 3.90.1 describes confidential collections to everybody: their names would stand in the
+// schema, and in GraphQL's “Did you mean”.
+
 import type { Field, SanitizedConfig } from 'payload'
 
 import { isConfidential } from '#desk/access/index.ts'

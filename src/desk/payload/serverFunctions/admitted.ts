@@ -1,7 +1,10 @@
+// Payload 3.90.1 runs its server functions for anonymous callers too, by any name that an object
+// has, and locks a document for whoever opens its form.
+
 import type { PayloadRequest } from 'payload'
 
 import { deskRoles, hasRole, isId, mayWriteDocument } from '#desk/access/index.ts'
-import { isPayloadsOwn } from '../internalAccess.ts'
+import { isPayloadsOwn } from '../access/index.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
 import { type Arguments, type Target, serverFunctions } from './serverFunctions.ts'
 

@@ -1,3 +1,5 @@
+// Payload 3.90.1 answers the words of any error in a server function, a database's included.
+
 import type { Payload } from 'payload'
 
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
@@ -22,8 +24,7 @@ export function refusedOrLogged(error: unknown, { logger }: Pick<Payload, 'logge
 }
 
 /**
- * A server function's answer, in which a failure keeps nothing of what failed: Payload answers the
- * words of any error, a database's included, and has logged them.
+ * A server function's answer, in which a failure keeps nothing of what failed: Payload has logged it.
  */
 export function withoutInternals(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return answer

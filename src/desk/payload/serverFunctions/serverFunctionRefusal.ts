@@ -1,10 +1,10 @@
+// Next 16.4 answers whatever a server function throws by 500, unless it carries a digest of Next's
+// own.
+
 /** How Next knows an error that is an answer with a status, as its own `notFound()` throws it. */
 const DIGEST = 'NEXT_HTTP_ERROR_FALLBACK'
 
-/**
- * A server function's no. Next answers it with the status, without its message; any other error it
- * would answer with 500.
- */
+/** A server function's no. Next answers it with the status, without its message. */
 export class ServerFunctionRefusal extends Error {
   override readonly name = 'ServerFunctionRefusal'
   readonly digest: string

@@ -1,3 +1,7 @@
+// Payload 3.90.1 reads an account, checks its password for some hundred milliseconds, and writes
+// the whole account back as it was read: another sign-in meanwhile is forgotten, though it was
+// answered with a token, and a deactivation or a role taken away is undone.
+
 import type { Payload } from 'payload'
 
 import { editSessions } from './editSessions.ts'
@@ -5,9 +9,7 @@ import { sessionEditOf } from './sessionEditOf.ts'
 
 /**
  * Makes signing in, signing out and staying signed in change an account's own session and nothing
- * else. Payload reads the account, checks the password for some hundred milliseconds, and writes the
- * whole account back as it was read: another sign-in meanwhile would be forgotten, though it was
- * answered with a token, and a deactivation or a role taken away would be undone.
+ * else.
  * @param slug the collection of accounts
  */
 export function narrowSessionWrites(payload: Payload, slug: string): void {

@@ -1,3 +1,6 @@
+// Payload 3.90.1 looks for the session that it renews once more in the account, and fails
+// where it has ended meanwhile.
+
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { unauthenticated } from '#desk/access/refusals.ts'
@@ -5,7 +8,7 @@ import type { Session } from './session.ts'
 
 /**
  * Refuses to renew a session that was ended between the sign-in check and here, by signing out in
- * another tab for instance: 401. Payload looks for it again in the account and fails where it is gone.
+ * another tab for instance: 401.
  */
 export const refuseEndedSession: CollectionBeforeOperationHook = async ({
   args,

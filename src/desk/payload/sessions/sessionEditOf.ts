@@ -1,3 +1,6 @@
+// Payload 3.90.1 has no words for a change of sessions: what it means by writing an account back is
+// read off marks that its operations leave.
+
 import type { PayloadRequest } from 'payload'
 
 import type { Session, SessionEdit } from './session.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 looks the account up before it answers `POST /forgot-password`: the time that it
+// takes tells whether there is one.
+
 import { type Endpoint, type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 import { malformed } from '#desk/access/index.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 slows guesses by locking the account: whoever guesses keeps its owner out, and
+// “this user is locked” tells that there is such an account.
+
 import type {
   CollectionAfterOperationHook,
   CollectionBeforeOperationHook,

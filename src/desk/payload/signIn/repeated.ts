@@ -1,3 +1,6 @@
+// Payload 3.90.1 answers a sign-in by an error where another desk wrote the same account at that
+// moment.
+
 import type { Endpoint } from 'payload'
 
 import { isRepeatable } from '#desk/database/index.ts'

@@ -1,3 +1,6 @@
+// Payload 3.90.1 shows the form for a forgotten password on a desk that sends no mail too. What
+// else is altered of signing in is put into the configuration here.
+
 import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from 'payload'
 
 import type { Env } from '#shared/config/index.ts'
@@ -5,11 +8,16 @@ import { refuseEndedSession } from '../sessions/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
 import { type LimitHooks, limitHooks } from './limitHooks.ts'
 import { repeated } from './repeated.ts'
+import { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './resetHooks.ts'
+import { spendEqualTime } from './spendEqualTime.ts'
 import { tokenInBody } from './tokenInBody.ts'
 
 /** The two parts of signing in: what is added before Payload finishes a configuration, and after. */
 export interface SignIn {
-  /** Adds the limits to the accounts, and the page for who forgot a password where no mail is sent. */
+  /**
+   * Adds the limits and the one-time links to the accounts, and the page for who forgot a password
+   * where no mail is sent.
+   */
   readonly plugin: Plugin
   /** Wraps the endpoints that Payload has added to the accounts. */
   readonly wrapEndpoints: (config: SanitizedConfig) => SanitizedConfig
@@ -49,8 +57,13 @@ function withHooks(collection: CollectionConfig, limits: LimitHooks): Collection
         limits.beforeOperation,
         refuseEndedSession,
         ...(hooks.beforeOperation ?? []),
+        hashResetToken,
+        resetByMailAlone,
+        spendEqualTime,
       ],
       afterOperation: [...(hooks.afterOperation ?? []), limits.afterOperation],
+      beforeChange: [...(hooks.beforeChange ?? []), keepResetLink],
+      afterLogin: [...(hooks.afterLogin ?? []), finishReset],
     },
   }
 }

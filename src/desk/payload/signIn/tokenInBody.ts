@@ -1,3 +1,6 @@
+// Payload 3.90.1 puts a session's token into every body or, by `removeTokenFromResponses`, into
+// none: a script in the admin must not read it, and a program needs it.
+
 import { type Endpoint, type PayloadRequest, extractJWT } from 'payload'
 
 /** The preference by which a program asks for its token: a header `Prefer` (RFC 7240). */

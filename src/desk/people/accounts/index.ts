@@ -2,14 +2,15 @@
 // Each operation decides by what is stored, writes, records and tells in one transaction.
 // operator.ts (the command), holderNews.ts and notices.ts (the admin) are imported by their own paths.
 // May import src/desk/access, src/desk/audit, src/desk/database, src/desk/mail, src/shared/localization and src/shared/errors.
-export { accountByEmail, normalEmail } from './account.ts'
+export { type Account, USERS, accountByEmail, accountById, normalEmail } from './account.ts'
 export { accountEndpoints } from './endpoints.ts'
 export { guardSafeguarding } from './guardSafeguarding.ts'
 export { guardUnlock } from './guardUnlock.ts'
+export { everHeld } from './holders.ts'
 export { markHolders } from './markHolders.ts'
 export { noMail } from './refusals.ts'
 export { provePerson } from './provePerson.ts'
 export { recordAccountChanges, rememberAccount } from './recordAccountChanges.ts'
 export { requestReset, sendResetLinkTask } from './reset.ts'
-export { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './resetHooks.ts'
-export { tellHolderTask } from './tellHolders.ts'
+export { storedToken, voidResetLink } from './resetLink.ts'
+export { tellHolderTask, tellHolders } from './tellHolders.ts'

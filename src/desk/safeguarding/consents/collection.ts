@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { refuseDropped } from '#desk/access/index.ts'
-import { throwOnBulkErrors } from '#desk/database/index.ts'
+import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { CONSENTS, consentEndpoints } from '../consent.ts'
 import { consentChanged, refuseWhileConsentInUse } from '../consentChanged.ts'
 import { confidential, confidentialGuards } from './confidential.ts'

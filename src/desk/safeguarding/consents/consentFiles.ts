@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
+import { idField } from '#desk/database/index.ts'
 import {
   type Kind,
   keepPixels,
@@ -8,6 +8,7 @@ import {
   storeUnderId,
   uploadEndpoint,
 } from '#desk/files/index.ts'
+import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { confidential, confidentialGuards } from './confidential.ts'
 
 /** The slug of the collection of signed forms. */

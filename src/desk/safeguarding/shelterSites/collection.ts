@@ -1,7 +1,8 @@
 import type { CollectionConfig } from 'payload'
 
 import { localeGuard } from '#desk/access/index.ts'
-import { idField, throwOnBulkErrors } from '#desk/database/index.ts'
+import { idField } from '#desk/database/index.ts'
+import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { confidential } from '../consents/confidential.ts'
 import { type SiteRelations, siteFields } from './fields.ts'
 import {

@@ -118,6 +118,27 @@ eachDatabase('a question that cannot be understood', (database) => {
     expect(broken.status).toBe(400)
   })
 
+  it('of a global is refused past REST too, as the admin’s pages ask', async () => {
+    const user = await desk.payload.findByID({ collection: 'users', id: people.viewer.id })
+    const asked = desk.payload.findGlobal({
+      slug: 'safety',
+      depth: 1.5,
+      user,
+      overrideAccess: false,
+    })
+    await expect(asked).rejects.toMatchObject({ code: 'bad_request' })
+  })
+
+  it('for a version of a global by an id that is none is 404', async () => {
+    for (const id of ['', '(id: "a,b")', '(id: "nothing")']) {
+      const { body } = await desk.graphql(`{ versionSafety${id} { id } }`, { as: people.viewer })
+      expect([id, body.errors?.[0]?.extensions]).toEqual([
+        id,
+        expect.objectContaining({ statusCode: 404 }),
+      ])
+    }
+  })
+
   it('of a preference that is another’s, or none, is 404, and nothing is deleted', async () => {
     await desk.rest('POST', '/payload-preferences/shown', {
       as: people.editor,

@@ -3,13 +3,14 @@ import { randomUUID } from 'node:crypto'
 
 import { passwordLength } from '#desk/people/password.ts'
 import { eachDatabase } from '../../../support/databases.ts'
-import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
+import { callerHeaders, startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
 import {
   createFrontend,
   createPeople,
   createPerson,
   type People,
   type Person,
+  type ServiceAccount,
 } from '../../../support/people.ts'
 
 interface Refusal {
@@ -38,6 +39,12 @@ eachDatabase('accounts', (database) => {
   const signIn = (email: string, password: string) =>
     desk.rest<Refusal>('POST', '/users/login', { body: { email, password } })
   const me = (as: Person | { apiKey: string }) => desk.rest('GET', '/users/me', { as })
+  /** Whom Payload takes a request for, before anything is asked of it: the admin's pages ask so too. */
+  const knownAs = async (account: Person | ServiceAccount) => {
+    const as = 'apiKey' in account ? { apiKey: account.apiKey } : account
+    const headers = callerHeaders({ as })
+    return (await desk.payload.auth({ headers, canSetHeaders: false })).user?.id
+  }
   const codeOf = ({ body }: { body: Refusal }) => body.errors?.[0]?.data?.code
 
   describe('of others, people see the names', () => {
@@ -148,6 +155,17 @@ eachDatabase('accounts', (database) => {
       await change(frontend.id, { active: true })
       expect((await me(frontend)).status).toBe(401)
     })
+
+    it('which opens nothing by a session or a key that is left of it', async () => {
+      const left = [await createPerson(desk, ['editor']), await createFrontend(desk)]
+      for (const account of left) {
+        const { id } = account
+        expect(await knownAs(account)).toBe(id)
+        // past the hooks, which end both
+        await desk.payload.db.updateOne({ collection: 'users', id, data: { active: false } })
+        expect(await knownAs(account)).toBeUndefined()
+      }
+    })
   })
 
   describe('the last active administrator', () => {
@@ -209,6 +227,14 @@ eachDatabase('accounts', (database) => {
       const { email } = await desk.payload.findByID({ collection: 'users', id })
       expect((await signIn(String(email), password)).status).toBe(401)
     })
+
+    it('is known by its key, and by no session', async () => {
+      const person = await createPerson(desk, ['viewer'])
+      const { id } = person
+      expect(await knownAs(person)).toBe(id)
+      await desk.payload.db.updateOne({ collection: 'users', id, data: { roles: ['frontend'] } })
+      expect(await knownAs(person)).toBeUndefined()
+    })
   })
 
   describe('signing in does not tell which accounts exist', () => {
@@ -222,6 +248,22 @@ eachDatabase('accounts', (database) => {
       ]
       const [first] = answers
       for (const { status, body } of answers) expect([status, body]).toEqual([401, first?.body])
+    })
+
+    it('nor by the time that it takes', async () => {
+      const times: Record<'known' | 'unknown', number[]> = { known: [], unknown: [] }
+      // by turns, since the machine’s speed drifts
+      for (let round = 0; round < 3; round += 1)
+        for (const [kind, email] of [
+          ['known', people.author.email],
+          ['unknown', 'somebody@example.org'],
+        ] as const) {
+          const began = performance.now()
+          await signIn(email, 'not the password')
+          times[kind].push(performance.now() - began)
+        }
+      // checking a password is nearly all of it
+      expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) / 2)
     })
 
     it('nor by unlocking one, which is an administrator’s', async () => {

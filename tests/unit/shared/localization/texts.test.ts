@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 
 import { buildDeskConfig } from '#desk/config.ts'
-import { adminI18n } from '#desk/language/index.ts'
+import { adminI18n } from '#desk/payload/language/index.ts'
 import { type Locale, locales } from '#shared/localization/locales.ts'
 import { testEnv } from '../../../support/desk/testEnv.ts'
 import { leaves } from '../../../support/texts/ourTexts.ts'

@@ -1,0 +1,58 @@
+// Payload 3.90.1 answers `/access/:id` by 200 or 404 whether or not who asks may read the document:
+// it tells everybody which ids there are.
+
+import type {
+  Endpoint,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
+} from 'payload'
+
+import { notFound, roleRefusal } from '#desk/access/refusals.ts'
+import { countAsPerson } from '../queries/index.ts'
+
+const isQuestion = ({ path }: Endpoint): boolean => path.startsWith('/access')
+
+const guarded = (
+  endpoints: readonly Endpoint[],
+  check: (req: PayloadRequest) => Promise<void>,
+): Endpoint[] =>
+  endpoints.map((endpoint) =>
+    isQuestion(endpoint)
+      ? {
+          ...endpoint,
+          handler: async (req) => {
+            await check(req)
+            return endpoint.handler(req)
+          },
+        }
+      : endpoint,
+  )
+
+/**
+ * What a person may do with one document is told to who may read it; to others `/access/:id` says the
+ * same of every id.
+ * @param endpoints the collection's
+ * @throws KerbenError `role` (403) where nothing of the collection is theirs to read, `not_found`
+ * (404) for a document that is not there, or not for them
+ */
+export const readableAccess = (
+  endpoints: readonly Endpoint[],
+  { access, slug }: SanitizedCollectionConfig,
+): Endpoint[] =>
+  guarded(endpoints, async (req) => {
+    if ((await access.read({ req })) === false) throw roleRefusal(`reading ${slug}`)
+    const id = req.routeParams?.['id']
+    if (id === undefined) return
+    const found = await countAsPerson(req, slug, { where: { id: { equals: id } }, trash: true })
+    if (found === 0) throw notFound()
+  })
+
+/** The same for a global's `/access`. */
+export const readableGlobalAccess = (
+  endpoints: readonly Endpoint[],
+  { access, slug }: SanitizedGlobalConfig,
+): Endpoint[] =>
+  guarded(endpoints, async (req) => {
+    if ((await access.read({ req })) === false) throw roleRefusal(`reading ${slug}`)
+  })

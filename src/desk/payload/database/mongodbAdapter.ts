@@ -1,0 +1,59 @@
+// Payload 3.90.1 drops MongoDB's transactions where the URL has no `replicaSet`, takes its own
+// transaction methods back whenever it connects, and lets MongoDB accept duplicates while indexes
+// are built in the background.
+
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+
+import { mongooseAdapter } from '@payloadcms/db-mongodb'
+
+import { WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
+import { installWriteQueue, useQueue } from './installWriteQueue.ts'
+import { firstHost, hasTransactions, StandaloneMongodbError } from './mongodbTopology.ts'
+import { mongodbTransactions, withoutTransactions } from './mongodbTransactions.ts'
+
+/** Payload's MongoDB adapter with the write queue, and its indexes made before the first write. */
+export function mongodbAdapter(
+  url: string,
+  standalone: boolean,
+  limits: WriteQueueLimits,
+): DatabaseAdapterObj<MongooseAdapter> {
+  const object = mongooseAdapter({ url, ensureIndexes: true })
+  return {
+    ...object,
+    // Payload declares the result wider than the adapter that it makes.
+    init: (args) =>
+      connectedWithQueue(object.init(args) as MongooseAdapter, { url, standalone, limits }),
+  }
+}
+
+function connectedWithQueue(
+  adapter: MongooseAdapter,
+  { url, standalone, limits }: { url: string; standalone: boolean; limits: WriteQueueLimits },
+): MongooseAdapter {
+  const connect = adapter.connect?.bind(adapter)
+  // Taken before connecting: without `replicaSet` in the URL Payload drops its transactions then.
+  const own = {
+    beginTransaction: adapter.beginTransaction.bind(adapter),
+    commitTransaction: adapter.commitTransaction.bind(adapter),
+    rollbackTransaction: adapter.rollbackTransaction.bind(adapter),
+  }
+  let queue: WriteQueue | undefined
+
+  adapter.connect = async (args) => {
+    await connect?.(args)
+    if (queue) {
+      useQueue(adapter, queue)
+      return
+    }
+    const transactional = await hasTransactions(adapter.connection)
+    if (!transactional && !standalone) {
+      await adapter.connection.close()
+      throw new StandaloneMongodbError(firstHost(url))
+    }
+    const engine = transactional ? mongodbTransactions(own) : withoutTransactions()
+    queue = new WriteQueue(engine, adapter.payload.logger, limits)
+    installWriteQueue(adapter, queue)
+  }
+  return adapter
+}

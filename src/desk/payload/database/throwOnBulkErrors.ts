@@ -1,0 +1,28 @@
+// Payload 3.90.1 puts what failed of a bulk write into its answer, and commits the rest.
+
+import type { CollectionAfterOperationHook } from 'payload'
+
+import { KerbenError } from '#shared/errors/index.ts'
+
+/**
+ * For each collection's `hooks.afterOperation`: a bulk update or delete of which one document fails
+ * stores none: this hook runs before the commit.
+ * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `errors: [{ id, message }]`
+ */
+export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, result }) => {
+  if ((operation === 'update' || operation === 'delete') && 'errors' in result) {
+    const errors = result.errors.map(({ id, isPublic, message }) => ({
+      id,
+      message: isPublic ? message : 'Something went wrong.',
+    }))
+    if (errors.length > 0) {
+      throw new KerbenError({
+        code: 'bulk_failed',
+        status: 400,
+        message: 'Nothing was stored, because some of the documents cannot be.',
+        details: { errors },
+      })
+    }
+  }
+  return result
+}

@@ -1,0 +1,146 @@
+// Payload 3.90.1 fails with 500 on a query or a body that it cannot read, takes a body of another
+// type for none, and stores names and characters that no database keeps as they came.
+
+import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
+
+import { malformed } from '#desk/access/refusals.ts'
+import { isObject } from '#desk/fieldTree/isObject.ts'
+import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
+import { checkQuerySize } from '../queries/index.ts'
+import { type Asked, checkQuery } from '../queries/queryForm/index.ts'
+
+/** Methods whose body Payload reads. */
+const WITH_BODY: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])
+
+/** Levels of objects and lists in a body: rich text with lists in lists needs some thirty. */
+const DEEPEST = 100
+
+const MULTIPART = /^multipart\/form-data\s*;.*boundary=/i
+
+/** Parts of a query that may be one JSON text. */
+const AS_JSON = ['data', 'where'] as const
+
+/**
+ * Refuses a request to REST that cannot be read, before its handler reads it: a query without the
+ * form of one, a body that is neither a JSON object nor a form with files. What it reads is kept for
+ * the handler.
+ * @param asked what the endpoint is about
+ * @param readsForm whether the endpoint reads forms itself, by `readForm`
+ * @throws KerbenError `bad_request` (400), `content_type` (415)
+ */
+export async function checkRequest(
+  req: PayloadRequest,
+  asked: Asked,
+  readsForm = false,
+): Promise<void> {
+  const { query } = req
+  for (const name of AS_JSON) {
+    const text: unknown = query[name]
+    if (typeof text === 'string' && text !== '') query[name] = parsed(name, text)
+  }
+  // before the form is walked through; `limitPeople` asks it of the ways past REST
+  checkQuerySize(query)
+  checkQuery(asked, query)
+  if (!WITH_BODY.has(req.method?.toUpperCase() ?? '')) return
+  if (readsForm && isForm(req)) return
+  if (req.body) await readBody(req)
+  // without a body Payload's operations would write nothing at all, and fail on it
+  req.data ??= {}
+}
+
+const isForm = ({ headers }: PayloadRequest): boolean =>
+  MULTIPART.test(headers.get('content-type') ?? '')
+
+async function readBody(req: PayloadRequest): Promise<void> {
+  const type = req.headers.get('content-type') ?? ''
+  if (isForm(req)) await readForm(req)
+  else {
+    const text = await textOf(req)
+    if (text === '') {
+      markRead(req)
+      return
+    }
+    // as Payload knows it: another type's body it would take for none
+    if (type.split(';', 1)[0] !== 'application/json')
+      throw new KerbenError({
+        code: 'content_type',
+        status: 415,
+        message: 'Send JSON (application/json), or a form with a file (multipart/form-data).',
+      })
+    const data = parsed('body', text)
+    checkValue('', data)
+    if (!isObject(data)) throw malformed('data', 'has to be an object')
+  }
+}
+
+/** It is read: Payload's endpoint must not try again. */
+const markRead = (req: PayloadRequest): void => {
+  Object.defineProperty(req, 'body', { value: null, configurable: true, writable: true })
+}
+
+/** The body as text, for whoever reads it next too. */
+async function textOf(req: PayloadRequest): Promise<string> {
+  const text = decoded((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  // Next stands between as a proxy that binds functions: it may not do that to what cannot change
+  const kept = { configurable: true, writable: true }
+  Object.defineProperties(req, {
+    text: { ...kept, value: () => Promise.resolve(text) },
+    json: { ...kept, value: () => Promise.resolve(parsed('body', text)) },
+  })
+  return text
+}
+
+function decoded(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw malformed('body', 'has to be UTF-8')
+  }
+}
+
+/** Whether Payload's reader of forms was sent too much, or nothing more: the desk says so in its own words. */
+const isOfLimits = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('status' in error && error.status === 413) || error.message.startsWith('Upload timeout'))
+
+/**
+ * Reads a form where what is wrong with it is known to be the sender's.
+ * @param read puts what the form brings on the request: into memory, or as an upload's endpoint does
+ * @throws KerbenError `bad_request` (400)
+ */
+export async function readForm(
+  req: PayloadRequest,
+  read: (req: PayloadRequest) => Promise<void> = addDataAndFileToRequest,
+): Promise<void> {
+  try {
+    await read(req)
+  } catch (error) {
+    if (isOfLimits(error) || isKerbenError(error)) throw error
+    throw malformed('body', 'is no form that can be read to its end')
+  }
+  markRead(req)
+  if (req.data === undefined) return
+  checkValue('', req.data)
+  if (!isObject(req.data)) throw malformed('data', 'has to be an object')
+}
+
+function parsed(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw malformed(path, 'has to be JSON')
+  }
+}
+
+/** Refuses what no database keeps as it came, and names that would change what an object is. */
+function checkValue(path: string, value: unknown, depth = 0): void {
+  if (depth > DEEPEST) throw malformed('body', `has at most ${String(DEEPEST)} levels`)
+  if (typeof value === 'string' && value.includes('\0'))
+    throw malformed(path || 'body', 'must not hold the character U+0000')
+  if (typeof value !== 'object' || value === null) return
+  for (const [name, inner] of Object.entries(value)) {
+    if (name === '__proto__' || name.includes('\0'))
+      throw malformed(path || 'body', 'has a name that no field can have')
+    checkValue(path ? `${path}.${name}` : name, inner, depth + 1)
+  }
+}

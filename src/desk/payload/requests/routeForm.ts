@@ -1,0 +1,41 @@
+// Payload 3.90.1 asks the database by whatever text stands in an address, and answers a file that
+// is not on the disk, whether it ever was or not, by a bare 500.
+
+import type { Endpoint, PayloadRequest } from 'payload'
+
+import { isId } from '#desk/access/index.ts'
+import { notFound } from '#desk/access/refusals.ts'
+
+/** As files are stored: by an id and the name of a size. */
+const FILENAME = /^[\w-]{1,100}(?:\.\w{1,10})+$/
+
+/** The parameters of addresses that have a form; what has another stands for nothing. */
+const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
+  id: isId,
+  filename: (value) => FILENAME.test(value),
+}
+
+const anyText = (value: string): boolean => value.length <= 200 && !value.includes('\0')
+
+/**
+ * Refuses an address whose parts can be nobody's, before a database is asked about them.
+ * @throws KerbenError `not_found` (404)
+ */
+export function checkRoute({ routeParams = {} }: PayloadRequest): void {
+  for (const [name, value] of Object.entries(routeParams)) {
+    const isFit = FORMS[name] ?? anyText
+    if (typeof value === 'string' && !isFit(value)) throw notFound()
+  }
+}
+
+/**
+ * An endpoint of files, of which one that is not on the disk is not found.
+ * @returns a handler that answers 404 in the place of Payload's 500
+ */
+export const orMissing =
+  (handler: Endpoint['handler']): Endpoint['handler'] =>
+  async (req) => {
+    const response = await handler(req)
+    if (response.status === 500) throw notFound()
+    return response
+  }

@@ -1,0 +1,82 @@
+// Payload 3.90.1's Lexical editor offers links to every collection, users among them, and its link
+// escapes an address that it does not know whole, `iom.int` for one. Its table feature is called
+// experimental.
+
+import {
+  BlockquoteFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical'
+import type {
+  CollectionSlug,
+  FieldAffectingData,
+  TextField,
+  TextFieldSingleValidation,
+  UploadCollectionSlug,
+} from 'payload'
+
+import { badAddress } from '#desk/richText/messages.ts'
+import { inLanguage } from '#shared/localization/index.ts'
+import { headingTags, mediaCollection } from '#shared/richText/allowed.ts'
+import { safeUrl } from '#shared/richText/safeUrl.ts'
+
+/** What the editor may link to. */
+export interface RichTextEditorOptions {
+  /** Slugs of the collections that an internal link may lead to: content types with a page. */
+  linkableCollections: readonly string[]
+}
+
+/**
+ * The editor of all rich text, with exactly what `allowed.ts` lists. It only offers: what is
+ * enforced is `cleanRichText`, on every save, by the field's hook (see `richTextField`).
+ * An image's alt text is the media file's own, in each locale: the drawer that uploads a new image
+ * asks for it, the pencil of one in the text opens it, and the gate requires it to publish.
+ */
+export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
+  // The casts: slugs are texts here, and a union in the types that Payload generates.
+  const enabledCollections = [...linkableCollections] as CollectionSlug[]
+  const media = mediaCollection as UploadCollectionSlug
+  return lexicalEditor({
+    features: [
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: [...headingTags] }),
+      BoldFeature(),
+      ItalicFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      EXPERIMENTAL_TableFeature(),
+      LinkFeature({
+        enabledCollections,
+        // A link needs the title at most; the drawer would load whole documents.
+        maxDepth: 0,
+        fields: ({ defaultFields }) => defaultFields.map(withSafeAddress),
+      }),
+      UploadFeature({ enabledCollections: [media], maxDepth: 0 }),
+    ],
+  })
+}
+
+/** The link's address says at once, in the drawer, that it would be dropped on save. */
+function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
+  if (field.name !== 'url' || field.type !== 'text') return field
+  const validate: TextFieldSingleValidation = (value, { req, siblingData }) => {
+    const internal = (siblingData as { linkType?: unknown }).linkType === 'internal'
+    return internal || safeUrl(value) !== null || inLanguage(badAddress, req.i18n.language)
+  }
+  // Payload's own hook would escape an address that it does not know whole, "iom.int" for one.
+  const makeSafe = ({ value }: { value?: unknown }) => safeUrl(value) ?? value
+  return { ...field, hasMany: false, validate, hooks: { beforeChange: [makeSafe] } } as TextField
+}

@@ -1,0 +1,26 @@
+// Payload 3.90.1 reads files into memory or, by a setting for the whole desk, onto the disk, where
+// it leaves those that come with any other form.
+
+import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
+
+/**
+ * Reads a request's form as Payload does, but its files into a folder instead of into memory. Only
+ * uploads are read so: Payload itself would leave what any other form brings on the disk.
+ */
+export async function receiveUpload(req: PayloadRequest, folder: string): Promise<void> {
+  const { payload } = req
+  const { config } = payload
+  const upload = { ...config.upload, useTempFiles: true, tempFileDir: folder }
+  // what Payload reads of a request; a copy of the request itself could not be read
+  const form = {
+    body: req.body,
+    headers: req.headers,
+    method: req.method,
+    payload: Object.create(payload, { config: { value: { ...config, upload } } }) as typeof payload,
+    routeParams: req.routeParams,
+    text: () => req.text?.(),
+  } as PayloadRequest
+  await addDataAndFileToRequest(form)
+  if (form.data) req.data = form.data
+  if (form.file) req.file = form.file
+}
