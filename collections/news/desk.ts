@@ -27,11 +27,11 @@ export const desk: DeskConfig = {
   workflowOf: (view) => (depictsSurvivor(view) ? 'safeguarded' : 'reviewed'),
   expiry: storyExpiry,
   notDuplicated: ['story.consent'],
+  afterSave: followConsent,
   collection: {
     hooks: {
       beforeOperation: [guardConsent],
       beforeChange: [guardSurvivorAnswer, recordConsent],
-      afterChange: [followConsent],
     },
   },
 }

@@ -1,12 +1,8 @@
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
 import { hasRole } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
-import { type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
+import { type AfterSave, type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
 import { CONSENTS, restOnConsent } from '#desk/safeguarding/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
@@ -42,17 +38,8 @@ export const recordConsent: CollectionBeforeChangeHook = async ({ data, original
 }
 
 /** Lets what is live of a story rest on the consent that it now has. */
-export const followConsent: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation === 'create') return
-  const { id } = doc as { id: string }
-  // the bare adapter: the saved document shows its consent to safeguarding alone
-  const stored = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
-    collection: 'news',
-    where: { id: { equals: id } },
-    req,
-  })
-  if (stored) await restOnConsent(req, id, consentIdOf(stored))
-}
+export const followConsent: AfterSave = (req, { document, editions }) =>
+  restOnConsent(req, editions, consentIdOf(document))
 
 /**
  * Keeps a story of a survivor one: from `yes` only safeguarding changes the answer, with a reason

@@ -4,7 +4,7 @@ import { asSystem } from '#desk/access/index.ts'
 import { ensureAdministrator } from '#desk/people/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
 import { seedMission } from '#desk/seed/index.ts'
-import { recover, reproject } from '#desk/workflow/index.ts'
+import { listUsedMedia, recover, reproject } from '#desk/workflow/index.ts'
 import { fillWorklist } from '#desk/worklist/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
@@ -32,6 +32,7 @@ export async function prepare(
   if (env.mongodbStandalone) await recover(payload, req)
   await reproject(payload, req)
   await fillFolded(payload, req)
+  await listUsedMedia(payload, req)
   await fillWorklist(payload, req)
   return { administrator, seeded }
 }

@@ -7,6 +7,7 @@ import {
   type UsedMedia,
   type WorkingCopy,
   documentEditions,
+  editionColumns,
   isConfidential,
   isLive,
   leaves,
@@ -100,9 +101,11 @@ export async function listChanges(
   if (!copy) throw documentNotFound()
   const editions = await documentEditions(req.payload, key)
   const edition = editions.find((one) => one.locale === locale)
-  if (!edition || !isLive(edition) || !edition.published) return { live: false, changes: [] }
+  if (!edition || !isLive(edition)) return { live: false, changes: [] }
+  const live = await editionColumns(req.payload, edition.id, ['published', 'snapshot'])
+  if (!live?.published) return { live: false, changes: [] }
   const { view, media } = await readLocale(req.payload, copy, locale)
-  const found = [...viewChanges(reviewedFields(copy), edition.published, view)].filter(
+  const found = [...viewChanges(reviewedFields(copy), live.published, view)].filter(
     ({ field }) => !isConfidential(field),
   )
   const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
@@ -116,6 +119,6 @@ export async function listChanges(
   }))
   return {
     live: true,
-    changes: [...changes, ...mediaChanges(copy, edition.snapshot, view, media, req)],
+    changes: [...changes, ...mediaChanges(copy, live.snapshot, view, media, req)],
   }
 }

@@ -1,24 +1,18 @@
 import type { GlobalConfig } from 'payload'
 
-import {
-  formAccess,
-  globalAccess,
-  globalGuards,
-  policyOf,
-  refuseDropped,
-} from '#desk/access/index.ts'
+import { formAccess, globalAccess, policyOf, refuseDropped } from '#desk/access/index.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
-import { globalEndpoints } from '#desk/editionsApi/index.ts'
 import { groups } from '#desk/fields/groups.ts'
-import { refreshGlobalAfterChange } from '#desk/workflow/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
+import { globalEndpointsOf } from './endpoints.ts'
+import { globalHooks } from './hooks.ts'
 import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The global of a content type that stands alone: the same parts as a collection's. */
-export function globalOf({ type, desk }: LoadedType): GlobalConfig {
+export function globalOf(loaded: LoadedType): GlobalConfig {
+  const { type, desk } = loaded
   const kind = policyOf(type)
-  const guards = globalGuards(kind)
   return {
     slug: type.slug,
     label: desk.labels.singular,
@@ -35,11 +29,7 @@ export function globalOf({ type, desk }: LoadedType): GlobalConfig {
       editionsPanelField(kind),
       ...formAccess(kind, refuseDropped([...desk.fields, sourceLocaleField()])),
     ],
-    endpoints: globalEndpoints(type.slug),
-    hooks: {
-      beforeOperation: guards.beforeOperation,
-      beforeChange: guards.beforeChange,
-      afterChange: [refreshGlobalAfterChange(type.slug)],
-    },
+    endpoints: globalEndpointsOf(loaded),
+    hooks: globalHooks(loaded),
   }
 }

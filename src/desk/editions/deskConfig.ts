@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import type { AdminGroup } from '#desk/fields/groups.ts'
 import type { ContentType, Workflow } from '#shared/contract/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
+import type { EditionState } from './edition.ts'
 
 /** One locale of a document: the names of its fields, each localized value in that locale alone. */
 export type LocaleView = Readonly<Record<string, unknown>>
@@ -68,6 +69,21 @@ export interface SafeguardingAlone {
   readonly gate: (view: LocaleView, context: ConfidentialContext) => Finding[] | Promise<Finding[]>
 }
 
+/** A document as a save left it. */
+export interface SavedDocument {
+  readonly id: string
+  /** With all its locales, what is confidential included. */
+  readonly document: LocaleView
+  readonly editions: readonly EditionState[]
+}
+
+/**
+ * What else follows from a save of a type's document, in the save's transaction and before the
+ * editions are brought up to it. It reads neither the document nor the editions again.
+ * @returns whether it changed an edition
+ */
+export type AfterSave = (req: PayloadRequest, saved: SavedDocument) => Promise<boolean>
+
 /** When delivery must look again at a live edition. Instants, ISO 8601. */
 export interface Expiry {
   readonly verifiedUntil?: string | null
@@ -100,7 +116,8 @@ export interface DeskConfig<Entry = unknown> {
   readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
   /** Fields a duplicate starts without, beside its slug. */
   readonly notDuplicated?: readonly string[]
-  /** What else the collection needs: hooks and endpoints of its own. */
+  readonly afterSave?: AfterSave
+  /** What else the collection needs: hooks and endpoints of its own; `src/desk/contentType/hooks.ts` says where they stand. */
   readonly collection?: Pick<CollectionConfig, 'endpoints' | 'hooks'>
 }
 

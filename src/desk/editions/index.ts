@@ -5,6 +5,7 @@ export { EDITIONS, editionsCollection } from './collection.ts'
 export { isConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
+  AfterSave,
   AnyContentType,
   ConfidentialContext,
   DeskConfig,
@@ -17,7 +18,15 @@ export type {
   ProjectionContext,
   UsedMedia,
 } from './deskConfig.ts'
-export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
+export {
+  type Edition,
+  type EditionState,
+  type LiveState,
+  type Stage,
+  liveStates,
+  stages,
+} from './edition.ts'
+export { editionsNaming, editionsUsing, mediaReference } from './itemIndex.ts'
 export { isEmpty, leaves } from './leaves.ts'
 export {
   CONTENT_TYPES,
@@ -29,6 +38,7 @@ export {
   loadedTypes,
   loadedTypesOf,
 } from './loadedTypes.ts'
+export { localeView } from './localeView.ts'
 export { filledTexts, progress } from './progress.ts'
 export { type Projection, project } from './project.ts'
 export { sourceOf } from './publicSource.ts'
@@ -48,17 +58,29 @@ export {
   textOf,
   textsOf,
 } from './publicValues.ts'
-export { changedNow, changers, liveStateOf } from './worklistColumns.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
 export { searchTexts } from './searchTexts.ts'
 export {
   type EditionData,
+  changedNow,
+  changers,
   createEdition,
   documentEditions,
+  editionColumns,
   findEditions,
   isLive,
+  liveStateOf,
   nextRevision,
+  ofDocument,
   updateEdition,
 } from './store.ts'
 export { MEDIA, loadUsedMedia, mediaUses, usedMediaIds } from './usedMedia.ts'
-export { type LocaleReading, type WorkingCopy, readLocale, readWorkingCopy } from './workingCopy.ts'
+export {
+  type LocaleReading,
+  type WorkingCopy,
+  isTrashed,
+  readLocale,
+  readLocales,
+  readStored,
+  readWorkingCopy,
+} from './workingCopy.ts'

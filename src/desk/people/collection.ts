@@ -16,6 +16,7 @@ import {
   rememberAccount,
   resetByMailAlone,
 } from './accounts/index.ts'
+import { exceptReads } from './exceptReads.ts'
 import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
@@ -66,13 +67,15 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   hooks: {
     beforeOperation: [
       localeGuard,
-      refuseForeignFields,
-      checkPassword,
-      provePerson,
-      guardUnlock,
-      hashResetToken,
-      resetByMailAlone,
-      spendEqualTime,
+      ...exceptReads([
+        refuseForeignFields,
+        checkPassword,
+        provePerson,
+        guardUnlock,
+        hashResetToken,
+        resetByMailAlone,
+        spendEqualTime,
+      ]),
     ],
     beforeChange: [
       rememberAccount,

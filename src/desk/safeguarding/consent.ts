@@ -19,8 +19,26 @@ export const CONSENTS = 'consents'
 /** The type whose documents rest on consents. */
 export const STORIES = 'news'
 
+/** What is looked at of a story that rests on a consent. */
+const storyColumns = [
+  'id',
+  'type',
+  'documentId',
+  'locale',
+  'title',
+  'stage',
+  'published',
+  'publishedHash',
+  'consentUntil',
+  'references',
+  'usedMedia',
+] as const
+
+/** An edition of a story, as far as `storyColumns` say. */
+export type StoryEdition = Pick<Edition, (typeof storyColumns)[number]>
+
 /** The consent that what is live of an edition rests on. */
-export const consentOf = ({ published }: Edition): string | null =>
+export const consentOf = ({ published }: Pick<Edition, 'published'>): string | null =>
   (published?.['story'] as { consent?: string | null } | null | undefined)?.consent ?? null
 
 /**
@@ -30,7 +48,7 @@ export const consentOf = ({ published }: Edition): string | null =>
  */
 export async function unpublishBySystem(
   req: PayloadRequest,
-  edition: Edition,
+  edition: Pick<StoryEdition, 'documentId' | 'id' | 'locale' | 'published' | 'stage' | 'type'>,
   cause: string,
 ): Promise<void> {
   const revision = await nextRevision(req)
@@ -64,21 +82,19 @@ export async function unpublishBySystem(
 }
 
 /** The live editions that rest on a consent, by what was published of them. */
-export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<Edition[]> {
-  const editions = await findEditions(
-    req.payload,
-    { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] },
-    req,
-  )
+export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
+  const where = { and: [{ type: { equals: STORIES } }, { safeguarded: { equals: true } }] }
+  const editions = await findEditions(req.payload, { columns: storyColumns, where }, req)
   return editions.filter((edition) => isLive(edition) && consentOf(edition) === consent)
 }
 
 /** The stories that rest on a consent: by their working copy, or by what is live of them. */
-async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[]> {
+async function storiesOf(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
   // the bare adapter: a withdrawal reaches every story, whoever may read it
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: STORIES,
     where: { 'story.consent': { equals: consent } },
+    select: { id: true },
     limit: 0,
     pagination: false,
     req,
@@ -88,7 +104,10 @@ async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[
     ids.size > 0
       ? await findEditions(
           req.payload,
-          { and: [{ type: { equals: STORIES } }, { documentId: { in: [...ids] } }] },
+          {
+            columns: storyColumns,
+            where: { and: [{ type: { equals: STORIES } }, { documentId: { in: [...ids] } }] },
+          },
           req,
         )
       : []
@@ -96,8 +115,8 @@ async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[
   return [...new Map(all.map((edition) => [edition.id, edition])).values()]
 }
 
-const mediaOf = ({ references, usedMedia }: Edition): string[] => [
-  ...(usedMedia ?? '').split(' ').filter((id) => id !== ''),
+const mediaOf = ({ references, usedMedia }: StoryEdition): string[] => [
+  ...(usedMedia ?? []),
   ...(references ?? [])
     .filter((name) => name.startsWith(`${MEDIA}/`))
     .map((name) => name.slice(MEDIA.length + 1)),
@@ -142,11 +161,8 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
 /** Unpublishes stories whose consent has run out. Delivery has stopped serving them already. */
 export function unpublishExpired(req: PayloadRequest, now = new Date()): Promise<number> {
   return transaction(req.payload, req, async () => {
-    const expired = await findEditions(
-      req.payload,
-      { consentUntil: { less_than_equal: now.toISOString() } },
-      req,
-    )
+    const where = { consentUntil: { less_than_equal: now.toISOString() } }
+    const expired = await findEditions(req.payload, { columns: storyColumns, where }, req)
     const live = expired.filter(isLive)
     for (const edition of live) await unpublishBySystem(req, edition, 'consentExpired')
     return live.length

@@ -3,27 +3,34 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { recordAudit } from '#desk/audit/index.ts'
 import {
   type Edition,
-  documentEditions,
+  type EditionState,
+  findEditions,
   isLive,
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { bishkekDay, endOfBishkekDay } from '#shared/localization/index.ts'
-import { CONSENTS, STORIES, consentOf, liveStoriesOn, unpublishBySystem } from './consent.ts'
+import {
+  CONSENTS,
+  type StoryEdition,
+  consentOf,
+  liveStoriesOn,
+  unpublishBySystem,
+} from './consent.ts'
 import { type StoredConsent, consentProblem, findConsent } from './consentTerms.ts'
 
 /** What of a consent says where and until when a story may be shown, in a form to compare. */
 const termsOf = ({ scope, given, expires, withdrawnAt }: StoredConsent): string =>
   JSON.stringify([[...(scope ?? [])].sort(), given || null, expires || null, withdrawnAt ?? null])
 
-const inForce = ({ locale }: Edition, consent: StoredConsent): boolean =>
+const inForce = ({ locale }: Pick<Edition, 'locale'>, consent: StoredConsent): boolean =>
   consentProblem(consent, locale, bishkekDay(new Date())) === null
 
 const untilOf = ({ expires }: StoredConsent): string | null =>
   expires ? endOfBishkekDay(expires) : null
 
-async function follow(req: PayloadRequest, edition: Edition, consent: StoredConsent) {
+async function follow(req: PayloadRequest, edition: StoryEdition, consent: StoredConsent) {
   if (!inForce(edition, consent)) return unpublishBySystem(req, edition, 'consentChanged')
   const consentUntil = untilOf(consent)
   if (consentUntil !== (edition.consentUntil ?? null))
@@ -33,18 +40,26 @@ async function follow(req: PayloadRequest, edition: Edition, consent: StoredCons
 /**
  * Lets what is live of a story rest on the consent that its working copy now names: attaching one is
  * no change of the text, so nothing is published for it. A locale that it does not cover is taken in.
+ * @param editions the story's, as they are
  * @param id the consent's; null for none
+ * @returns whether an edition was changed
  */
 export async function restOnConsent(
   req: PayloadRequest,
-  documentId: string,
+  editions: readonly EditionState[],
   id: string | null,
-): Promise<void> {
-  const editions = await documentEditions(req.payload, { type: STORIES, documentId }, req)
-  const others = editions.filter(
-    (edition) => isLive(edition) && edition.safeguarded && consentOf(edition) !== id,
-  )
-  if (others.length === 0) return
+): Promise<boolean> {
+  const live = editions.filter((edition) => isLive(edition) && edition.safeguarded)
+  if (live.length === 0) return false
+  const where = { id: { in: live.map((edition) => edition.id) } }
+  const frozen = await findEditions(req.payload, { columns: ['id', 'published'], where }, req)
+  const others = live
+    .map((edition) => ({
+      ...edition,
+      published: frozen.find((one) => one.id === edition.id)?.published ?? null,
+    }))
+    .filter((edition) => consentOf(edition) !== id)
+  if (others.length === 0) return false
   const consent = id === null ? null : await findConsent(req, id)
   for (const edition of others) {
     if (!consent || !inForce(edition, consent))
@@ -59,6 +74,7 @@ export async function restOnConsent(
         revision: await nextRevision(req),
       })
   }
+  return true
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   type Edition,
   GLOBALS,
   documentFields,
+  editionColumns,
   findEditions,
   isLive,
   loadUsedMedia,
@@ -15,10 +16,15 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
-import { deliveryColumns } from '../publish.ts'
+import { deliveryColumns } from '../columns.ts'
 
-async function reprojectOne(req: PayloadRequest, edition: Edition): Promise<boolean> {
-  const { type, documentId, locale, published, id } = edition
+const columns = ['id', 'type', 'documentId', 'locale', 'publishedHash'] as const
+type LiveEdition = Pick<Edition, (typeof columns)[number]>
+
+async function reprojectOne(req: PayloadRequest, edition: LiveEdition): Promise<boolean> {
+  const { type, documentId, locale, id } = edition
+  const frozen = await editionColumns(req.payload, id, ['published'], req)
+  const published = frozen?.published
   const slug = type === GLOBALS ? documentId : type
   const loaded = loadedTypes(req.payload).get(slug)
   if (!loaded || !published) return false
@@ -52,9 +58,10 @@ export async function reproject(
       type.kind === 'global'
         ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
         : [{ type: { equals: slug } }]
-    const old = await findEditions(payload, {
+    const where = {
       and: [...owner, { contractVersion: { less_than: type.contractVersion } }],
-    })
+    }
+    const old = await findEditions(payload, { columns, where })
     for (const edition of old.filter(isLive)) {
       const projected = await transaction(payload, req, () => reprojectOne(req, edition))
       if (projected) done += 1
