@@ -9,9 +9,9 @@ import { listUsedMedia } from '#desk/workflow/index.ts'
 import { eachDatabase } from '../../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { type Query, recordQueries } from '../../../support/desk/recordQueries.ts'
+import { uploadImage } from '../../../support/illustratedNews.ts'
 import { createDocument, move, newsData } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
-import { plainImage } from '../../../support/sampleFiles.ts'
 
 eachDatabase('the editions that name a document, or use a file', (database) => {
   let desk: TestDesk
@@ -24,14 +24,7 @@ eachDatabase('the editions that name a document, or use a file', (database) => {
   beforeAll(async () => {
     desk = await startTestDesk({ database, recordsQueries: true })
     people = await createPeople(desk)
-    const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt: 'Сүрөт', depictsPersons: false }))
-    form.set('file', new Blob([await plainImage()], { type: 'image/jpeg' }), 'a.jpg')
-    const upload = await desk.rest<{ doc: { id: string } }>('POST', '/media?locale=ky&depth=0', {
-      as: people.editor,
-      body: form,
-    })
-    media = upload.body.doc.id
+    media = await uploadImage(desk, people)
     const as = people.author
     programme = await createDocument(desk, 'programmes', { title: 'Программа' }, { as })
     const named = { cover: media, programmes: [programme] }

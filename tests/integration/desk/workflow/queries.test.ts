@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { eachDatabase } from '../../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { type Query, recordQueries } from '../../../support/desk/recordQueries.ts'
-import { createDocument, move, newsData, paragraph } from '../../../support/newsStory.ts'
+import { illustratedNews } from '../../../support/illustratedNews.ts'
+import { createDocument, move, paragraph } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
-import { plainImage } from '../../../support/sampleFiles.ts'
 
 /** Columns of an edition that are as large as the document. */
 const LARGE = ['published', 'snapshot', 'references', 'facets', 'searchText', 'search_text']
@@ -49,31 +49,16 @@ const payloads = {
 eachDatabase('what is asked of the database', (database) => {
   let desk: TestDesk
   let people: People
-  let cover: string
-  let programme: string
 
   beforeAll(async () => {
     desk = await startTestDesk({ database, recordsQueries: true })
     people = await createPeople(desk)
-    const form = new FormData()
-    form.set('_payload', JSON.stringify({ alt: 'Сүрөт', depictsPersons: false }))
-    form.set('file', new Blob([await plainImage()], { type: 'image/jpeg' }), 'a.jpg')
-    const upload = await desk.rest<{ doc: { id: string } }>('POST', '/media?locale=ky&depth=0', {
-      as: people.editor,
-      body: form,
-    })
-    cover = upload.body.doc.id
-    const as = people.editor
-    programme = await createDocument(desk, 'programmes', { title: 'Программа' }, { as })
   })
   afterAll(() => desk.close())
 
   const approved = async (title: string) => {
-    const data = newsData(title, {
-      body: paragraph('к'.repeat(LONG)),
-      cover,
-      programmes: [programme],
-    })
+    const body = paragraph('к'.repeat(LONG))
+    const data = await illustratedNews(desk, title, people, { body })
     const id = await createDocument(desk, 'news', data, { as: people.author })
     await move(desk, `news/${id}`, 'ky', 'submit', { as: people.author })
     await move(desk, `news/${id}`, 'ky', 'approve', { as: people.editor })
