@@ -4,7 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
-import { MEDIA, findEditions } from '#desk/editions/index.ts'
+import { editionsNaming, editionsUsing, mediaReference } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { removeSizes } from './makeSizes.ts'
 
@@ -18,11 +18,12 @@ export const withoutSizes: CollectionBeforeChangeHook = ({ data, operation }) =>
  */
 export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) => {
   const name = String(id)
-  const users = await findEditions(
-    req.payload,
-    { or: [{ references: { like: `${MEDIA}/${name}` } }, { usedMedia: { like: name } }] },
-    req,
-  )
+  const columns = ['id', 'type', 'documentId', 'locale', 'title'] as const
+  const found = [
+    ...(await editionsNaming(req.payload, mediaReference(name), { columns }, req)),
+    ...(await editionsUsing(req.payload, name, { columns }, req)),
+  ]
+  const users = [...new Map(found.map((edition) => [edition.id, edition])).values()]
   if (users.length === 0) return
   throw new KerbenError({
     code: 'still_used',

@@ -14,12 +14,12 @@ export {
   safeguardingField,
 } from './contentAccess.ts'
 export { formAccess } from './formAccess.ts'
-export { contentGuards, globalGuards } from './guards.ts'
+export { contentGuards } from './guards.ts'
 export { isId } from './isId.ts'
 export { confidentialMark, isConfidential } from './isConfidential.ts'
 export { type SensitiveRule, isSensitive, valueAt } from './isSensitive.ts'
 export { isRestoring } from './isRestoring.ts'
-export { localeGuard } from './localeGuard.ts'
+export { globalLocaleGuard, localeGuard } from './localeGuard.ts'
 export { mayWriteDocument } from './mayWriteDocument.ts'
 export { mayWriteText } from './mayWriteText.ts'
 export { policy } from './policy.ts'
@@ -36,3 +36,4 @@ export {
   roles,
 } from './roles.ts'
 export { sameValue } from './sameValue.ts'
+export { globalTranslatorGuard, translatorGuard } from './translatorGuard.ts'

@@ -6,14 +6,13 @@ import type {
 } from 'payload'
 
 import { everyField, isObject } from '#desk/fieldTree/index.ts'
-import { defaultLocale, isLocale } from '#shared/localization/index.ts'
+import { type Locale, defaultLocale, isLocale, locales } from '#shared/localization/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
-import { malformed, roleRefusal } from './refusals.ts'
+import { localeRefusal, malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
 import { checkForm } from './writeForm.ts'
-import { writtenLocale } from './writtenLocale.ts'
 
 /** What a write brings, of all that Payload's operations hand to a `beforeOperation` hook. */
 interface WriteArgs {
@@ -120,3 +119,16 @@ const ID = { name: 'id', type: 'text' } as FlattenedField
 
 const hasLocalized = (fields: readonly FlattenedField[]): boolean =>
   [...everyField(fields)].some(({ field }) => field.localized)
+/**
+ * The one locale that a write names: in the query, in the body, as a GraphQL argument, or given to
+ * the Local API. Payload has put the last of them into `req.locale`, and takes an unknown one for
+ * none, which drops localized text without a word.
+ * @throws KerbenError `locale` (400) for none, an unknown one, `all`, or several that differ
+ */
+function writtenLocale(req: PayloadRequest): Locale {
+  const named = new Set<unknown>(req.searchParams?.getAll('locale') ?? [])
+  const inBody: unknown = req.payloadAPI === 'REST' ? req.data?.['locale'] : undefined
+  if (inBody !== undefined) named.add(inBody)
+  if (named.size > 1 || !isLocale(req.locale)) throw localeRefusal(locales)
+  return req.locale
+}

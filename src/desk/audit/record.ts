@@ -36,5 +36,6 @@ export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promi
     collection: AUDIT,
     data: { ...row, [FOLDED]: foldedText(auditTexts(row, [])) },
     req,
+    returning: false,
   })
 }

@@ -5,7 +5,7 @@ import { ensureAdministrator } from '#desk/people/index.ts'
 import { fillConsents } from '#desk/safeguarding/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
 import { seedMission } from '#desk/seed/index.ts'
-import { recover, reproject } from '#desk/workflow/index.ts'
+import { listUsedMedia, recover, reproject } from '#desk/workflow/index.ts'
 import { fillWorklist } from '#desk/worklist/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
@@ -33,6 +33,7 @@ export async function prepare(
   if (env.mongodbStandalone) await recover(payload, req)
   await reproject(payload, req)
   await fillFolded(payload, req)
+  await listUsedMedia(payload, req)
   await fillWorklist(payload, req)
   await fillConsents(payload, req)
   return { administrator, seeded }

@@ -7,6 +7,7 @@ import {
   type UsedMedia,
   type WorkingCopy,
   documentEditions,
+  editionColumns,
   isLive,
   mediaUses,
   namedDocuments,
@@ -99,10 +100,12 @@ export async function listChanges(
   if (!copy) throw documentNotFound()
   const editions = await documentEditions(req.payload, key)
   const edition = editions.find((one) => one.locale === locale)
-  if (!edition || !isLive(edition) || !edition.published) return { live: false, changes: [] }
+  if (!edition || !isLive(edition)) return { live: false, changes: [] }
+  const live = await editionColumns(req.payload, edition.id, ['published', 'snapshot'])
+  if (!live?.published) return { live: false, changes: [] }
   const { view, media } = await readLocale(req.payload, copy, locale)
   const fields = reviewedFields(copy)
-  const before = withoutConfidential(fields, edition.published)
+  const before = withoutConfidential(fields, live.published)
   const after = withoutConfidential(fields, view)
   const found = [...viewChanges(fields, before, after)]
   const titleOf = await readTitles(req, found.flatMap(namedIn), locale)
@@ -116,6 +119,6 @@ export async function listChanges(
   }))
   return {
     live: true,
-    changes: [...changes, ...mediaChanges(copy, edition.snapshot, view, media, req)],
+    changes: [...changes, ...mediaChanges(copy, live.snapshot, view, media, req)],
   }
 }

@@ -23,7 +23,8 @@ export async function readTitles(
   const documents = references.filter(({ type }) => types.has(type)).map(({ id }) => id)
   if (documents.length > 0)
     for (const { type, documentId, title } of await findEditions(req.payload, {
-      and: [{ documentId: { in: documents } }, { locale: { equals: locale } }],
+      columns: ['type', 'documentId', 'title'],
+      where: { and: [{ documentId: { in: documents } }, { locale: { equals: locale } }] },
     }))
       if (title) titles.set(keyOf({ type, id: documentId }), title)
   const files = references.filter(({ type }) => type === MEDIA).map(({ id }) => id)
@@ -32,6 +33,7 @@ export async function readTitles(
     const { docs } = await req.payload.db.find<StoredFile>({
       collection: MEDIA,
       where: { id: { in: files } },
+      select: { alt: true, filename: true },
       locale: 'all',
       pagination: false,
       limit: 0,

@@ -1,42 +1,28 @@
 import type { CollectionConfig } from 'payload'
 
-import {
-  contentAccess,
-  contentGuards,
-  formAccess,
-  policyOf,
-  refuseDropped,
-} from '#desk/access/index.ts'
+import { contentAccess, formAccess, policyOf, refuseDropped } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
 import { type CollectionType, type LoadedType, searchTexts } from '#desk/editions/index.ts'
-import { typeEndpoints } from '#desk/editionsApi/index.ts'
 import { groups } from '#desk/fields/groups.ts'
-import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
-import { searchable } from '#desk/search/index.ts'
-import {
-  leaveTombstones,
-  refreshAfterChange,
-  refuseDeleteWhileLive,
-  refuseTrashWhileLive,
-} from '#desk/workflow/index.ts'
+import { withFolded } from '#desk/search/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
+import { endpointsOf } from './endpoints.ts'
+import { collectionHooks } from './hooks.ts'
 import { operationalFields } from './operationalFields.ts'
 import { saveButton } from './saveButton.ts'
-import { fillSlug, slugField } from './slugField.ts'
+import { slugField } from './slugField.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
 /** The collection of a content type: its own fields and what every type has. */
 export const collectionOf = (loaded: LoadedType<CollectionType>): CollectionConfig =>
-  searchable(withWorkflow(loaded), searchTexts(loaded))
+  withFolded(withWorkflow(loaded), searchTexts(loaded))
 
 function withWorkflow(loaded: LoadedType<CollectionType>): CollectionConfig {
   const { type, desk } = loaded
   const { slug } = type
   const policy = policyOf(loaded)
   const operational = desk.operational ?? []
-  const guards = contentGuards(policy)
-  const { hooks = {}, endpoints } = desk.collection ?? {}
   return {
     slug,
     labels: desk.labels,
@@ -67,20 +53,7 @@ function withWorkflow(loaded: LoadedType<CollectionType>): CollectionConfig {
         ),
       ),
     ],
-    endpoints: [...(endpoints || []), ...typeEndpoints(slug, operational.length > 0)],
-    hooks: {
-      ...hooks,
-      beforeOperation: [...guards.beforeOperation, ...(hooks.beforeOperation ?? [])],
-      beforeChange: [
-        ...guards.beforeChange,
-        refuseTrashWhileLive(slug),
-        ...(hooks.beforeChange ?? []),
-        ...(desk.titleField ? [fillSlug(slug, desk.titleField)] : []),
-      ],
-      afterChange: [...(hooks.afterChange ?? []), refreshAfterChange(slug)],
-      beforeDelete: [...(hooks.beforeDelete ?? []), refuseDeleteWhileLive(slug)],
-      afterDelete: [...(hooks.afterDelete ?? []), leaveTombstones(slug)],
-      afterOperation: [...(hooks.afterOperation ?? []), throwOnBulkErrors],
-    },
+    endpoints: endpointsOf(loaded),
+    hooks: collectionHooks(loaded),
   }
 }

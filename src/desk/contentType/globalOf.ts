@@ -1,17 +1,11 @@
 import type { GlobalConfig } from 'payload'
 
-import {
-  formAccess,
-  globalAccess,
-  globalGuards,
-  policyOf,
-  refuseDropped,
-} from '#desk/access/index.ts'
+import { formAccess, globalAccess, policyOf, refuseDropped } from '#desk/access/index.ts'
 import type { GlobalType, LoadedType } from '#desk/editions/index.ts'
-import { globalEndpoints } from '#desk/editionsApi/index.ts'
 import { groups } from '#desk/fields/groups.ts'
-import { refreshGlobalAfterChange } from '#desk/workflow/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
+import { globalEndpointsOf } from './endpoints.ts'
+import { globalHooks } from './hooks.ts'
 import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
@@ -19,7 +13,6 @@ import { sourceLocaleField } from './sourceLocaleField.ts'
 export function globalOf(loaded: LoadedType<GlobalType>): GlobalConfig {
   const { type, desk } = loaded
   const policy = policyOf(loaded)
-  const guards = globalGuards(policy)
   return {
     slug: type.slug,
     label: desk.labels.singular,
@@ -36,11 +29,7 @@ export function globalOf(loaded: LoadedType<GlobalType>): GlobalConfig {
       editionsPanelField(policy),
       ...formAccess(policy, refuseDropped([...desk.fields, sourceLocaleField()])),
     ],
-    endpoints: globalEndpoints(type.slug),
-    hooks: {
-      beforeOperation: guards.beforeOperation,
-      beforeChange: guards.beforeChange,
-      afterChange: [refreshGlobalAfterChange(type.slug)],
-    },
+    endpoints: globalEndpointsOf(loaded),
+    hooks: globalHooks(loaded),
   }
 }

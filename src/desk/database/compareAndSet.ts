@@ -11,8 +11,9 @@ export interface CompareAndSet {
 }
 
 /**
- * Changes the one row that is still in the state `where`, in one statement. `payload.update` with a
- * `where` reads first, and lets any number of callers win.
+ * Changes the one row that is still in the state `where`, by a statement that asks for that state
+ * itself. `payload.update` with a `where` reads first, and lets any number of callers win. Of the row
+ * only its id is read back: it may hold whole documents.
  * It runs no hook and checks no access, so it is for operations that have done both.
  * @returns whether it won: false when no row was in that state any more.
  */
@@ -24,7 +25,7 @@ export async function compareAndSet(
     collection,
     where,
     data,
-    options: { atomic: true },
+    select: { id: true },
     req,
   })
   return row !== null

@@ -57,7 +57,11 @@ export const editionsCollection = ({
     { fields: ['type', 'locale', 'firstPublishedAt'] },
     { fields: ['type', 'locale', 'publishedAt'] },
     ...(multikey
-      ? [{ fields: ['type', 'locale', 'facets', 'sortKey'] }, { fields: ['references'] }]
+      ? [
+          { fields: ['type', 'locale', 'facets', 'sortKey'] },
+          { fields: ['references'] },
+          { fields: ['usedMedia'] },
+        ]
       : []),
     { fields: ['consent'] },
     { fields: ['consentUntil'] },
@@ -84,13 +88,12 @@ export const editionsCollection = ({
     { name: 'approvedHash', type: 'text' },
     { name: 'publishedHash', type: 'text' },
     json('changedBy'),
-    // as usedMedia below: a filter cannot look into a JSON list on both databases
+    // ids with spaces between: a filter cannot look into a JSON list on both databases
     { name: 'changers', type: 'textarea' },
     instant('changedAt'),
     { name: 'lastChangedBy', type: 'text' },
     { name: 'progress', type: 'number' },
-    // ids with spaces between, so that one LIKE finds the users of a file on both databases
-    { name: 'usedMedia', type: 'textarea' },
+    json('usedMedia'),
     { name: 'followUp', type: 'checkbox' },
     { name: 'slug', type: 'text' },
     instant('firstPublishedAt'),

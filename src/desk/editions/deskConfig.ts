@@ -5,6 +5,7 @@ import type { SensitiveRule } from '#desk/access/index.ts'
 import type { AdminGroup } from '#desk/fields/groups.ts'
 import type { ProjectedEntry, PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
+import type { EditionState } from './edition.ts'
 
 /** One locale of a document: the names of its fields, each localized value in that locale alone. */
 export type LocaleView = Readonly<Record<string, unknown>>
@@ -90,6 +91,21 @@ export interface Sensitive extends SensitiveRule {
   readonly texts: (view: LocaleView) => readonly VisibleText[]
 }
 
+/** A document as a save left it. */
+export interface SavedDocument {
+  readonly id: string
+  /** With all its locales, what is confidential included. */
+  readonly document: LocaleView
+  readonly editions: readonly EditionState[]
+}
+
+/**
+ * What else follows from a save of a type's document, in the save's transaction and before the
+ * editions are brought up to it. It reads neither the document nor the editions again.
+ * @returns whether it changed an edition
+ */
+export type AfterSave = (req: PayloadRequest, saved: SavedDocument) => Promise<boolean>
+
 /** Until when a live edition holds, and what it rests on. Instants, ISO 8601. */
 export interface Expiry {
   readonly verifiedUntil?: string | null
@@ -142,7 +158,8 @@ export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
   readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
   /** Fields a duplicate starts without, beside its slug. */
   readonly notDuplicated?: readonly string[]
-  /** What else the collection needs: hooks and endpoints of its own. */
+  readonly afterSave?: AfterSave
+  /** What else the collection needs: hooks and endpoints of its own; `src/desk/contentType/hooks.ts` says where they stand. */
   readonly collection?: Pick<CollectionConfig, 'endpoints' | 'hooks'>
 }
 

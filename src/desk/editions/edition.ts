@@ -41,8 +41,8 @@ export interface Edition {
   readonly changedAt?: string | null
   readonly lastChangedBy?: string | null
   readonly progress?: number | null
-  /** Ids of the media that the working copy uses, spaces between: their alt text is part of its hash. */
-  readonly usedMedia?: string | null
+  /** Ids of the media that the working copy uses, null for none: their alt text is part of its hash. */
+  readonly usedMedia?: readonly string[] | null
   /** Published urgently, to be reviewed afterwards. */
   readonly followUp?: boolean | null
   /** Live slug; null while not live. */
@@ -78,3 +78,40 @@ export interface Edition {
   readonly createdAt: string
   readonly updatedAt: string
 }
+
+/** The name of a column of editions. */
+export type EditionColumn = keyof Edition
+
+/**
+ * The columns that say where an edition stands. Left out are the frozen view, the snapshot and what
+ * delivery searches, each as large as the document: who needs one of them asks for it by name.
+ */
+export const stateColumns = [
+  'id',
+  'type',
+  'documentId',
+  'locale',
+  'title',
+  'titleLocale',
+  'listed',
+  'workflow',
+  'stage',
+  'liveState',
+  'contentHash',
+  'approvedHash',
+  'publishedHash',
+  'changedBy',
+  'progress',
+  'usedMedia',
+  'followUp',
+  'slug',
+  'firstPublishedAt',
+  'publishedAt',
+  'unpublishedAt',
+  'revision',
+  'safeguarded',
+  'folded',
+] as const satisfies readonly EditionColumn[]
+
+/** An edition as far as `stateColumns` say. */
+export type EditionState = Pick<Edition, (typeof stateColumns)[number]>

@@ -5,6 +5,7 @@ export { EDITIONS, editionsCollection } from './collection.ts'
 export { isConfidential, withoutConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
+  AfterSave,
   AnyContentType,
   CollectionType,
   ConfidentialContext,
@@ -17,14 +18,22 @@ export type {
   LocaleView,
   OpenedRecord,
   ToPublic,
-  ProjectionContext,
+  SavedDocument,
   Sensitive,
   UsedMedia,
   VisibleText,
 } from './deskConfig.ts'
-export { type Edition, type LiveState, type Stage, liveStates, stages } from './edition.ts'
 export { isEmpty } from './isEmpty.ts'
 export { type DocumentKey, globalKey, isGlobalKey, typeSlug } from './documentKey.ts'
+export {
+  type Edition,
+  type EditionState,
+  type LiveState,
+  type Stage,
+  liveStates,
+  stages,
+} from './edition.ts'
+export { editionsNaming, editionsUsing, mediaReference } from './itemIndex.ts'
 export {
   CONTENT_TYPES,
   documentFields,
@@ -34,6 +43,7 @@ export {
   loadedTypesOf,
 } from './loadedTypes.ts'
 export { namedDocuments } from './namedDocuments.ts'
+export { localeView } from './localeView.ts'
 export { filledTexts, progress } from './progress.ts'
 export { type Projection, project } from './project.ts'
 export { sourceOf } from './publicSource.ts'
@@ -53,17 +63,29 @@ export {
   textOf,
   textsOf,
 } from './publicValues.ts'
-export { changedNow, changers, liveStateOf } from './worklistColumns.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
 export { searchTexts } from './searchTexts.ts'
 export {
   type EditionData,
+  changedNow,
+  changers,
   createEdition,
   documentEditions,
+  editionColumns,
   findEditions,
   isLive,
+  liveStateOf,
   nextRevision,
+  ofDocument,
   updateEdition,
 } from './store.ts'
 export { MEDIA, loadUsedMedia, mediaUses, usedMediaIds } from './usedMedia.ts'
-export { type LocaleReading, type WorkingCopy, readLocale, readWorkingCopy } from './workingCopy.ts'
+export {
+  type LocaleReading,
+  type WorkingCopy,
+  isTrashed,
+  readLocale,
+  readLocales,
+  readStored,
+  readWorkingCopy,
+} from './workingCopy.ts'

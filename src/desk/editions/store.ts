@@ -4,7 +4,13 @@ import type { Payload, PayloadRequest, Where } from 'payload'
 import { type Locale, locales } from '#shared/localization/index.ts'
 import { EDITIONS } from './collection.ts'
 import type { DocumentKey } from './documentKey.ts'
-import type { Edition } from './edition.ts'
+import {
+  type Edition,
+  type EditionColumn,
+  type EditionState,
+  type LiveState,
+  stateColumns,
+} from './edition.ts'
 
 // Every call goes to the bare adapter: the collection allows no write, and `src/desk/workflow`, its only
 // writer, has decided on access before it comes here.
@@ -14,34 +20,54 @@ export const ofDocument = ({ type, documentId }: DocumentKey): Where => ({
   and: [{ type: { equals: type } }, { documentId: { equals: documentId } }],
 })
 
-/**
- * Finds editions, in the transaction that `req` holds.
- * @param limit 0 for all
- */
-export async function findEditions(
+/** What `findEditions` is to find. */
+export interface EditionQuery<Column extends EditionColumn> {
+  /** What is read of each: no query takes whole rows. */
+  readonly columns: readonly Column[]
+  readonly where: Where
+  /** All where it is not said. */
+  readonly limit?: number
+  readonly sort?: string
+}
+
+/** Finds editions, in the transaction that `req` holds. */
+export async function findEditions<Column extends EditionColumn>(
   payload: Payload,
-  where: Where,
+  { columns, where, limit = 0, sort }: EditionQuery<Column>,
   req?: Partial<PayloadRequest>,
-  limit = 0,
-): Promise<Edition[]> {
-  const { docs } = await payload.db.find<Edition & { [key: string]: unknown }>({
+): Promise<Pick<Edition, Column>[]> {
+  const { docs } = await payload.db.find<Pick<Edition, Column> & { [key: string]: unknown }>({
     collection: EDITIONS,
     where,
     limit,
+    select: Object.fromEntries(columns.map((column) => [column, true])),
     pagination: false,
+    ...(sort ? { sort } : {}),
     ...(req ? { req } : {}),
   })
   return docs
 }
 
-/** A document's editions in the order of the locales. */
+/** A document's editions in the order of the locales, as far as `stateColumns` say. */
 export async function documentEditions(
   payload: Payload,
   key: DocumentKey,
   req?: Partial<PayloadRequest>,
-): Promise<Edition[]> {
-  const found = await findEditions(payload, ofDocument(key), req)
+): Promise<EditionState[]> {
+  const query = { columns: stateColumns, where: ofDocument(key) }
+  const found = await findEditions(payload, query, req)
   return locales.flatMap((locale) => found.filter((edition) => edition.locale === locale))
+}
+
+/** Columns of one edition that its state leaves out: the frozen view, the snapshot. */
+export async function editionColumns<Column extends EditionColumn>(
+  payload: Payload,
+  id: string,
+  columns: readonly Column[],
+  req?: Partial<PayloadRequest>,
+): Promise<Pick<Edition, Column> | null> {
+  const [found] = await findEditions(payload, { columns, where: { id: { equals: id } } }, req)
+  return found ?? null
 }
 
 /** The columns of an edition that its writers set. */
@@ -58,6 +84,7 @@ export async function createEdition(
     collection: EDITIONS,
     data: { id: randomUUID(), ...key, locale, stage: 'draft', ...data },
     req,
+    returning: false,
   })
 }
 
@@ -76,19 +103,34 @@ export async function updateEdition(
   })
 }
 
-/** Whether an edition is live. */
-export const isLive = ({ snapshot }: Pick<Edition, 'snapshot'>): boolean =>
-  snapshot !== null && snapshot !== undefined
-
 /** The next revision: the highest plus one, under the collection's unique index. */
 export async function nextRevision(req: PayloadRequest): Promise<number> {
-  const { docs } = await req.payload.db.find<Edition & { [key: string]: unknown }>({
-    collection: EDITIONS,
-    where: { revision: { exists: true } },
-    sort: '-revision',
-    limit: 1,
-    pagination: false,
+  const [highest] = await findEditions(
+    req.payload,
+    { columns: ['revision'], where: { revision: { exists: true } }, sort: '-revision', limit: 1 },
     req,
-  })
-  return (docs[0]?.revision ?? 0) + 1
+  )
+  return (highest?.revision ?? 0) + 1
 }
+
+/** Whether an edition is live: the hash of what was published comes and goes with its snapshot. */
+export const isLive = ({ publishedHash }: Pick<Edition, 'publishedHash'>): boolean =>
+  Boolean(publishedHash)
+
+/** Whether an edition is live, and whether its working copy differs from what is live. */
+export const liveStateOf = (edition: Pick<Edition, 'contentHash' | 'publishedHash'>): LiveState => {
+  if (!isLive(edition)) return 'not_live'
+  return edition.publishedHash === edition.contentHash ? 'live' : 'live_with_changes'
+}
+
+/** Who changed the content since its last approval, as a list and as a text that a filter can search. */
+export const changers = (ids: readonly string[]): EditionData => ({
+  changedBy: ids,
+  changers: ids.join(' '),
+})
+
+/** That an edition changed now, and by whom: a user's id or a system actor's name. */
+export const changedNow = (actor: string | null): EditionData => ({
+  changedAt: new Date().toISOString(),
+  lastChangedBy: actor,
+})

@@ -28,36 +28,51 @@ export function mediaUses(
 export const usedMediaIds = (fields: readonly FlattenedField[], view: LocaleView): string[] =>
   [...mediaUses(fields, view).keys()].sort()
 
-type StoredMedia = {
-  id: string
-  alt?: Partial<Record<Locale, string>>
-  caption?: Partial<Record<Locale, string>>
-  depictsPersons?: boolean
+/** A media file as contents see it, with all its locales. */
+export type StoredMedia = {
+  readonly id: string
+  readonly alt?: Partial<Record<Locale, string>>
+  readonly caption?: Partial<Record<Locale, string>>
+  readonly depictsPersons?: boolean
 }
 
 /**
- * Used media files with their alt text and caption in one locale; what no longer exists is left out.
+ * Media files with all their locales, in one query; what no longer exists is left out.
  * @param req reads inside its transaction
  */
-export async function loadUsedMedia(
+export async function readMedia(
   payload: Payload,
   ids: readonly string[],
-  locale: Locale,
   req?: Partial<PayloadRequest>,
-): Promise<UsedMedia[]> {
+): Promise<readonly StoredMedia[]> {
   if (ids.length === 0) return []
   const { docs } = await payload.db.find<StoredMedia>({
     collection: MEDIA,
     where: { id: { in: [...ids] } },
+    select: { alt: true, caption: true, depictsPersons: true },
     locale: 'all',
     limit: 0,
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return docs.map((file) => ({
-    id: file.id,
-    alt: file.alt?.[locale] ?? null,
-    caption: file.caption?.[locale] ?? null,
-    depictsPersons: file.depictsPersons ?? false,
-  }))
+  return docs
 }
+
+/** A media file as one locale of a document sees it. */
+export const mediaIn = (file: StoredMedia, locale: Locale): UsedMedia => ({
+  id: file.id,
+  alt: file.alt?.[locale] ?? null,
+  caption: file.caption?.[locale] ?? null,
+  depictsPersons: file.depictsPersons ?? false,
+})
+
+/**
+ * Used media files with their alt text and caption in one locale; what no longer exists is left out.
+ * @param req reads inside its transaction
+ */
+export const loadUsedMedia = async (
+  payload: Payload,
+  ids: readonly string[],
+  locale: Locale,
+  req?: Partial<PayloadRequest>,
+): Promise<UsedMedia[]> => (await readMedia(payload, ids, req)).map((file) => mediaIn(file, locale))

@@ -7,7 +7,7 @@ import type { LoadedType, LocaleView, UsedMedia } from './deskConfig.ts'
 import type { DocumentKey } from './documentKey.ts'
 import { documentFields, loadedType } from './loadedTypes.ts'
 import { localeView } from './localeView.ts'
-import { loadUsedMedia, usedMediaIds } from './usedMedia.ts'
+import { mediaIn, readMedia, usedMediaIds } from './usedMedia.ts'
 
 /** A document with all its locales, as stored, and what is known of its type. */
 export interface WorkingCopy {
@@ -18,10 +18,10 @@ export interface WorkingCopy {
 }
 
 /**
- * Reads a working copy with all its locales, in the transaction that `req` holds.
- * @returns null where there is none, or it is in the trash
+ * Reads a document with all its locales, in the transaction that `req` holds, in the trash or not.
+ * @returns null where there is none
  */
-export async function readWorkingCopy(
+export async function readStored(
   payload: Payload,
   key: DocumentKey,
   req?: Partial<PayloadRequest>,
@@ -43,7 +43,23 @@ export async function readWorkingCopy(
           locale: 'all',
           ...inRequest,
         })
-  return document && !document['deletedAt'] ? { key, loaded, fields, document } : null
+  return document && { key, loaded, fields, document }
+}
+
+/** Whether a document is in the trash. */
+export const isTrashed = ({ document }: WorkingCopy): boolean => Boolean(document['deletedAt'])
+
+/**
+ * Reads a working copy with all its locales, in the transaction that `req` holds.
+ * @returns null where there is none, or it is in the trash
+ */
+export async function readWorkingCopy(
+  payload: Payload,
+  key: DocumentKey,
+  req?: Partial<PayloadRequest>,
+): Promise<WorkingCopy | null> {
+  const copy = await readStored(payload, key, req)
+  return copy && !isTrashed(copy) ? copy : null
 }
 
 /** One locale of a working copy, read once: the view, the media that it uses, and the hash of what is open in it. */
@@ -54,15 +70,34 @@ export interface LocaleReading {
   readonly hash: string
 }
 
+/** Looks at some locales of a working copy: their media files come in one query. */
+export async function readLocales(
+  payload: Payload,
+  { fields, document, loaded }: WorkingCopy,
+  wanted: readonly Locale[],
+  req?: Partial<PayloadRequest>,
+): Promise<LocaleReading[]> {
+  const views = wanted.map((locale) => {
+    const view = localeView(fields, document, locale)
+    return { locale, view, uses: new Set(usedMediaIds(fields, view)) }
+  })
+  const ids = new Set(views.flatMap(({ uses }) => [...uses]))
+  const files = await readMedia(payload, [...ids], req)
+  return views.map(({ locale, view, uses }) => {
+    const media = files.filter(({ id }) => uses.has(id)).map((file) => mediaIn(file, locale))
+    const hash = contentHash(withoutConfidential(fields, view), media, loaded.desk.operational)
+    return { locale, view, media, hash }
+  })
+}
+
 /** Looks at one locale of a working copy. */
 export async function readLocale(
   payload: Payload,
-  { fields, document, loaded }: WorkingCopy,
+  copy: WorkingCopy,
   locale: Locale,
   req?: Partial<PayloadRequest>,
 ): Promise<LocaleReading> {
-  const view = localeView(fields, document, locale)
-  const media = await loadUsedMedia(payload, usedMediaIds(fields, view), locale, req)
-  const hash = contentHash(withoutConfidential(fields, view), media, loaded.desk.operational)
-  return { locale, view, media, hash }
+  const [reading] = await readLocales(payload, copy, [locale], req)
+  if (!reading) throw new Error(`Nothing was read of ${locale}`)
+  return reading
 }

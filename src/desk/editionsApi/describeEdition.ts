@@ -1,4 +1,4 @@
-import { type Edition, isLive, liveStateOf } from '#desk/editions/index.ts'
+import { type Edition, type EditionState, isLive, liveStateOf } from '#desk/editions/index.ts'
 
 /** An edition as the desk's HTTP API shows it: where it stands, never its frozen view or snapshot. */
 export type EditionDescription = Pick<
@@ -26,7 +26,7 @@ export type EditionDescription = Pick<
 }
 
 /** Describes an edition for the desk. */
-export const describeEdition = (edition: Edition): EditionDescription => ({
+export const describeEdition = (edition: EditionState): EditionDescription => ({
   id: edition.id,
   type: edition.type,
   documentId: edition.documentId,

@@ -9,7 +9,6 @@ import { isTransition, transitions } from '#desk/workflow/transitions.ts'
 import { locales } from '#shared/localization/index.ts'
 import { describeEdition } from './describeEdition.ts'
 import { listEditions } from './listEditions.ts'
-import { operationalEndpoints } from './operationalEndpoints.ts'
 import {
   bodyOf,
   checkDeskPerson,
@@ -102,14 +101,9 @@ const editionEndpoints = (
   },
 ]
 
-/**
- * A content type's endpoints, `POST /api/{type}/{id}/editions/{locale|all}/{transition}` and the like.
- * @param operational whether the type has operational fields, and so `verify` and `state`
- */
-export const typeEndpoints = (type: string, operational: boolean): Endpoint[] => [
-  ...editionEndpoints('/:id', documentKey(type)),
-  ...(operational ? operationalEndpoints(type) : []),
-]
+/** A content type's endpoints, `POST /api/{type}/{id}/editions/{locale|all}/{transition}` and the like. */
+export const typeEndpoints = (type: string): Endpoint[] =>
+  editionEndpoints('/:id', documentKey(type))
 
 /** A global's endpoints, `POST /api/globals/{slug}/editions/{locale|all}/{transition}`. */
 export const globalEndpoints = (slug: string): Endpoint[] =>

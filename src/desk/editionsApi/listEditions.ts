@@ -7,7 +7,7 @@ import {
   type Finding,
   documentEditions,
   loadedTypes,
-  readLocale,
+  readLocales,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
 import {
@@ -48,10 +48,19 @@ export async function listEditions(
   if (!copy) throw documentNotFound()
   const types = new Set(loadedTypes(req.payload).keys())
   const editions = await documentEditions(req.payload, key)
+  const readings = await readLocales(
+    req.payload,
+    copy,
+    editions.map(({ locale }) => locale),
+  )
+  const both = readings.flatMap((reading) =>
+    editions
+      .filter(({ locale }) => locale === reading.locale)
+      .map((edition) => ({ edition, reading })),
+  )
   const opened: Opened = []
   const listed = await Promise.all(
-    editions.map(async (edition): Promise<EditionOverview> => {
-      const reading = await readLocale(req.payload, copy, edition.locale)
+    both.map(async ({ edition, reading }): Promise<EditionOverview> => {
       const approval = approvalOf(copy.loaded, reading.view, edition)
       const description = describeEdition({ ...edition, contentHash: reading.hash })
       const may = Object.keys(transitions)
@@ -60,7 +69,7 @@ export async function listEditions(
       // urgent publishing starts anywhere: it looks when it is made, and is recorded then
       const decides = may.includes('approve') || may.includes('publish')
       const findings = [
-        ...(await gate(req, copy, reading, types)),
+        ...(await gate(req, copy, reading, types)).findings,
         ...(await confidentialFindings(req, copy, reading, { asked: 'list', decides, opened })),
       ]
       return {

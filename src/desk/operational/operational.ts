@@ -7,11 +7,12 @@ import {
   type DocumentKey,
   type WorkingCopy,
   documentEditions,
+  editionColumns,
   isLive,
   loadUsedMedia,
   nextRevision,
   project,
-  readLocale,
+  localeView,
   readWorkingCopy,
   updateEdition,
   usedMediaIds,
@@ -30,17 +31,19 @@ function checkRole(req: PayloadRequest, what: string): void {
 async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void> {
   const { key, fields, loaded } = copy
   for (const edition of await documentEditions(req.payload, key, req)) {
-    if (!isLive(edition) || !edition.published) continue
-    const reading = await readLocale(req.payload, copy, edition.locale, req)
-    const view = { ...edition.published }
-    for (const name of loaded.desk.operational ?? []) view[name] = reading.view[name] ?? null
+    if (!isLive(edition)) continue
+    const live = await editionColumns(req.payload, edition.id, ['published'], req)
+    if (!live?.published) continue
+    const now = localeView(fields, copy.document, edition.locale)
+    const view = { ...live.published }
+    for (const name of loaded.desk.operational ?? []) view[name] = now[name] ?? null
     const media = await loadUsedMedia(req.payload, usedMediaIds(fields, view), edition.locale, req)
     const result = project(loaded, view, edition.locale, media)
     if (!result.ok)
       throw badRequest(result.issues[0]?.message ?? 'refused by the contract', 'state')
     await updateEdition(req, edition.id, {
       ...deliveryColumns(result.projection),
-      ...(await expiryOf(req, copy, { ...reading, view, media })),
+      ...(await expiryOf(req, copy, { locale: edition.locale, view, media })),
       published: view,
       publishedAt: new Date().toISOString(),
       revision: await nextRevision(req),

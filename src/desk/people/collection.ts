@@ -12,6 +12,7 @@ import {
   recordAccountChanges,
   rememberAccount,
 } from './accounts/index.ts'
+import { exceptReads } from './exceptReads.ts'
 import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
@@ -60,7 +61,10 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   endpoints: [namesEndpoint, ...accountEndpoints],
   fields: [...userFields(), ...unusedLock],
   hooks: {
-    beforeOperation: [localeGuard, refuseForeignFields, checkPassword, provePerson, guardUnlock],
+    beforeOperation: [
+      localeGuard,
+      ...exceptReads([refuseForeignFields, checkPassword, provePerson, guardUnlock]),
+    ],
     beforeChange: [rememberAccount, keepAdministrator, guardSafeguarding, guardAccount],
     afterChange: [recordAccountChanges, followContentLocale],
     beforeLogin: [refuseSignIn],

@@ -19,6 +19,24 @@ import { documentNotFound, notDelivered, refreshMedia } from '#desk/workflow/ind
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'
 
+/** What is looked at of an edition that rests on a consent. */
+const storyColumns = [
+  'id',
+  'type',
+  'documentId',
+  'locale',
+  'title',
+  'stage',
+  'publishedHash',
+  'consent',
+  'consentUntil',
+  'references',
+  'usedMedia',
+] as const
+
+/** An edition that rests on a consent, as far as `storyColumns` say. */
+export type StoryEdition = Pick<Edition, (typeof storyColumns)[number]>
+
 /**
  * Takes one live edition in, whatever its stage. Of the story the audit says that it was unpublished,
  * as of any other; why, it says of the consent, which safeguarding alone reads.
@@ -26,7 +44,7 @@ export const CONSENTS = 'consents'
  */
 export async function unpublishBySystem(
   req: PayloadRequest,
-  edition: Edition,
+  edition: Pick<StoryEdition, 'consent' | 'documentId' | 'id' | 'locale' | 'stage' | 'type'>,
   cause: string,
 ): Promise<void> {
   const revision = await nextRevision(req)
@@ -59,8 +77,9 @@ export async function unpublishBySystem(
 }
 
 /** The live editions that rest on a consent, by the index of that column. */
-export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<Edition[]> {
-  return (await findEditions(req.payload, { consent: { equals: consent } }, req)).filter(isLive)
+export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
+  const where = { consent: { equals: consent } }
+  return (await findEditions(req.payload, { columns: storyColumns, where }, req)).filter(isLive)
 }
 
 /** The editions of a type whose working copies name a consent. */
@@ -68,7 +87,7 @@ async function workingCopiesOn(
   req: PayloadRequest,
   consent: string,
   { type, desk }: LoadedType,
-): Promise<Edition[]> {
+): Promise<StoryEdition[]> {
   if (!desk.sensitive) return []
   // the bare adapter: a withdrawal reaches every story, whoever may read it
   const { docs } = await req.payload.db.find<{ id: string }>({
@@ -81,19 +100,20 @@ async function workingCopiesOn(
   })
   if (docs.length === 0) return []
   const documentId = { in: docs.map(({ id }) => id) }
-  return findEditions(req.payload, { and: [{ type: { equals: type.slug } }, { documentId }] }, req)
+  const where = { and: [{ type: { equals: type.slug } }, { documentId }] }
+  return findEditions(req.payload, { columns: storyColumns, where }, req)
 }
 
 /** The stories that rest on a consent: by their working copy, or by what is live of them. */
-async function storiesOf(req: PayloadRequest, consent: string): Promise<Edition[]> {
+async function storiesOf(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
   const all = await liveStoriesOn(req, consent)
   for (const loaded of loadedTypes(req.payload).values())
     all.push(...(await workingCopiesOn(req, consent, loaded)))
   return [...new Map(all.map((edition) => [edition.id, edition])).values()]
 }
 
-const mediaOf = ({ references, usedMedia }: Edition): string[] => [
-  ...(usedMedia ?? '').split(' ').filter((id) => id !== ''),
+const mediaOf = ({ references, usedMedia }: StoryEdition): string[] => [
+  ...(usedMedia ?? []),
   ...(references ?? [])
     .filter((name) => name.startsWith(`${MEDIA}/`))
     .map((name) => name.slice(MEDIA.length + 1)),
@@ -138,11 +158,8 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
 /** Unpublishes stories whose consent has run out. Delivery has stopped serving them already. */
 export function unpublishExpired(req: PayloadRequest, now = new Date()): Promise<number> {
   return transaction(req.payload, req, async () => {
-    const expired = await findEditions(
-      req.payload,
-      { consentUntil: { less_than_equal: now.toISOString() } },
-      req,
-    )
+    const where = { consentUntil: { less_than_equal: now.toISOString() } }
+    const expired = await findEditions(req.payload, { columns: storyColumns, where }, req)
     const live = expired.filter(isLive)
     for (const edition of live) await unpublishBySystem(req, edition, 'consentExpired')
     return live.length

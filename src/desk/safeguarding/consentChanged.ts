@@ -3,8 +3,8 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { isSensitive } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import {
-  type DocumentKey,
   type Edition,
+  type SavedDocument,
   type Sensitive,
   findEditions,
   isLive,
@@ -13,7 +13,7 @@ import {
 } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { bishkekDay } from '#shared/localization/index.ts'
-import { CONSENTS, liveStoriesOn, unpublishBySystem } from './consent.ts'
+import { type StoryEdition, CONSENTS, liveStoriesOn, unpublishBySystem } from './consent.ts'
 import { type StoredConsent, consentEnd, consentProblem, findConsent } from './consentTerms.ts'
 import { consentAt } from './sensitive/consentAt.ts'
 import { withValueAt } from './sensitive/withValueAt.ts'
@@ -22,57 +22,37 @@ import { withValueAt } from './sensitive/withValueAt.ts'
 const termsOf = ({ scope, given, expires, withdrawnAt }: StoredConsent): string =>
   JSON.stringify([[...(scope ?? [])].sort(), given || null, expires || null, withdrawnAt ?? null])
 
-const inForce = ({ locale }: Edition, consent: StoredConsent): boolean =>
+const inForce = ({ locale }: Pick<Edition, 'locale'>, consent: StoredConsent): boolean =>
   consentProblem(consent, locale, bishkekDay(new Date())) === null
 
-async function follow(req: PayloadRequest, edition: Edition, consent: StoredConsent) {
+async function follow(req: PayloadRequest, edition: StoryEdition, consent: StoredConsent) {
   if (!inForce(edition, consent)) return unpublishBySystem(req, edition, 'consentChanged')
   const consentUntil = consentEnd(consent)
   if (consentUntil !== (edition.consentUntil ?? null))
     await updateEdition(req, edition.id, { consentUntil, revision: await nextRevision(req) })
 }
 
-/** A document's live editions of which what was published is sensitive. */
-async function liveStory(
-  req: PayloadRequest,
-  { type, documentId }: DocumentKey,
-  sensitive: Sensitive,
-): Promise<Edition[]> {
-  const editions = await findEditions(
-    req.payload,
-    {
-      and: [
-        { type: { equals: type } },
-        { documentId: { equals: documentId } },
-        { safeguarded: { equals: true } },
-      ],
-    },
-    req,
-  )
-  return editions.filter((edition) => isLive(edition) && isSensitive(sensitive, edition.published))
-}
-
 /**
  * Lets what is live of a story rest on the consent that its working copy now names: attaching one is
  * no change of the text, so nothing is published for it. A locale that it does not cover is taken in.
+ * @param saved the document as the save left it, and its editions
+ * @returns whether an edition was changed
  */
 export async function restOnConsent(
   req: PayloadRequest,
-  key: DocumentKey,
+  { document, editions }: SavedDocument,
   sensitive: Sensitive,
-): Promise<void> {
-  const live = await liveStory(req, key, sensitive)
-  if (live.length === 0) return
-  // the bare adapter: the saved document shows its consent to safeguarding alone
-  const stored = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
-    collection: key.type,
-    where: { id: { equals: key.documentId } },
-    req,
-  })
-  if (!stored) return
-  const id = consentAt(sensitive, stored)
-  const others = live.filter((edition) => (edition.consent ?? null) !== id)
-  if (others.length === 0) return
+): Promise<boolean> {
+  const live = editions.filter((edition) => isLive(edition) && edition.safeguarded)
+  if (live.length === 0) return false
+  const id = consentAt(sensitive, document)
+  const columns = ['id', 'type', 'documentId', 'locale', 'stage', 'published', 'consent'] as const
+  const where = { id: { in: live.map((edition) => edition.id) } }
+  const frozen = await findEditions(req.payload, { columns, where }, req)
+  const others = frozen.filter(
+    ({ published, consent }) => isSensitive(sensitive, published) && (consent ?? null) !== id,
+  )
+  if (others.length === 0) return false
   const consent = id === null ? null : await findConsent(req, id)
   for (const edition of others) {
     if (!consent || !inForce(edition, consent))
@@ -85,6 +65,7 @@ export async function restOnConsent(
         revision: await nextRevision(req),
       })
   }
+  return true
 }
 
 /**

@@ -8,18 +8,15 @@ import { consentAt } from './sensitive/consentAt.ts'
 async function fillType(req: PayloadRequest, { type, desk }: LoadedType): Promise<number> {
   const { sensitive } = desk
   if (!sensitive) return 0
-  const unfilled = await findEditions(
-    req.payload,
-    {
-      and: [
-        { type: { equals: type.slug } },
-        { safeguarded: { equals: true } },
-        { publishedHash: { exists: true } },
-        { consent: { exists: false } },
-      ],
-    },
-    req,
-  )
+  const where = {
+    and: [
+      { type: { equals: type.slug } },
+      { safeguarded: { equals: true } },
+      { publishedHash: { exists: true } },
+      { consent: { exists: false } },
+    ],
+  }
+  const unfilled = await findEditions(req.payload, { columns: ['id', 'published'], where }, req)
   const resting = unfilled.filter(({ published }) => isSensitive(sensitive, published))
   for (const { id, published } of resting)
     await updateEdition(req, id, { consent: consentAt(sensitive, published) })

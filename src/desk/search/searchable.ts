@@ -8,7 +8,6 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { compareAndSet } from '#desk/database/index.ts'
 import { foldSearch } from './foldSearch.ts'
 import { FOLDED, foldedField } from './foldedField.ts'
 import { foldedText } from './foldedText.ts'
@@ -29,26 +28,31 @@ export type SearchedTexts = (
 /** Where a collection's configuration keeps its `SearchedTexts`. */
 export const SEARCHED = 'searchedTexts'
 
-/** Writes the folded text of a document, where it is not as it should be. */
+/**
+ * Writes the folded text of a document, where it is not as it should be.
+ * @returns it; empty where the collection has none
+ */
 export async function fold(
   payload: Payload,
   collection: string,
   document: StoredDocument,
   req: PayloadRequest,
-): Promise<void> {
+): Promise<string> {
   const config = payload.collections[collection]?.config
   const texts = config?.custom?.[SEARCHED] as SearchedTexts | undefined
-  if (!config || !texts) return
+  if (!config || !texts) return ''
   const folded = foldedText(texts(document, config.flattenedFields))
-  if (document[FOLDED] === folded) return
+  if (document[FOLDED] === folded) return folded
   const { updatedAt } = document
-  await compareAndSet(payload, {
+  await payload.db.updateOne({
     collection,
-    where: { id: { equals: document.id } },
+    id: document.id,
     // filling in what a search needs is no change that a person made
     data: { [FOLDED]: folded, ...(updatedAt === undefined ? {} : { updatedAt }) },
     req,
+    returning: false,
   })
+  return folded
 }
 
 /** After a save, since hooks before it see one locale alone; in its transaction. */
@@ -64,13 +68,32 @@ const foldAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req
   if (document) await fold(req.payload, collection.slug, document, req)
 }
 
-const withoutFolded: CollectionAfterReadHook = ({ doc }) => {
+/** Keeps the folded text out of what is read: it says nothing that the document does not say. */
+export const withoutFolded: CollectionAfterReadHook = ({ doc }) => {
   const { [FOLDED]: _folded, ...shown } = doc as Readonly<Record<string, unknown>>
   return shown
 }
 
 /**
- * A collection that is searched folded, in its list and in pickers.
+ * A collection with the folded column, which its list searches. Its hooks are to fold what is
+ * searched for, to write the column after each save, and to keep it out of what is read.
+ * @param texts what its documents are found by: nothing that one of its readers may not read
+ * @param read a static rule for who may search, where not every reader may
+ */
+export const withFolded = (
+  collection: CollectionConfig,
+  texts: SearchedTexts,
+  read?: FieldAccess,
+): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, listSearchableFields: [FOLDED] },
+  custom: { ...collection.custom, [SEARCHED]: texts },
+  fields: [...collection.fields, ...foldedField(read)],
+})
+
+/**
+ * A collection that is searched folded, in its list and in pickers: the column and its hooks.
+ * Content types place these hooks among their own, in `src/desk/contentType/hooks.ts`.
  * @param texts what its documents are found by: nothing that one of its readers may not read
  * @param read a static rule for who may search, where not every reader may
  */
@@ -79,12 +102,9 @@ export function searchable(
   texts: SearchedTexts,
   read?: FieldAccess,
 ): CollectionConfig {
-  const { admin, custom, fields, hooks = {} } = collection
+  const { admin, hooks = {} } = collection
   return {
-    ...collection,
-    admin: { ...admin, listSearchableFields: [FOLDED] },
-    custom: { ...custom, [SEARCHED]: texts },
-    fields: [...fields, ...foldedField(read)],
+    ...withFolded(collection, texts, read),
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), foldSearch(admin?.useAsTitle ?? 'id')],

@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
 import { actorOf, hasRole, roleRefusal, systemActor } from '#desk/access/index.ts'
-import { type Edition, isLive } from '#desk/editions/index.ts'
-import type { Approval } from './approval.ts'
+import { type EditionState, isLive } from '#desk/editions/index.ts'
+import { type Approval, permission } from './approval.ts'
 import { contentChanged, fourEyesRefused, illegalTransition, wordsRequired } from './errors.ts'
-import { permission } from './permission.ts'
 import { type Transition, type TransitionRule, ruleOf } from './transitions.ts'
 
 /** What somebody asks of one edition. */
@@ -21,14 +20,14 @@ type Asker = Pick<PayloadRequest, 'context' | 'user'>
 const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
 
 /** Whether the asker changed this content since its last approval. Systems have no eyes. */
-const changedItThemself = (req: Asker, edition: Edition): boolean =>
+const changedItThemself = (req: Asker, edition: EditionState): boolean =>
   !systemActor(req) && (edition.changedBy ?? []).includes(actorOf(req) ?? '')
 
 function checkPerson(
   req: Asker,
   approval: Approval,
   rule: TransitionRule,
-  edition: Edition,
+  edition: EditionState,
   { transition, reason }: Move,
 ): void {
   const may = permission(req, approval, transition, edition.locale)
@@ -40,7 +39,7 @@ function checkPerson(
 }
 
 /** Whether a stage lets the transition start, and something would change. */
-function checkState(rule: TransitionRule, edition: Edition, { transition }: Move): void {
+function checkState(rule: TransitionRule, edition: EditionState, { transition }: Move): void {
   if (!rule.from.includes(edition.stage))
     throw illegalTransition(
       `${transition} starts from ${rule.from.join(' or ')}; this edition is ${edition.stage}.`,
@@ -58,7 +57,7 @@ function checkState(rule: TransitionRule, edition: Edition, { transition }: Move
 export function checkMove(
   req: Asker,
   approval: Approval,
-  edition: Edition,
+  edition: EditionState,
   move: Move,
   hash: string,
 ): TransitionRule {
@@ -85,7 +84,7 @@ export function checkMove(
 export function mayMove(
   req: Asker,
   approval: Approval,
-  edition: Edition,
+  edition: EditionState,
   transition: Transition,
   hash: string,
 ): boolean {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { type DocumentKey, findEditions } from '#desk/editions/index.ts'
+import { type DocumentKey, editionsNaming } from '#desk/editions/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 
 /** A live edition that names a document: readers of it lose the link when the document is taken in. */
@@ -15,8 +15,9 @@ export async function dependants(
   { type, documentId }: DocumentKey,
   locales: readonly Locale[],
 ): Promise<Dependant[]> {
-  const found = await findEditions(req.payload, {
-    and: [{ locale: { in: [...locales] } }, { references: { like: `${type}/${documentId}` } }],
+  const found = await editionsNaming(req.payload, `${type}/${documentId}`, {
+    columns: ['type', 'documentId', 'locale', 'title'],
+    where: { locale: { in: [...locales] } },
   })
   return found.map(({ type: ofType, documentId: id, locale, title }) => ({
     type: ofType,

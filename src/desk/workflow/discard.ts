@@ -6,6 +6,7 @@ import {
   type DocumentKey,
   type LocaleView,
   documentEditions,
+  editionColumns,
   isConfidential,
   isLive,
   readLocale,
@@ -49,12 +50,16 @@ export async function discard(
     if (!copy) throw documentNotFound()
     const editions = await documentEditions(req.payload, key, req)
     const edition = editions.find((one) => one.locale === locale)
-    if (!edition || !isLive(edition) || !edition.published)
+    const frozen =
+      edition && isLive(edition)
+        ? (await editionColumns(req.payload, edition.id, ['published'], req))?.published
+        : null
+    if (!edition || !frozen)
       throw illegalTransition('Nothing of this edition is live, so there is nothing to go back to.')
     const { view, hash } = await readLocale(req.payload, copy, locale, req)
     if (hash === edition.publishedHash)
       throw illegalTransition('This content is live already, unchanged.')
-    const data = withFrozenTexts(copy.fields, view, edition.published)
+    const data = withFrozenTexts(copy.fields, view, frozen)
     const save = { data, locale, req, overrideAccess: false, depth: 0 } as const
     if (copy.loaded.type.kind === 'global')
       await req.payload.updateGlobal({ slug: key.documentId, ...save })

@@ -6,6 +6,7 @@ import {
   type GateContext,
   type LocaleReading,
   type LocaleView,
+  type Projection,
   type WorkingCopy,
   findEditions,
   isEmpty,
@@ -62,10 +63,8 @@ async function liveDocuments(
       { publishedHash: { exists: true } },
     ],
   }
-  const live = await findEditions(req.payload, where, req)
-  return new Set(
-    live.filter(({ snapshot }) => snapshot).map(({ type, documentId }) => `${type}/${documentId}`),
-  )
+  const live = await findEditions(req.payload, { columns: ['type', 'documentId'], where }, req)
+  return new Set(live.map(({ type, documentId }) => `${type}/${documentId}`))
 }
 
 /** What names a document that is not live: a warning, or an error where all of a requiredToPublish field's are not. */
@@ -101,15 +100,18 @@ const slugFindings = async (
   const holders = await findEditions(
     req.payload,
     {
-      and: [
-        { type: { equals: key.type } },
-        { locale: { equals: locale } },
-        { slug: { equals: slug } },
-        { documentId: { not_equals: key.documentId } },
-      ],
+      columns: ['id'],
+      where: {
+        and: [
+          { type: { equals: key.type } },
+          { locale: { equals: locale } },
+          { slug: { equals: slug } },
+          { documentId: { not_equals: key.documentId } },
+        ],
+      },
+      limit: 1,
     },
     req,
-    1,
   )
   return holders.length > 0
     ? [{ path: 'slug', message: messages.slugTaken, severity: 'error' }]
@@ -120,7 +122,7 @@ const slugFindings = async (
 export function gateContext(
   req: PayloadRequest,
   { key }: WorkingCopy,
-  { locale, media }: LocaleReading,
+  { locale, media }: Pick<LocaleReading, 'locale' | 'media'>,
 ): GateContext {
   const byId = new Map(media.map((file) => [file.id, file]))
   return {
@@ -132,9 +134,17 @@ export function gateContext(
   }
 }
 
+/** What the gate says of an edition. */
+export interface GateResult {
+  /** Each names a field and the rule; those of severity `error` close the gate, warnings are shown. */
+  readonly findings: readonly Finding[]
+  /** What publishing is to write: the very view that was looked at. Null where the gate is closed. */
+  readonly projection: Projection | null
+}
+
 /**
- * What an edition still lacks to be published, as everybody on the desk may know it: each finding names a field and the rule.
- * Findings of severity `error` close the gate; warnings are shown.
+ * What an edition still lacks to be published, as everybody on the desk may know it, and what it
+ * would be published as.
  * @param types the slugs of the content types, whose references are looked up
  */
 export async function gate(
@@ -142,7 +152,7 @@ export async function gate(
   copy: WorkingCopy,
   reading: LocaleReading,
   types: ReadonlySet<string>,
-): Promise<Finding[]> {
+): Promise<GateResult> {
   const { desk } = copy.loaded
   const { view, locale, media } = reading
   const found = missing(desk.requiredToPublish, view)
@@ -153,15 +163,16 @@ export async function gate(
       found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
   found.push(...(await deadReferences(req, copy, reading, types)))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
-  if (found.some(({ severity }) => severity === 'error')) return found
+  if (found.some(({ severity }) => severity === 'error'))
+    return { findings: found, projection: null }
   // last, since an empty requiredToPublish field would only be reported twice
   const projected = project(copy.loaded, view, locale, media)
-  if (!projected.ok)
-    for (const issue of projected.issues)
-      found.push({
-        path: issue.path.join('.'),
-        message: messages.contract(issue.message),
-        severity: 'error',
-      })
-  return found
+  if (projected.ok) return { findings: found, projection: projected.projection }
+  for (const issue of projected.issues)
+    found.push({
+      path: issue.path.join('.'),
+      message: messages.contract(issue.message),
+      severity: 'error',
+    })
+  return { findings: found, projection: null }
 }

@@ -39,6 +39,7 @@ export async function recordSlug(
   const known = await db.findOne<{ id: string; documentId: string }>({
     collection: SLUG_HISTORY,
     where,
+    select: { documentId: true },
     req,
   })
   if (!known)
@@ -46,7 +47,14 @@ export async function recordSlug(
       collection: SLUG_HISTORY,
       data: { id: randomUUID(), type, documentId, locale, slug },
       req,
+      returning: false,
     })
   else if (known.documentId !== documentId)
-    await db.updateOne({ collection: SLUG_HISTORY, id: known.id, data: { documentId }, req })
+    await db.updateOne({
+      collection: SLUG_HISTORY,
+      id: known.id,
+      data: { documentId },
+      req,
+      returning: false,
+    })
 }

@@ -6,30 +6,25 @@ import { compareAndSet, transaction } from '#desk/database/index.ts'
 import {
   type DocumentKey,
   EDITIONS,
-  type Edition,
-  type EditionData,
+  type EditionState,
   type Finding,
-  type LocaleReading,
   type WorkingCopy,
   changedNow,
-  changers,
   documentEditions,
   isLive,
-  liveStateOf,
   loadedTypes,
-  nextRevision,
-  readLocale,
+  readLocales,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
 import { type Locale, locales } from '#shared/localization/index.ts'
-import { type Approval, approvalOf } from './approval.ts'
+import { approvalOf } from './approval.ts'
 import { type Move, checkMove } from './checks.ts'
+import { type Step, columnsOf } from './columns.ts'
 import { type Opened, confidentialFindings, recordOpened } from './confidentialGate.ts'
 import { contentChanged, documentNotFound, gateClosed, illegalTransition } from './errors.ts'
-import { gate } from './gate.ts'
-import { notDelivered, publishColumns } from './publish.ts'
+import { type GateResult, gate } from './gate.ts'
 import { recordSlug } from './slugHistory.ts'
-import { type TransitionRule, isDecision } from './transitions.ts'
+import { isDecision } from './transitions.ts'
 
 /** A transition of one locale, or of all (all or none), of one document. */
 export interface TransitionRequest extends Omit<Move, 'contentHash'> {
@@ -39,56 +34,18 @@ export interface TransitionRequest extends Omit<Move, 'contentHash'> {
   readonly contentHashes?: Partial<Record<Locale, string>> | undefined
 }
 
-/** One edition and what is about to happen to it. */
-interface Step {
-  readonly edition: Edition
-  readonly reading: LocaleReading
-  readonly approval: Approval
-  readonly rule: TransitionRule
-}
-
-async function columnsOf(
-  req: PayloadRequest,
-  copy: WorkingCopy,
-  { edition, reading, approval, rule }: Step,
-): Promise<EditionData> {
-  const moved: EditionData = {
-    stage: rule.to,
-    workflow: approval.workflow,
-    contentHash: reading.hash,
-    liveState: liveStateOf({ ...edition, contentHash: reading.hash }),
-  }
-  const approved: EditionData =
-    rule.to === 'approved' ? { approvedHash: reading.hash, ...changers([]) } : {}
-  if (rule.live === 'publish')
-    return {
-      ...moved,
-      ...approved,
-      followUp: rule.followUp ?? false,
-      ...(await publishColumns(req, copy, reading, edition)),
-    }
-  if (rule.live === 'unpublish')
-    return {
-      ...moved,
-      // what is live decides no longer
-      workflow: approvalOf(copy.loaded, reading.view, undefined).workflow,
-      ...notDelivered,
-      approvedHash: null,
-      unpublishedAt: new Date().toISOString(),
-      revision: await nextRevision(req),
-    }
-  return { ...moved, ...approved }
-}
-
-/** Writes one step: the edition first, by compare-and-set, then what follows from it. */
+/**
+ * Writes one step: the edition first, by compare-and-set, then what follows from it.
+ * @returns the edition as it is now
+ */
 async function write(
   req: PayloadRequest,
   copy: WorkingCopy,
   step: Step,
   { transition, comment, reason }: TransitionRequest,
-): Promise<void> {
+): Promise<EditionState> {
   const { edition, reading, rule } = step
-  const data = await columnsOf(req, copy, step)
+  const data = { ...(await columnsOf(req, copy, step)), ...changedNow(actorOf(req)) }
   const won = await compareAndSet(req.payload, {
     collection: EDITIONS,
     where: {
@@ -99,7 +56,7 @@ async function write(
         ...(edition.revision ? [{ revision: { equals: edition.revision } }] : []),
       ],
     },
-    data: { ...data, ...changedNow(actorOf(req)), updatedAt: new Date().toISOString() },
+    data: { ...data, updatedAt: new Date().toISOString() },
     req,
   })
   if (!won) throw contentChanged()
@@ -119,22 +76,27 @@ async function write(
       published: data.publishedHash ?? null,
     },
   })
+  return { ...edition, ...data }
 }
 
-/** What keeps a step from being made: all that the gate wants of a publish, what is confidential of each decision. */
-async function closedBy(
+const notAsked: GateResult = { findings: [], projection: null }
+
+/** What is said of a decision: all that the gate wants of a publish, what is confidential of each. */
+async function judge(
   req: PayloadRequest,
   copy: WorkingCopy,
   { reading, rule }: Step,
   opened: Opened,
-): Promise<Finding[]> {
+): Promise<GateResult> {
   const types = new Set(loadedTypes(req.payload).keys())
   const asked = rule.live === 'publish' ? 'publish' : 'approve'
-  const found = [
-    ...(asked === 'publish' ? await gate(req, copy, reading, types) : []),
-    ...(await confidentialFindings(req, copy, reading, { asked, decides: true, opened })),
-  ]
-  return found.filter(({ severity }) => severity === 'error')
+  const open = asked === 'publish' ? await gate(req, copy, reading, types) : notAsked
+  const confidential = await confidentialFindings(req, copy, reading, {
+    asked,
+    decides: true,
+    opened,
+  })
+  return { ...open, findings: [...open.findings, ...confidential] }
 }
 
 /** Steps of a decision that the gate lets through. In `simple`, `all` means every complete locale. */
@@ -147,8 +109,9 @@ async function throughGate(
   const passed: Step[] = []
   const errors: Finding[] = []
   for (const step of steps) {
-    const closed = await closedBy(req, copy, step, opened)
-    if (closed.length === 0) passed.push(step)
+    const { findings, projection } = await judge(req, copy, step, opened)
+    const closed = findings.filter(({ severity }) => severity === 'error')
+    if (closed.length === 0) passed.push({ ...step, projection })
     errors.push(...closed)
   }
   if (errors.length > 0 && !(takeComplete && passed.length > 0))
@@ -160,7 +123,7 @@ async function make(
   req: PayloadRequest,
   request: TransitionRequest,
   opened: Opened,
-): Promise<Edition[]> {
+): Promise<EditionState[]> {
   const { key, locale: asked, contentHashes, ...move } = request
   const copy = await readWorkingCopy(req.payload, key, req)
   if (!copy) throw documentNotFound()
@@ -170,13 +133,15 @@ async function make(
     asked === 'all' && copy.loaded.type.workflow === 'simple' && move.transition === 'publish'
   const steps: Step[] = []
   let refused: Error | null = null
-  for (const edition of editions.filter(({ locale }) => chosen.includes(locale))) {
-    const reading = await readLocale(req.payload, copy, edition.locale, req)
+  const readings = await readLocales(req.payload, copy, chosen, req)
+  for (const reading of readings) {
+    const edition = editions.find(({ locale }) => locale === reading.locale)
+    if (!edition) continue
     const approval = approvalOf(copy.loaded, reading.view, edition)
     const contentHash = contentHashes?.[edition.locale]
     try {
       const rule = checkMove(req, approval, edition, { ...move, contentHash }, reading.hash)
-      steps.push({ edition, reading, approval, rule })
+      steps.push({ edition, reading, approval, rule, projection: null })
     } catch (error) {
       if (!takeComplete || !(error instanceof Error)) throw error
       refused = error
@@ -187,9 +152,10 @@ async function make(
   const ready = isDecision(move.transition)
     ? await throughGate(req, copy, steps, { takeComplete, opened })
     : steps
-  for (const step of ready) await write(req, copy, step, request)
+  const written = new Map<string, EditionState>()
+  for (const step of ready) written.set(step.edition.id, await write(req, copy, step, request))
   await recordOpened(req, opened)
-  return documentEditions(req.payload, key, req)
+  return editions.map((edition) => written.get(edition.id) ?? edition)
 }
 
 /**
@@ -202,7 +168,7 @@ async function make(
 export async function transition(
   req: PayloadRequest,
   request: TransitionRequest,
-): Promise<Edition[]> {
+): Promise<EditionState[]> {
   const opened: Opened = []
   try {
     return await transaction(req.payload, req, () => {

@@ -7,6 +7,7 @@ import {
   findEditions,
   loadedTypes,
   typeSlug,
+  ofDocument,
   updateEdition,
 } from '#desk/editions/index.ts'
 import { refreshEditions } from '#desk/workflow/index.ts'
@@ -21,14 +22,21 @@ export async function fillWorklist(payload: Payload, req: PayloadRequest): Promi
   const known = loadedTypes(payload)
   let filled = 0
   for (;;) {
-    const [first] = await findEditions(payload, { listed: { exists: false } }, undefined, 1)
+    const [first] = await findEditions(payload, {
+      columns: ['type', 'documentId'],
+      where: { listed: { exists: false } },
+      limit: 1,
+    })
     if (!first) return filled
     const { type, documentId } = first
-    const where = { and: [{ type: { equals: type } }, { documentId: { equals: documentId } }] }
+    const query = {
+      columns: ['id', 'changedBy', 'changedAt', 'updatedAt'] as const,
+      where: ofDocument({ type, documentId }),
+    }
     await transaction(payload, req, async () => {
       for (const { id, changedBy, changedAt, updatedAt } of await findEditions(
         payload,
-        where,
+        query,
         req,
       )) {
         const data: EditionData = {

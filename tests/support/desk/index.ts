@@ -22,6 +22,7 @@ import {
   graphqlRoute,
   type GraphqlRoute,
 } from './graphqlCaller.ts'
+import { withCommandMonitoring } from './recordQueries.ts'
 import { restCaller, type RestCaller, restFetcher, type RestFetcher } from './restCaller.ts'
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
 import { testEnv } from './testEnv.ts'
@@ -37,6 +38,8 @@ export type TestDeskOptions = {
   types?: readonly AnyContentType[]
   /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
   variables?: Record<string, string>
+  /** Whether `recordQueries` is going to listen. */
+  recordsQueries?: boolean
   /** Where the desk writes its log; nowhere but to the console otherwise. */
   log?: Writable
 }
@@ -64,6 +67,8 @@ export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk>
     types: [...contentTypes, ...contentGlobals, ...types],
   })
   if (database.kind === 'sqlite') await prepareSqlite(env, config, types.length > 0)
+  if (options.recordsQueries && database.kind === 'mongodb')
+    config.db = withCommandMonitoring(config.db)
   if (options.log) config.logger = loggerInto(options.log, env)
   const { payload, key, close } = await bootPayload(config)
   const fetch = restFetcher(config, key, env.serverUrl)

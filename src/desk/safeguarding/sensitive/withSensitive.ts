@@ -17,12 +17,7 @@ import { sensitiveFindings } from './sensitiveFindings.ts'
 export function withSensitive(desk: DeskConfig): DeskConfig {
   const { sensitive, safeguardingAlone: alone, collection } = desk
   if (!sensitive) return desk
-  const {
-    beforeOperation = [],
-    beforeChange = [],
-    afterChange = [],
-    ...hooks
-  } = collection?.hooks ?? {}
+  const { beforeOperation = [], beforeChange = [], ...hooks } = collection?.hooks ?? {}
   return {
     ...desk,
     fields: sensitiveFields(desk.fields, sensitive),
@@ -43,13 +38,16 @@ export function withSensitive(desk: DeskConfig): DeskConfig {
       ...(await desk.expiry?.(view, context)),
       ...(await restingOn(sensitive, view, context.req)),
     }),
+    afterSave: async (req, saved) => {
+      const followed = await followConsent(sensitive)(req, saved)
+      return (await desk.afterSave?.(req, saved)) || followed
+    },
     collection: {
       ...collection,
       hooks: {
         ...hooks,
         beforeOperation: [guardConsent(sensitive), ...beforeOperation],
         beforeChange: [guardAnswer(sensitive), recordConsent(sensitive), ...beforeChange],
-        afterChange: [followConsent(sensitive), ...afterChange],
       },
     },
   }

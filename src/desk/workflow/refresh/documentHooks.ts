@@ -9,18 +9,20 @@ import type {
 
 import {
   type DocumentKey,
-  type Edition,
+  type EditionState,
   changers,
   documentEditions,
   globalKey,
   isLive,
+  readStored,
   updateEdition,
 } from '#desk/editions/index.ts'
+import { fold } from '#desk/search/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
-import { notDelivered } from '../publish.ts'
-import { refreshEditions } from './refreshEditions.ts'
+import { notDelivered } from '../columns.ts'
+import { foldedOf, refreshStored } from './refreshEditions.ts'
 
-const stillLive = (live: readonly Edition[]) =>
+const stillLive = (live: readonly EditionState[]) =>
   new KerbenError({
     code: 'still_live',
     status: 409,
@@ -74,15 +76,35 @@ export const leaveTombstones =
       })
   }
 
-/** Brings the editions up to the working copy, inside the save's transaction. */
-export const refreshAfterChange =
+/**
+ * All that follows from a save, in its transaction: the document is read once more, as it is stored
+ * now with all its locales, whoever saved one of them, and what follows goes by that.
+ */
+async function followSave(req: PayloadRequest, key: DocumentKey): Promise<void> {
+  const { payload } = req
+  const copy = await readStored(payload, key, req)
+  if (!copy) return
+  const { document, loaded } = copy
+  const saved = { ...document, id: key.documentId }
+  const folded =
+    loaded.type.kind === 'global' ? foldedOf(copy) : await fold(payload, key.type, saved, req)
+  const editions = await documentEditions(payload, key, req)
+  const changed = await loaded.desk.afterSave?.(req, { id: key.documentId, document, editions })
+  await refreshStored(req, {
+    copy,
+    editions: changed ? await documentEditions(payload, key, req) : editions,
+    folded,
+  })
+}
+
+/** A collection's `afterChange` hook: writes what the document is found by, and brings its editions up to it. */
+export const followChange =
   (type: string): CollectionAfterChangeHook =>
-  async ({ doc, req }) => {
-    await refreshEditions(req, { type, documentId: String((doc as { id: string }).id) })
-  }
+  ({ doc, req }) =>
+    followSave(req, { type, documentId: String((doc as { id: string }).id) })
 
 /** The same for a global. */
-export const refreshGlobalAfterChange =
+export const followGlobalChange =
   (slug: string): GlobalAfterChangeHook =>
   ({ req }) =>
-    refreshEditions(req, globalKey(slug))
+    followSave(req, globalKey(slug))

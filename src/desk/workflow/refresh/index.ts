@@ -1,12 +1,13 @@
 // What follows from a save, a file and a start: the editions are brought up to what is stored.
 // May import the rest of src/desk/workflow and what that may.
 export {
+  followChange,
+  followGlobalChange,
   leaveTombstones,
-  refreshAfterChange,
-  refreshGlobalAfterChange,
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
 } from './documentHooks.ts'
+export { listUsedMedia } from './listUsedMedia.ts'
 export { frozenMedia } from './frozenMedia.ts'
 export { refreshUsers } from './mediaHooks.ts'
 export { recover } from './recover.ts'

@@ -1,13 +1,14 @@
 import type { CollectionAfterChangeHook } from 'payload'
 
-import { findEditions } from '#desk/editions/index.ts'
+import { editionsUsing } from '#desk/editions/index.ts'
 import { refreshEditions } from './refreshEditions.ts'
 
 /** The alt text of a file is part of what uses it: a change of it reaches every edition that does. */
 export const refreshUsers: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'create') return
   const { id } = doc as { id: string }
-  const users = await findEditions(req.payload, { usedMedia: { like: id } }, req)
+  const columns = ['type', 'documentId'] as const
+  const users = await editionsUsing(req.payload, id, { columns }, req)
   const keys = new Map(
     users.map(({ type, documentId }) => [`${type}/${documentId}`, { type, documentId }]),
   )

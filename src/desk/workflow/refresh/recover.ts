@@ -11,11 +11,25 @@ interface Recorded {
   readonly [name: string]: unknown
 }
 
+const columns = [
+  'type',
+  'documentId',
+  'locale',
+  'stage',
+  'slug',
+  'revision',
+  'publishedHash',
+] as const
+
 /** Whether the audit tells how this edition came to be live, or to be taken in. */
-async function isRecorded(req: PayloadRequest, edition: Edition): Promise<boolean> {
+async function isRecorded(
+  req: PayloadRequest,
+  edition: Pick<Edition, (typeof columns)[number]>,
+): Promise<boolean> {
   // the bare adapter: the start looks at all entries, whoever may read them
   const { docs } = await req.payload.db.find<Recorded>({
     collection: AUDIT,
+    select: { hashes: true, revision: true },
     where: {
       and: [
         { type: { equals: edition.type } },
@@ -39,7 +53,8 @@ async function isRecorded(req: PayloadRequest, edition: Edition): Promise<boolea
  */
 export async function recover(payload: Payload, req: PayloadRequest): Promise<number> {
   let missing = 0
-  for (const edition of await findEditions(payload, { revision: { exists: true } }, req)) {
+  const where = { revision: { exists: true } }
+  for (const edition of await findEditions(payload, { columns, where }, req)) {
     const { type, documentId, locale, slug, revision, publishedHash } = edition
     if (isLive(edition) && slug && !isGlobalKey(edition))
       await recordSlug(req, { type, documentId }, locale, slug)

@@ -1,6 +1,12 @@
 import type { PayloadRequest } from 'payload'
 
-import { MEDIA, findEditions, isLive, nextRevision, updateEdition } from '#desk/editions/index.ts'
+import {
+  editionsNaming,
+  isLive,
+  mediaReference,
+  nextRevision,
+  updateEdition,
+} from '#desk/editions/index.ts'
 
 /**
  * Gives the live editions that use a file a new revision each, so that delivery answers anew: for
@@ -8,7 +14,8 @@ import { MEDIA, findEditions, isLive, nextRevision, updateEdition } from '#desk/
  * @returns how many
  */
 export async function refreshMedia(req: PayloadRequest, id: string): Promise<number> {
-  const users = await findEditions(req.payload, { references: { like: `${MEDIA}/${id}` } }, req)
+  const columns = ['id', 'publishedHash'] as const
+  const users = await editionsNaming(req.payload, mediaReference(id), { columns }, req)
   const live = users.filter(isLive)
   for (const edition of live)
     await updateEdition(req, edition.id, { revision: await nextRevision(req) })

@@ -6,6 +6,7 @@ import {
   type Edition,
   documentFields,
   editionsOfType,
+  editionColumns,
   findEditions,
   isLive,
   loadUsedMedia,
@@ -16,10 +17,15 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
-import { deliveryColumns } from '../publish.ts'
+import { deliveryColumns } from '../columns.ts'
 
-async function reprojectOne(req: PayloadRequest, edition: Edition): Promise<boolean> {
-  const { type, documentId, locale, published, id } = edition
+const columns = ['id', 'type', 'documentId', 'locale', 'publishedHash'] as const
+type LiveEdition = Pick<Edition, (typeof columns)[number]>
+
+async function reprojectOne(req: PayloadRequest, edition: LiveEdition): Promise<boolean> {
+  const { type, documentId, locale, id } = edition
+  const frozen = await editionColumns(req.payload, id, ['published'], req)
+  const published = frozen?.published
   const loaded = loadedTypes(req.payload).get(typeSlug(edition))
   if (!loaded || !published) return false
   const fields = documentFields(req.payload, { type, documentId })
@@ -48,9 +54,10 @@ export async function reproject(
   let done = 0
   let failed = 0
   for (const { type } of loadedTypes(payload).values()) {
-    const old = await findEditions(payload, {
+    const where = {
       and: [...editionsOfType(type), { contractVersion: { less_than: type.contractVersion } }],
-    })
+    }
+    const old = await findEditions(payload, { columns, where })
     for (const edition of old.filter(isLive)) {
       const projected = await transaction(payload, req, () => reprojectOne(req, edition))
       if (projected) done += 1

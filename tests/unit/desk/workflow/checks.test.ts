@@ -51,7 +51,7 @@ const starts: Record<Transition, { stage: Stage; over?: Partial<Edition>; words?
     approve: { stage: 'in_review' },
     publish: { stage: 'approved', over: { approvedHash: HASH } },
     publishUrgently: { stage: 'draft', words: { reason: 'why' } },
-    unpublish: { stage: 'approved', over: { snapshot: {} }, words: { reason: 'why' } },
+    unpublish: { stage: 'approved', over: { publishedHash: 'h0' }, words: { reason: 'why' } },
   }
 
 const names = Object.keys(transitions) as Transition[]
@@ -120,7 +120,7 @@ describe('what is for safeguarding alone', () => {
         [{}, { reason: 'alone tonight', comment: 'x' }],
         [{}, { reason: 'x', contentHash: 'older' }],
         [{ changedBy: ['p'] }, { reason: 'x' }],
-        [{ approvedHash: HASH, publishedHash: HASH, snapshot: {} }, { reason: 'x' }],
+        [{ approvedHash: HASH, publishedHash: HASH }, { reason: 'x' }],
       ]
       for (const by of [...others.map((role) => [role]), others])
         for (const [over, words] of cases)
@@ -164,7 +164,6 @@ describe('stages', () => {
       stage: 'approved' as const,
       approvedHash: HASH,
       publishedHash: HASH,
-      snapshot: {},
     }
     expect(code(['editor'], 'reviewed', live, { transition: 'publish' })).toBe('illegal_transition')
     expect(code(['editor'], 'reviewed', {}, { transition: 'unpublish', reason: 'x' })).toBe(
@@ -208,7 +207,7 @@ describe('words', () => {
   it.each([
     ['requestChanges', { stage: 'in_review' }, 'comment_required'],
     ['publishUrgently', {}, 'reason_required'],
-    ['unpublish', { snapshot: {} }, 'reason_required'],
+    ['unpublish', { publishedHash: 'h0' }, 'reason_required'],
   ] as const)('%s needs them', (transition, over, wanted) => {
     expect(code(['editor'], 'reviewed', over, { transition })).toBe(wanted)
     expect(code(['editor'], 'reviewed', over, { transition, reason: '  ', comment: ' ' })).toBe(

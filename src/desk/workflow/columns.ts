@@ -1,19 +1,19 @@
 import type { PayloadRequest } from 'payload'
 
 import {
-  type Edition,
   type EditionData,
+  type EditionState,
   type Expiry,
   type LocaleReading,
   type Projection,
   type WorkingCopy,
+  changers,
+  liveStateOf,
   nextRevision,
-  project,
 } from '#desk/editions/index.ts'
-import { approvalOf } from './approval.ts'
-import { gateClosed } from './errors.ts'
+import { type Approval, approvalOf } from './approval.ts'
 import { gateContext } from './gate.ts'
-import { messages } from './messages.ts'
+import type { TransitionRule } from './transitions.ts'
 
 /** The columns that delivery reads, of one projection. */
 export const deliveryColumns = (projection: Projection): EditionData => ({
@@ -50,7 +50,7 @@ export const notDelivered: EditionData = {
 export async function expiryOf(
   req: PayloadRequest,
   copy: WorkingCopy,
-  reading: LocaleReading,
+  reading: Omit<LocaleReading, 'hash'>,
 ): Promise<Required<Expiry>> {
   const expiry = await copy.loaded.desk.expiry?.(reading.view, gateContext(req, copy, reading))
   return {
@@ -60,32 +60,29 @@ export async function expiryOf(
   }
 }
 
-/**
- * What publishing writes to an edition: the very view that was hashed, frozen and projected.
- * @throws KerbenError `gate` where the contract refuses the view
- */
-export async function publishColumns(
+/** One edition, and what is about to happen to it. */
+export interface Step {
+  readonly edition: EditionState
+  readonly reading: LocaleReading
+  readonly approval: Approval
+  readonly rule: TransitionRule
+  /** What the gate let through; null where a step has to pass none. */
+  readonly projection: Projection | null
+}
+
+/** What publishing writes to an edition: the very view that was hashed, frozen and projected. */
+async function publishColumns(
   req: PayloadRequest,
   copy: WorkingCopy,
-  reading: LocaleReading,
-  edition: Edition,
+  { edition, reading, projection }: Step,
 ): Promise<EditionData> {
-  const { view, locale, media, hash } = reading
-  const result = project(copy.loaded, view, locale, media)
-  if (!result.ok)
-    throw gateClosed(
-      result.issues.map((issue) => ({
-        path: issue.path.join('.'),
-        message: messages.contract(issue.message),
-        severity: 'error',
-      })),
-      req.i18n.language,
-    )
+  if (!projection) throw new Error('An edition was to be published without having passed the gate')
+  const { view, hash } = reading
   const now = new Date().toISOString()
   const { workflow } = approvalOf(copy.loaded, view, undefined)
   const slug = copy.loaded.type.kind === 'global' ? copy.key.documentId : String(view['slug'])
   return {
-    ...deliveryColumns(result.projection),
+    ...deliveryColumns(projection),
     ...(await expiryOf(req, copy, reading)),
     published: { ...view },
     publishedHash: hash,
@@ -100,4 +97,39 @@ export async function publishColumns(
     contractVersion: copy.loaded.type.contractVersion,
     revision: await nextRevision(req),
   }
+}
+
+/** What a step writes to its edition. */
+export async function columnsOf(
+  req: PayloadRequest,
+  copy: WorkingCopy,
+  step: Step,
+): Promise<EditionData> {
+  const { edition, reading, approval, rule } = step
+  const moved: EditionData = {
+    stage: rule.to,
+    workflow: approval.workflow,
+    contentHash: reading.hash,
+    liveState: liveStateOf({ ...edition, contentHash: reading.hash }),
+  }
+  const approved: EditionData =
+    rule.to === 'approved' ? { approvedHash: reading.hash, ...changers([]) } : {}
+  if (rule.live === 'publish')
+    return {
+      ...moved,
+      ...approved,
+      followUp: rule.followUp ?? false,
+      ...(await publishColumns(req, copy, step)),
+    }
+  if (rule.live === 'unpublish')
+    return {
+      ...moved,
+      // what is live decides no longer
+      workflow: approvalOf(copy.loaded, reading.view, undefined).workflow,
+      ...notDelivered,
+      approvedHash: null,
+      unpublishedAt: new Date().toISOString(),
+      revision: await nextRevision(req),
+    }
+  return { ...moved, ...approved }
 }
