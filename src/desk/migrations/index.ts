@@ -11,6 +11,8 @@ import * as migration_20261124_113228_queue_indexes from './20261124_113228_queu
 import * as migration_20261124_114828_unlocked_confidential from './20261124_114828_unlocked_confidential.ts'
 import * as migration_20261127_221546_accounts from './20261127_221546_accounts.ts'
 import * as migration_20261128_020130_edition_media from './20261128_020130_edition_media.ts'
+import * as migration_20261128_024457_edition_consent from './20261128_024457_edition_consent.ts'
+import * as migration_20261128_024517_edition_consent_fill from './20261128_024517_edition_consent_fill.ts'
 
 export const migrations: Migration[] = [
   { up: migration_20261124_073828_initial.up, down: migration_20261124_073828_initial.down, name: '20261124_073828_initial' } as Migration,
@@ -20,4 +22,6 @@ export const migrations: Migration[] = [
   { up: migration_20261124_114828_unlocked_confidential.up, down: migration_20261124_114828_unlocked_confidential.down, name: '20261124_114828_unlocked_confidential' } as Migration,
   { up: migration_20261127_221546_accounts.up, down: migration_20261127_221546_accounts.down, name: '20261127_221546_accounts' } as Migration,
   { up: migration_20261128_020130_edition_media.up, down: migration_20261128_020130_edition_media.down, name: '20261128_020130_edition_media' } as Migration,
+  { up: migration_20261128_024457_edition_consent.up, down: migration_20261128_024457_edition_consent.down, name: '20261128_024457_edition_consent' } as Migration,
+  { up: migration_20261128_024517_edition_consent_fill.up, down: migration_20261128_024517_edition_consent_fill.down, name: '20261128_024517_edition_consent_fill' } as Migration,
 ]

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { type Where, createLocalReq } from 'payload'
 
 import { asSystem } from '#desk/access/actor.ts'
 import { valueAt } from '#desk/access/isSensitive.ts'
 import type { Role } from '#desk/access/roles.ts'
 import type { Edition } from '#desk/editions/edition.ts'
+import { migrations } from '#desk/migrations/index.ts'
 import { fillConsents, unpublishExpired } from '#desk/safeguarding/index.ts'
 import { locales } from '#shared/localization/locales.ts'
 import { eachDatabase } from '../../support/databases.ts'
@@ -385,15 +387,16 @@ eachDatabase('a story of a survivor', (database) => {
         expect([status, code(body)]).toEqual([409, 'consent_in_use'])
       })
 
+      const empty = async (id: string) => {
+        const { id: edition } = await stored(id)
+        const data = { consent: null }
+        await desk.payload.db.updateOne({ collection: 'editions', id: edition, data })
+      }
+
       it('gets its consent’s column at the start, where it was published without', async () => {
         const consent = await consentFor(['ky'])
         const [id, plain] = [await liveStory(consent), await story()]
-        const { id: edition } = await stored(id)
-        await desk.payload.db.updateOne({
-          collection: 'editions',
-          id: edition,
-          data: { consent: null },
-        })
+        await empty(id)
         const req = await createLocalReq({ context: asSystem('startup') }, desk.payload)
         expect(await fillConsents(desk.payload, req)).toBe(1)
         expect([(await stored(id)).consent, (await stored(plain)).consent ?? null]).toEqual([
@@ -402,6 +405,21 @@ eachDatabase('a story of a survivor', (database) => {
         ])
         expect(await fillConsents(desk.payload, req)).toBe(0)
       })
+
+      if (database.kind === 'sqlite' && slug === 'news')
+        it('gets it by the migration, too', async () => {
+          const consent = await consentFor(['ky'])
+          const [id, plain] = [await liveStory(consent), await story()]
+          await empty(id)
+          const migration = migrations.find(({ name }) => name.endsWith('edition_consent_fill'))
+          // migrations are SQLite's alone
+          const { drizzle: db } = desk.payload.db as unknown as SQLiteAdapter
+          await migration?.up({ db })
+          expect([(await stored(id)).consent, (await stored(plain)).consent ?? null]).toEqual([
+            consent,
+            null,
+          ])
+        })
     })
   })
 })

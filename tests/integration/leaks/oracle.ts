@@ -41,6 +41,7 @@ function* questions(path: string, planted: readonly string[]): Generator<Questio
 
 /** Fields with a rule of their own, and the readers whom it lets see them; all other such fields are nobody’s. */
 const ruled: Readonly<Record<string, readonly Reader[]>> = {
+  'editions consent': ['safeguarding'],
   'editions consentUntil': ['safeguarding'],
   'media barred': ['safeguarding'],
   'news story.consent': ['safeguarding'],
