@@ -144,7 +144,7 @@ eachDatabase('what a write may change', (database) => {
     const copy = async (leaflet: Leaflet, from: string, to: string) => {
       const { copyDataFromLocale } = (await import(
         // the admin's own server function, which its package does not export
-        `${'../../../node_modules/@payloadcms/ui/dist/utilities'}/copyDataFromLocale.js`
+        `${'../../../../node_modules/@payloadcms/ui/dist/utilities'}/copyDataFromLocale.js`
       )) as { copyDataFromLocale: (args: object) => Promise<unknown> }
       const account = await desk.payload.findByID({ collection: 'users', id: people.translator.id })
       const user: TypedUser = { ...account, collection: 'users' }
