@@ -27,6 +27,10 @@ describe('the Kyrgyz of the admin', () => {
       return own === undefined || own === text
     })
     expect(foreign).toEqual([])
+    const shown = flat(kyrgyz).filter(
+      ({ group, key, text }) => (ky.translations as Texts)[group]?.[key] !== text,
+    )
+    expect(shown).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import type { PayloadRequest } from 'payload'
+import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 
+import { signIn } from '#desk/payload/signIn/index.ts'
 import { repeated } from '#desk/payload/signIn/repeated.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
@@ -41,4 +42,27 @@ describe('signing in while another desk writes the same account', () => {
     await expect(call()).rejects.toThrow('wrong password')
     expect(bodies).toHaveLength(1)
   })
+
+  it.each(['/login', '/reset-password', '/refresh-token', '/logout'])(
+    'holds for Payload’s own endpoint %s',
+    async (path) => {
+      const errors = [conflict()]
+      const endpoint: Endpoint = {
+        method: 'post',
+        path,
+        handler: () => {
+          const error = errors.shift()
+          return error ? Promise.reject(error) : Response.json({ ok: true })
+        },
+      }
+      const users = { slug: 'users', endpoints: [endpoint] }
+      // all that is read of a configuration
+      const config = { admin: { user: 'users' }, collections: [users] } as unknown
+      const { collections } = signIn({}).wrapEndpoints(config as SanitizedConfig)
+      const [wrapped] = collections[0]?.endpoints || []
+      const request = new Request('http://localhost/', { method: 'POST', body: '{}' })
+      const answer = await wrapped?.handler(request as unknown as PayloadRequest)
+      expect(answer?.status).toBe(200)
+    },
+  )
 })
