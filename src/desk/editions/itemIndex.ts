@@ -6,7 +6,7 @@ import type { Edition, EditionColumn } from './edition.ts'
 import { findEditions } from './store.ts'
 import { MEDIA } from './usedMedia.ts'
 
-/** The tables that triggers keep of an edition's lists on SQLite, one row an item (see facetTable.ts and usedMediaTable.ts). */
+/** The tables that triggers keep of an edition's lists on SQLite, one row an item (see the migrations `edition_facets` and `edition_media`). */
 const idsBy = {
   references: (item: string) =>
     sql`SELECT edition_id AS id FROM edition_references WHERE target = ${item}`,

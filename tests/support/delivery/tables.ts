@@ -33,10 +33,14 @@ const tables = [
 
 type MigrationArgs = Parameters<typeof facetTables.up>[0]
 
-/** Runs one direction of the migration that makes the facet tables. */
-export const migrateFacetTables = (direction: 'down' | 'up', client: Client): Promise<void> =>
+/** Runs one direction of a migration. */
+export const migrateTables = (
+  migration: Pick<typeof facetTables, 'down' | 'up'>,
+  direction: 'down' | 'up',
+  client: Client,
+): Promise<void> =>
   // Payload's type of a database knows its schema; the statements need none
-  facetTables[direction]({ db: drizzle(client) } as unknown as MigrationArgs)
+  migration[direction]({ db: drizzle(client) } as unknown as MigrationArgs)
 
 /** Makes the tables, the triggers and their tables in an empty SQLite file. */
 export async function createTables(url: string): Promise<void> {
@@ -44,7 +48,7 @@ export async function createTables(url: string): Promise<void> {
   try {
     await client.execute('PRAGMA journal_mode = WAL')
     for (const statement of tables) await client.execute(statement)
-    await migrateFacetTables('up', client)
+    await migrateTables(facetTables, 'up', client)
   } finally {
     client.close()
   }

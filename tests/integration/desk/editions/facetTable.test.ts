@@ -1,8 +1,9 @@
 import { type Client, createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
+import * as facetTables from '#desk/migrations/20261124_073923_edition_facets.ts'
 import { sqliteDatabase } from '../../../support/databases.ts'
-import { createTables, migrateFacetTables } from '../../../support/delivery/tables.ts'
+import { createTables, migrateTables } from '../../../support/delivery/tables.ts'
 
 describe('the facet tables of SQLite', () => {
   const database = sqliteDatabase()
@@ -48,8 +49,8 @@ describe('the facet tables of SQLite', () => {
   })
 
   it('are made anew by a migration that runs late', async () => {
-    await migrateFacetTables('down', client)
-    await migrateFacetTables('up', client)
+    await migrateTables(facetTables, 'down', client)
+    await migrateTables(facetTables, 'up', client)
     expect(await facets()).toEqual(['a tag:z m'])
     expect(await references()).toEqual(['media/2 a'])
   })

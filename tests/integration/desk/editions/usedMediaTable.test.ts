@@ -1,9 +1,9 @@
 import { type Client, createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { usedMediaTableDown, usedMediaTableUp } from '#desk/editions/usedMediaTable.ts'
+import * as mediaTable from '#desk/migrations/20261128_020130_edition_media.ts'
 import { sqliteDatabase } from '../../../support/databases.ts'
-import { createTables } from '../../../support/delivery/tables.ts'
+import { createTables, migrateTables } from '../../../support/delivery/tables.ts'
 
 describe('the table of used media of SQLite', () => {
   const database = sqliteDatabase()
@@ -15,7 +15,7 @@ describe('the table of used media of SQLite', () => {
     await client.execute(`INSERT INTO editions (id, type, document_id, locale, stage, used_media)
       VALUES ('a', 'news', '1', 'ky', 'draft', 'm1 m2'), ('b', 'news', '2', 'ky', 'draft', ''),
       ('c', 'news', '3', 'ky', 'draft', NULL), ('d', 'news', '4', 'ky', 'draft', 'm2')`)
-    for (const statement of usedMediaTableUp) await client.execute(statement)
+    await migrateTables(mediaTable, 'up', client)
   })
   afterAll(() => {
     client.close()
@@ -44,9 +44,9 @@ describe('the table of used media of SQLite', () => {
   })
 
   it('is taken away with its lists, and made again', async () => {
-    for (const statement of usedMediaTableDown) await client.execute(statement)
+    await migrateTables(mediaTable, 'down', client)
     expect(await lists()).toEqual(['b', 'c', 'd', 'e m3'])
-    for (const statement of usedMediaTableUp) await client.execute(statement)
+    await migrateTables(mediaTable, 'up', client)
     expect(await uses()).toEqual(['m3 e'])
   })
 })
