@@ -18,6 +18,7 @@ function visibleRelation<Relation extends Field & { type: 'relationship' | 'uplo
 /** Fields as they are for who does not know of the hidden collections. */
 const visibleFields = (fields: readonly Field[], hidden: Slugs): Field[] =>
   fields.flatMap((field): Field[] => {
+    if (isConfidential(field)) return []
     if (field.type === 'relationship' || field.type === 'upload')
       return visibleRelation(field, hidden)
     if (field.type === 'join')
@@ -43,8 +44,8 @@ const visibleFields = (fields: readonly Field[], hidden: Slugs): Field[] =>
   })
 
 /**
- * The desk's configuration without its confidential collections and every field that leads to one:
- * what a schema is described from, for who lacks `safeguarding`. Nothing is executed by it.
+ * The desk's configuration without its confidential collections and fields, and every field that leads
+ * to such a collection: what a schema is described from, for who lacks `safeguarding`. Nothing is executed by it.
  */
 export function visibleConfig(config: SanitizedConfig): SanitizedConfig {
   const hidden: Slugs = new Set(config.collections.filter(isConfidential).map(({ slug }) => slug))
