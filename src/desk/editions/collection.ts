@@ -1,5 +1,6 @@
 import type { CollectionConfig, FieldAccess, JSONField, TextField } from 'payload'
 
+import { confidentialMark } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
 import { FOLDED, foldSearch, foldedField } from '#desk/search/index.ts'
 import { workflows } from '#shared/contract/index.ts'
@@ -108,7 +109,7 @@ export const editionsCollection = ({
     instant('verifiedUntil'),
     // which consent it rests on, and when that ends, is for safeguarding to know; delivery reads the
     // end from the store
-    { name: 'consent', type: 'text', access: { read: consentReaders } },
+    { name: 'consent', type: 'text', access: { read: consentReaders }, custom: confidentialMark },
     { ...instant('consentUntil'), access: { read: consentReaders } },
     json('references'),
     json('facets'),

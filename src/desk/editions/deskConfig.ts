@@ -60,7 +60,10 @@ export interface ConfidentialContext extends GateContext {
 
 /** What is for safeguarding alone in a type, administrators not excepted. */
 export interface SafeguardingAlone {
-  /** Whether a document is: then nobody else approves or publishes it. */
+  /**
+   * Whether a document is: then nobody else approves or publishes it. What is live of it is judged by
+   * the workflow under which it went out.
+   */
   readonly applies: (view: LocaleView) => boolean
   /**
    * Checks of such a document that look at what is confidential. Only requests of safeguarding, and

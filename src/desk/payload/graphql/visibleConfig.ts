@@ -20,11 +20,11 @@ function visibleField(field: Field, hidden: Slugs): Field | null {
 }
 
 const visibleFields = (fields: readonly Field[], hidden: Slugs): Field[] =>
-  mapFields(fields, (field) => visibleField(field, hidden))
+  mapFields(fields, (field) => (isConfidential(field) ? null : visibleField(field, hidden)))
 
 /**
- * The desk's configuration without its confidential collections and every field that leads to one:
- * what a schema is described from, for who lacks `safeguarding`. Nothing is executed by it.
+ * The desk's configuration without its confidential collections and fields, and every field that leads
+ * to such a collection: what a schema is described from, for who lacks `safeguarding`. Nothing is executed by it.
  */
 export function visibleConfig(config: SanitizedConfig): SanitizedConfig {
   const hidden: Slugs = new Set(config.collections.filter(isConfidential).map(({ slug }) => slug))
