@@ -18,7 +18,7 @@ const axeSource = readFileSync(
 const OURS = [
   '.languages',
   '.editions',
-  '.queue',
+  '.worklist',
   '.desk-board',
   '.partial-date',
   '.day-input',
@@ -112,7 +112,7 @@ describe('a person with a screen reader', () => {
 
   const screens: readonly Screen[] = [
     { name: 'dashboard', path: '', ready: '.desk-board' },
-    { name: 'queue', path: 'collections/editions', ready: '.queue table' },
+    { name: 'queue', path: 'collections/editions', ready: '.worklist table' },
     { name: 'list', path: 'collections/news', ready: '.collection-list table' },
     { name: 'account', path: 'account', ready: '#field-email' },
   ]
