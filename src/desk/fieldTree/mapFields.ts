@@ -5,32 +5,35 @@ export interface InnerList {
   readonly fields: Field[]
   /** The name that they stand below; empty for what is only drawn, as a row or a tab without a name. */
   readonly name: string
+  /** Whether the field or tab around them is of one language, so that all inside is. */
+  readonly localized: boolean
 }
 
 const nameOf = (field: object): string =>
   'name' in field && typeof field.name === 'string' ? field.name : ''
+
+const inside = (around: object, fields: Field[]): InnerList => ({
+  fields,
+  name: nameOf(around),
+  localized: 'localized' in around && around.localized === true,
+})
 
 /** A field with the lists of fields inside it changed; one that holds a single value is given back. */
 export function mapInner(field: Field, change: (inner: InnerList) => Field[]): Field {
   if (field.type === 'tabs')
     return {
       ...field,
-      tabs: field.tabs.map((tab) => ({
-        ...tab,
-        fields: change({ fields: tab.fields, name: nameOf(tab) }),
-      })),
+      tabs: field.tabs.map((tab) => ({ ...tab, fields: change(inside(tab, tab.fields)) })),
     }
   if (field.type === 'blocks')
     return {
       ...field,
       blocks: field.blocks.map((block) => ({
         ...block,
-        fields: change({ fields: block.fields, name: nameOf(field) }),
+        fields: change(inside(field, block.fields)),
       })),
     }
-  return 'fields' in field
-    ? { ...field, fields: change({ fields: field.fields, name: nameOf(field) }) }
-    : field
+  return 'fields' in field ? { ...field, fields: change(inside(field, field.fields)) } : field
 }
 
 /** The lists of fields inside a field: one of a group or a list, one a tab; none of a single value. */

@@ -1,10 +1,8 @@
 import type { Field } from 'payload'
 
-/** A field that has a name and a value of its own. */
-type NamedField = Exclude<Field, { type: 'collapsible' | 'row' | 'tabs' | 'ui' }>
+import { mapInner } from '#desk/fieldTree/index.ts'
 
-const nameOf = (field: object): string | null =>
-  'name' in field && typeof field.name === 'string' && field.name !== '' ? field.name : null
+const isList = ({ type }: Field): boolean => type === 'array' || type === 'blocks'
 
 /**
  * The fields, with the one at a path replaced by others.
@@ -14,35 +12,22 @@ const nameOf = (field: object): string | null =>
 export function replaceFieldAt(
   fields: readonly Field[],
   path: string,
-  replace: (field: NamedField) => Field[],
+  replace: (field: Field) => Field[],
 ): Field[] {
   let found = false
 
-  const inside = (field: object, inner: readonly Field[], [name, ...rest]: string[]): Field[] => {
-    const own = nameOf(field)
-    if (own === null) return walk(inner, [name ?? '', ...rest])
-    const isOnTheWay = own === name && rest.length > 0 && !('localized' in field && field.localized)
-    return isOnTheWay ? walk(inner, rest) : [...inner]
-  }
-
-  const walk = (level: readonly Field[], names: string[]): Field[] =>
-    level.flatMap((field): Field[] => {
-      if (field.type === 'ui') return [field]
-      if (field.type === 'tabs')
-        return [
-          {
-            ...field,
-            tabs: field.tabs.map((tab) => ({ ...tab, fields: inside(tab, tab.fields, names) })),
-          },
-        ]
-      if (field.type === 'row' || field.type === 'collapsible')
-        return [{ ...field, fields: inside({}, field.fields, names) }]
-      if (names.length === 1 && nameOf(field) === names[0]) {
+  const walk = (level: readonly Field[], [name, ...rest]: readonly string[]): Field[] =>
+    level.flatMap((field) => {
+      if (rest.length === 0 && 'name' in field && field.name === name) {
         found = true
         return replace(field)
       }
-      if (field.type === 'group') return [{ ...field, fields: inside(field, field.fields, names) }]
-      return [field]
+      if (isList(field)) return [field]
+      return mapInner(field, (inner) => {
+        if (inner.name === '') return walk(inner.fields, [name ?? '', ...rest])
+        const isOnTheWay = inner.name === name && rest.length > 0 && !inner.localized
+        return isOnTheWay ? walk(inner.fields, rest) : inner.fields
+      })
     })
 
   const replaced = walk(fields, path.split('.'))

@@ -1,7 +1,7 @@
 import { isSensitive } from '#desk/access/index.ts'
 import type { DeskConfig } from '#desk/editions/index.ts'
+import { restOnConsent } from '../consentChanged.ts'
 import { consentFindings } from './consentFindings.ts'
-import { followConsent } from './followConsent.ts'
 import { guardAnswer } from './guardAnswer.ts'
 import { guardConsent } from './guardConsent.ts'
 import { recordConsent } from './recordConsent.ts'
@@ -39,7 +39,7 @@ export function withSensitive(desk: DeskConfig): DeskConfig {
       ...(await restingOn(sensitive, view, context.req)),
     }),
     afterSave: async (req, saved) => {
-      const followed = await followConsent(sensitive)(req, saved)
+      const followed = await restOnConsent(req, saved, sensitive)
       return (await desk.afterSave?.(req, saved)) || followed
     },
     collection: {
