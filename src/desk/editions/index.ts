@@ -5,7 +5,6 @@ export { EDITIONS, editionsCollection } from './collection.ts'
 export { isConfidential, withoutConfidential } from './confidentialFields.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
-  AfterSave,
   AnyContentType,
   CollectionType,
   ConfidentialContext,

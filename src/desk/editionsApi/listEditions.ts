@@ -6,7 +6,6 @@ import {
   type DocumentKey,
   type Finding,
   documentEditions,
-  loadedTypes,
   readLocales,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
@@ -46,7 +45,6 @@ export async function listEditions(
 ): Promise<EditionOverview[]> {
   const copy = await readWorkingCopy(req.payload, key)
   if (!copy) throw documentNotFound()
-  const types = new Set(loadedTypes(req.payload).keys())
   const editions = await documentEditions(req.payload, key)
   const readings = await readLocales(
     req.payload,
@@ -69,7 +67,7 @@ export async function listEditions(
       // urgent publishing starts anywhere: it looks when it is made, and is recorded then
       const decides = may.includes('approve') || may.includes('publish')
       const findings = [
-        ...(await gate(req, copy, reading, types)).findings,
+        ...(await gate(req, copy, reading)).findings,
         ...(await confidentialFindings(req, copy, reading, { asked: 'list', decides, opened })),
       ]
       return {

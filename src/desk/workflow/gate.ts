@@ -10,6 +10,7 @@ import {
   type WorkingCopy,
   findEditions,
   isEmpty,
+  loadedTypes,
   mediaUses,
   namedDocuments,
   project,
@@ -38,7 +39,7 @@ interface Named {
 const relationsIn = (
   { fields, loaded }: WorkingCopy,
   view: LocaleView,
-  types: ReadonlySet<string>,
+  types: ReadonlyMap<string, unknown>,
 ): Named[] =>
   [...leaves(fields, view)]
     .filter(
@@ -72,9 +73,8 @@ async function deadReferences(
   req: PayloadRequest,
   copy: WorkingCopy,
   { view, locale }: LocaleReading,
-  types: ReadonlySet<string>,
 ): Promise<Finding[]> {
-  const named = relationsIn(copy, view, types)
+  const named = relationsIn(copy, view, loadedTypes(req.payload))
   const live = await liveDocuments(req, named, locale)
   const isDead = ({ type, id }: Named) => !live.has(`${type}/${id}`)
   return named.filter(isDead).map((one) => {
@@ -145,13 +145,11 @@ export interface GateResult {
 /**
  * What an edition still lacks to be published, as everybody on the desk may know it, and what it
  * would be published as.
- * @param types the slugs of the content types, whose references are looked up
  */
 export async function gate(
   req: PayloadRequest,
   copy: WorkingCopy,
   reading: LocaleReading,
-  types: ReadonlySet<string>,
 ): Promise<GateResult> {
   const { desk } = copy.loaded
   const { view, locale, media } = reading
@@ -161,7 +159,7 @@ export async function gate(
   for (const { id, alt } of media)
     if (isEmpty(alt))
       found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
-  found.push(...(await deadReferences(req, copy, reading, types)))
+  found.push(...(await deadReferences(req, copy, reading)))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error'))
     return { findings: found, projection: null }

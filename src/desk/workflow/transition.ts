@@ -12,7 +12,6 @@ import {
   changedNow,
   documentEditions,
   isLive,
-  loadedTypes,
   readLocales,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
@@ -88,9 +87,8 @@ async function judge(
   { reading, rule }: Step,
   opened: Opened,
 ): Promise<GateResult> {
-  const types = new Set(loadedTypes(req.payload).keys())
   const asked = rule.live === 'publish' ? 'publish' : 'approve'
-  const open = asked === 'publish' ? await gate(req, copy, reading, types) : notAsked
+  const open = asked === 'publish' ? await gate(req, copy, reading) : notAsked
   const confidential = await confidentialFindings(req, copy, reading, {
     asked,
     decides: true,
