@@ -4,7 +4,7 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
-import { MEDIA, findEditions } from '#desk/editions/index.ts'
+import { MEDIA, findEditions, namedEditions } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { removeSizes } from './makeSizes.ts'
 
@@ -24,19 +24,7 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
     req,
   )
   if (users.length === 0) return
-  throw new KerbenError({
-    code: 'still_used',
-    status: 409,
-    message: 'The file is used: take it out of these texts first.',
-    details: {
-      editions: users.map(({ type, documentId, locale, title }) => ({
-        type,
-        documentId,
-        locale,
-        title: title ?? null,
-      })),
-    },
-  })
+  throw new KerbenError({ code: 'still_used', details: { editions: namedEditions(users) } })
 }
 
 /** Payload removes the original, and the sizes that the row names; this, those made meanwhile. */

@@ -4,15 +4,12 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 
-import { hasRole } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
 import { CONSENTS, restOnConsent } from '#desk/safeguarding/index.ts'
-import { KerbenError } from '#shared/errors/index.ts'
+import { wordsRequired } from '#desk/workflow/index.ts'
 import { consentIdOf, depictsSurvivor } from './story.ts'
-
-const refused = (path: string, message: string) =>
-  new KerbenError({ code: 'role', status: 403, message, details: { path } })
 
 /**
  * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
@@ -25,7 +22,7 @@ export const guardConsent: CollectionBeforeOperationHook = ({ args, operation, r
   const story = groupOf(groupOf(data)['story'])
   if (overrideAccess || hasRole(req.user, 'safeguarding') || story['consent'] === undefined)
     return args
-  throw refused('story.consent', 'Only safeguarding attaches a consent.')
+  throw fieldsRefusal(['story.consent'])
 }
 
 /** Records which consent a story rests on from now on: in the audit of the consents, not of the story. */
@@ -70,19 +67,9 @@ export const guardSurvivorAnswer: CollectionBeforeChangeHook = async ({
   const before = (originalDoc ?? {}) as Record<string, unknown>
   if (operation !== 'update' || !depictsSurvivor(before) || depictsSurvivor({ ...before, ...next }))
     return next
-  if (!hasRole(req.user, 'safeguarding'))
-    throw refused(
-      'story.depictsSurvivor',
-      'Once it is “yes”, only safeguarding changes this answer.',
-    )
+  if (!hasRole(req.user, 'safeguarding')) throw fieldsRefusal(['story.depictsSurvivor'])
   const reason = textOf(changeReason)
-  if (reason === null)
-    throw new KerbenError({
-      code: 'reason_required',
-      status: 422,
-      message: 'Write the reason for the change: the field “changeReason” must not be empty.',
-      details: { path: 'story.changeReason' },
-    })
+  if (reason === null) throw wordsRequired('reason', 'story.changeReason')
   await recordAudit(req, {
     action: 'changeDepictsSurvivor',
     type: 'news',

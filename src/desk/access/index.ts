@@ -24,7 +24,14 @@ export { mayWriteDocument } from './mayWriteDocument.ts'
 export { mayWriteText } from './mayWriteText.ts'
 export { type ContentKind, policy } from './policy.ts'
 export { policyOf } from './policyOf.ts'
-export { fieldsRefusal, malformed, roleRefusal, unauthenticated } from './refusals.ts'
+export {
+  fieldsRefusal,
+  malformed,
+  notFound,
+  roleRefusal,
+  tooManyAttempts,
+  unauthenticated,
+} from './refusals.ts'
 export { refuseDropped } from './refuseDropped.ts'
 export {
   type Person,

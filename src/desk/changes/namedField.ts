@@ -17,7 +17,7 @@ export function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): st
   const name = 'name' in field && typeof field.name === 'string' ? field.name : ''
   const label = 'label' in field ? field.label : undefined
   // Payload types a label as a text, texts by language or a function of translations; never JSX here
-  return typeof label === 'function' || !label ? name : getTranslation(label as string, i18n)
+  return label ? getTranslation(label as string, i18n) : name
 }
 
 /**

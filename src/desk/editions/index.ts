@@ -29,6 +29,7 @@ export {
   loadedTypes,
   loadedTypesOf,
 } from './loadedTypes.ts'
+export { namedEditions } from './namedEditions.ts'
 export { filledTexts, progress } from './progress.ts'
 export { type Projection, project } from './project.ts'
 export { sourceOf } from './publicSource.ts'

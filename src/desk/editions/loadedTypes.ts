@@ -37,11 +37,7 @@ export function loadedType(payload: Payload, key: DocumentKey): LoadedType {
   const isGlobal = key.type === GLOBALS
   const found = loadedTypes(payload).get(isGlobal ? key.documentId : key.type)
   if (!found || (found.type.kind === 'global') !== isGlobal)
-    throw new KerbenError({
-      code: 'unknown_type',
-      status: 404,
-      message: `There is no content type “${key.type}”.`,
-    })
+    throw new KerbenError({ code: 'unknown_type', details: { name: key.type } })
   return found
 }
 

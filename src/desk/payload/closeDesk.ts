@@ -6,6 +6,7 @@ import { globalVersionIds } from './globalVersionIds.ts'
 import { internalAccess, isPayloadsOwn } from './internalAccess.ts'
 import { limitGlobalVersions } from './limitGlobalVersions.ts'
 import { limitPeople } from './limitPeople.ts'
+import { nowhere } from './nowhere.ts'
 import { closed } from './openEndpoints.ts'
 import { pathGuard } from './pathGuard.ts'
 import { plainLookups } from './plainLookups.ts'
@@ -16,10 +17,13 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
   // where a collection has none, Payload would answer 501
-  endpoints: closed(readableAccess(collection.endpoints || [], collection), {
-    isAuth: Boolean(collection.auth),
-    hasVersions: Boolean(collection.versions),
-  }),
+  endpoints: [
+    ...closed(readableAccess(collection.endpoints || [], collection), {
+      isAuth: Boolean(collection.auth),
+      hasVersions: Boolean(collection.versions),
+    }),
+    ...nowhere,
+  ],
   hooks: {
     ...collection.hooks,
     // its size first, so that nothing walks through what is too large; then what the person may ask
@@ -42,14 +46,17 @@ const nobody = { read: never, readVersions: never, update: never }
 export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   // Payload types a finished config as if each optional part were there
-  endpoints: closed(config.endpoints) as SanitizedConfig['endpoints'],
+  endpoints: [...closed(config.endpoints), ...nowhere] as SanitizedConfig['endpoints'],
   collections: config.collections.map(closedCollection),
   globals: config.globals.map((global) => ({
     ...global,
     access: isPayloadsOwn(global.slug) ? nobody : global.access,
-    endpoints: closed(limitGlobalVersions(readableGlobalAccess(global.endpoints || [], global)), {
-      fields: global.flattenedFields,
-    }),
+    endpoints: [
+      ...closed(limitGlobalVersions(readableGlobalAccess(global.endpoints || [], global)), {
+        fields: global.flattenedFields,
+      }),
+      ...nowhere,
+    ],
     hooks: {
       ...global.hooks,
       beforeOperation: [globalQueryGuard, ...(global.hooks?.beforeOperation ?? [])],

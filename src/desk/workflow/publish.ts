@@ -77,7 +77,6 @@ export async function publishColumns(
         message: messages.contract(issue.message),
         severity: 'error',
       })),
-      req.i18n.language,
     )
   const now = new Date().toISOString()
   const { workflow } = approvalOf(copy.loaded, view, undefined)

@@ -151,8 +151,7 @@ async function throughGate(
     if (closed.length === 0) passed.push(step)
     errors.push(...closed)
   }
-  if (errors.length > 0 && !(takeComplete && passed.length > 0))
-    throw gateClosed(errors, req.i18n.language)
+  if (errors.length > 0 && !(takeComplete && passed.length > 0)) throw gateClosed(errors)
   return passed
 }
 

@@ -1,7 +1,12 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { type PayloadRequest, logError } from 'payload'
 
+import type { ErrorCode } from '#shared/errors/index.ts'
+
 const INTERNAL = 500
+
+/** What GraphQL itself finds wrong with a document. */
+const invalid: { code: ErrorCode } = { code: 'bad_request' }
 
 /** The status and the details that an error of Payload's or ours carries. */
 function told(cause: unknown): { status: number; name?: string; data?: unknown } {
@@ -24,7 +29,7 @@ export async function answerError(
 ): Promise<GraphQLFormattedError> {
   const cause = error.originalError
   const { name, data, ...own } =
-    status === undefined ? told(cause) : { status, name: error.name, data: undefined }
+    status === undefined ? told(cause) : { status, name: error.name, data: invalid }
   logError({ err: cause ?? error, payload: req.payload })
   let answered: GraphQLFormattedError = {
     message: own.status === INTERNAL ? 'Something went wrong.' : error.message,

@@ -9,28 +9,21 @@ import type {
 
 import {
   type DocumentKey,
-  type Edition,
   changers,
   documentEditions,
   globalKey,
   isLive,
+  namedEditions,
   updateEdition,
 } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { notDelivered } from '../publish.ts'
 import { refreshEditions } from './refreshEditions.ts'
 
-const stillLive = (live: readonly Edition[]) =>
-  new KerbenError({
-    code: 'still_live',
-    status: 409,
-    message: `Unpublish first: ${live.map(({ locale }) => locale).join(', ')}.`,
-    details: { editions: live.map(({ id, locale, title }) => ({ id, locale, title })) },
-  })
-
 async function refuseWhileLive(req: PayloadRequest, key: DocumentKey): Promise<void> {
   const live = (await documentEditions(req.payload, key, req)).filter(isLive)
-  if (live.length > 0) throw stillLive(live)
+  if (live.length > 0)
+    throw new KerbenError({ code: 'still_live', details: { editions: namedEditions(live) } })
 }
 
 /** Keeps live documents out of the trash, however it is asked for: the trash is a write of `deletedAt`. */

@@ -1,0 +1,17 @@
+import type { Endpoint } from 'payload'
+
+import { notFound } from '#desk/access/refusals.ts'
+
+const methods = ['get', 'post', 'patch', 'put', 'delete'] as const
+
+/**
+ * Endpoints at every address: 404, with the body that every refusal has. At the end of a list they
+ * take what nothing else took, which Payload answers with a body of another shape.
+ */
+export const nowhere: readonly Endpoint[] = methods.map((method) => ({
+  path: '/:rest*',
+  method,
+  handler: () => {
+    throw notFound()
+  },
+}))
