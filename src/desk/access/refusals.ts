@@ -25,6 +25,7 @@ export const fieldsRefusal = (paths: readonly string[]): KerbenError =>
   new KerbenError({
     code: 'role',
     errors: paths.map((path) => ({ path, message: notYours })),
+    details: { what: `changing ${paths.join(', ')}` },
   })
 
 /** 400: a write has to name one locale. */

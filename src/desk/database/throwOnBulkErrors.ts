@@ -1,6 +1,7 @@
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { KerbenError } from '#shared/errors/index.ts'
+import { KerbenError, errorTable } from '#shared/errors/index.ts'
+import { inLanguage } from '#shared/localization/index.ts'
 
 /**
  * For each collection's `hooks.afterOperation`: a bulk update or delete of which one document fails
@@ -8,11 +9,11 @@ import { KerbenError } from '#shared/errors/index.ts'
  * before the commit.
  * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `documents: [{ id, message }]`
  */
-export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, result }) => {
+export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if ((operation === 'update' || operation === 'delete') && 'errors' in result) {
     const documents = result.errors.map(({ id, isPublic, message }) => ({
       id,
-      message: isPublic ? message : 'Something went wrong.',
+      message: isPublic ? message : inLanguage(errorTable.internal.words, req.i18n.language),
     }))
     if (documents.length > 0) {
       const reasons = new Set(documents.map(({ message }) => message))

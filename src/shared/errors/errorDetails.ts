@@ -31,7 +31,6 @@ interface FurtherDetails {
   illegal_transition: { /** In English. */ readonly why: string }
   not_found: Known
   query_too_large: { readonly limit: number; readonly found: number }
-  role: { /** In English. */ readonly what?: string }
   still_live: WithEditions
   still_used: WithEditions
   unknown_global: Known

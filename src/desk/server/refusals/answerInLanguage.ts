@@ -44,9 +44,11 @@ function graphqlError(
  * takes `data` from its own class only, and hides all of a 500.
  */
 export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult, req, result }) => {
-  // GraphQL wraps what a resolver throws; what it finds itself it has said
+  // GraphQL wraps what a resolver throws
   const cause = graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown
-  const error = cause instanceof Error ? refusalOf(cause, req) : undefined
+  // what it finds wrong itself it has said
+  if (!(cause instanceof Error) || cause.name === 'GraphQLError') return undefined
+  const error = refusalOf(cause, req)
   if (!error) return undefined
   const language = languageOf(req)
   if (graphqlResult) return { graphqlResult: graphqlError(graphqlResult, error, language) }

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
+import { roleRefusal } from '#desk/access/index.ts'
 import { KerbenError, malformed } from '#shared/errors/index.ts'
 
 /** What Payload refuses by a status that means one thing. */
 const byStatus = {
   401: 'unauthenticated',
-  403: 'role',
   404: 'not_found',
   423: 'locked',
 } as const
@@ -35,5 +35,6 @@ export function payloadRefusal(
   const refusal = signInRefusal(status, req)
   if (refusal) return refusal
   if (status === 400) return malformed('request', error.message, error)
+  if (status === 403) return roleRefusal(`${req.method ?? ''} ${req.pathname ?? ''}`.trim())
   return isPlain(status) ? new KerbenError({ code: byStatus[status], cause: error }) : undefined
 }

@@ -62,7 +62,7 @@ export const access = {
     words: {
       ky: 'Сиздин ролуңуз бул аракетке уруксат бербейт.',
       ru: 'Ваша роль этого не позволяет.',
-      en: 'Your role does not include this.',
+      en: 'Your role does not include this: {what}.',
     },
   },
   foreign_origin: {

@@ -32,6 +32,7 @@ describe('a refusal over REST', () => {
             message: 'Сиздин ролуңуз бул аракетке уруксат бербейт.',
             data: {
               code: 'role',
+              what: 'changing title',
               errors: [{ path: 'title', message: 'Бул талааны өзгөртүүгө укугуңуз жок.' }],
             },
           },
@@ -42,7 +43,7 @@ describe('a refusal over REST', () => {
 
   it('speaks English to a program that names no language', async () => {
     expect(await answered(fieldsRefusal(['title']), from({}, 'ky'))).toMatchObject({
-      response: { errors: [{ message: 'Your role does not include this.' }] },
+      response: { errors: [{ message: 'Your role does not include this: changing title.' }] },
     })
   })
 
