@@ -16,7 +16,7 @@ const isLabel = (value: unknown): value is Label =>
 const said = (value: unknown, language: Locale): unknown =>
   isLabel(value) ? value[language] : value
 
-/** The end of a sentence goes where it is one of several. */
+/** Why one field is refused; empty where the code's own words say it. */
 const reasonOf = ({ message = '' }: FieldError, language: Locale): string =>
   typeof message === 'string' ? message : inLanguage(message, language)
 

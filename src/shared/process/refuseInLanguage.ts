@@ -7,10 +7,17 @@ import { sendError } from './sendProblem.ts'
 /** The admin's language, as Payload keeps it. */
 const languageCookie = /(?:^|;\s*)payload-lng=([^;]+)/
 
-/** The language of the admin that asks; the default one for who has none. */
+/**
+ * The language of the admin that asks, or of the browser; a program that names none reads English,
+ * as behind Payload.
+ */
 function languageOf({ headers }: IncomingMessage): Locale {
-  const language = languageCookie.exec(headers.cookie ?? '')?.[1]
-  return isLocale(language) ? language : defaultLocale
+  const chosen = languageCookie.exec(headers.cookie ?? '')?.[1]
+  if (isLocale(chosen)) return chosen
+  const accepted = headers['accept-language']
+  if (accepted === undefined) return 'en'
+  const tags = accepted.split(',').map((range) => range.trim().slice(0, 2).toLowerCase())
+  return tags.find(isLocale) ?? defaultLocale
 }
 
 /** Whether a path is below the desk's API, by whatever way it is mounted or written. */

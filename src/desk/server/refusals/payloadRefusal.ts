@@ -26,7 +26,7 @@ function signInRefusal(status: number, { pathname }: PayloadRequest): KerbenErro
  * @returns undefined for a status that none of the codes stands for, which Payload answers
  */
 export function payloadRefusal(
-  error: Error & { readonly status?: unknown },
+  error: Error & { readonly status?: unknown; readonly isPublic?: unknown },
   req: PayloadRequest,
 ): KerbenError | undefined {
   const { status = 500 } = error
@@ -34,7 +34,7 @@ export function payloadRefusal(
   if (status === 500) return new KerbenError({ code: 'internal', cause: error })
   const refusal = signInRefusal(status, req)
   if (refusal) return refusal
-  if (status === 400) return malformed('request', error.message, error)
+  if (status === 400 && error.isPublic !== false) return malformed('request', error.message, error)
   if (status === 403) return roleRefusal(`${req.method ?? ''} ${req.pathname ?? ''}`.trim())
   return isPlain(status) ? new KerbenError({ code: byStatus[status], cause: error }) : undefined
 }
