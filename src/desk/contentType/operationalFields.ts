@@ -10,13 +10,7 @@ const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, v
   // an old version must not say that a line was checked, or that a house is open: the facts stay
   if (isRestoring(req)) return (previousValue as unknown) ?? null
   if (value === undefined || sameValue(field as FlattenedField, previousValue, value)) return
-  const name = path.join('.')
-  throw new KerbenError({
-    code: 'operational',
-    status: 403,
-    message: `“${name}” changes by verification or state alone, not by a save.`,
-    details: { path: name },
-  })
+  throw new KerbenError({ code: 'operational', errors: [{ path: path.join('.') }] })
 }
 
 /**

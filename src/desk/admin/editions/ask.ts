@@ -1,7 +1,15 @@
+import type { ErrorCode } from '#shared/errors/index.ts'
+
+/**
+ * Why nothing was said by the desk: it did not answer, the session has ended, or what answered was
+ * not the desk.
+ */
+export type Unasked = 'network' | 'signed_out' | 'unknown'
+
 /** What the desk said no with, or that it could not be asked. */
 export interface Refusal {
-  /** The desk's stable code; `network` where it did not answer, `signed_out` where the session ended. */
-  readonly code: string
+  readonly code: ErrorCode | Unasked
+  /** The desk's words in the reader's language; empty where it said none. */
   readonly message: string
 }
 
@@ -11,11 +19,11 @@ export type Answer<Body> =
   | { readonly body: null; readonly refusal: Refusal }
 
 interface ErrorBody {
-  readonly errors?: readonly { message?: string; data?: { code?: string } }[]
+  readonly errors?: readonly { message?: string; data?: { code?: ErrorCode } }[]
 }
 
 /** No answer of the desk's, so no words of its own. */
-const unasked = (code: string) => ({ body: null, refusal: { code, message: '' } })
+const unasked = (code: Unasked) => ({ body: null, refusal: { code, message: '' } })
 
 /**
  * Asks the desk's HTTP API in the name of who is signed in. It never throws: a form must be able to
@@ -41,8 +49,8 @@ export async function ask<Body>(
     if (response.status === 401) return unasked('signed_out')
     const { errors } = (await response.json().catch(() => ({}))) as ErrorBody
     const [error] = errors ?? []
-    const refusal = { code: error?.data?.code ?? 'unknown', message: error?.message ?? '' }
-    return { body: null, refusal }
+    const { data, message = '' } = error ?? {}
+    return { body: null, refusal: { code: data?.code ?? 'unknown', message } }
   } catch {
     // fetch rejects when there is no connection, and an answer cut short is none
     return unasked('network')

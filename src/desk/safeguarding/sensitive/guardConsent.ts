@@ -1,8 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { hasRole, valueAt } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole, valueAt } from '#desk/access/index.ts'
 import type { Sensitive } from '#desk/editions/index.ts'
-import { roleRefusalAt } from './roleRefusalAt.ts'
 
 /**
  * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
@@ -16,5 +15,5 @@ export const guardConsent =
     const { data, overrideAccess } = args as { data?: unknown; overrideAccess?: boolean }
     const mayAttach = overrideAccess || hasRole(req.user, 'safeguarding')
     if (mayAttach || valueAt(data, consentPath) === undefined) return args
-    throw roleRefusalAt(consentPath, 'Only safeguarding attaches a consent.')
+    throw fieldsRefusal([consentPath])
   }

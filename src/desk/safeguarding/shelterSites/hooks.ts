@@ -3,12 +3,10 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionBeforeReadHook,
-  Endpoint,
 } from 'payload'
 
-import { hasRole, policy, systemActor } from '#desk/access/index.ts'
+import { hasRole, notFound, policy, systemActor } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
-import { KerbenError } from '#shared/errors/index.ts'
 import { sealedError, sealedFor } from '../sealing/index.ts'
 import {
   type SiteValues,
@@ -26,13 +24,8 @@ const textOrNull = (value: unknown): string | null =>
 
 /** Without a key there is nothing here, whatever is asked. */
 export const nothingHere = (): never => {
-  throw new KerbenError({ code: 'not_found', status: 404, message: 'There is no such page.' })
+  throw notFound()
 }
-
-/** The same at every address below the collection's, those included that run no operation. */
-export const closedEndpoints: Endpoint[] = (['get', 'post', 'patch', 'put', 'delete'] as const).map(
-  (method) => ({ path: '/:rest*', method, handler: nothingHere }),
-)
 
 /** What a request really sent. */
 const SENT = 'shelterSiteSent'
