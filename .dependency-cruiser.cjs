@@ -27,6 +27,8 @@ const rooms = [
   '^src/desk/people/',
   '^src/desk/mail/',
   '^src/desk/audit/',
+  '^src/desk/events/',
+  '^src/desk/tasks/',
   '^src/desk/search/',
   '^src/desk/access/',
   '^src/desk/fields/',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { contentAccess, contentGuards } from '#desk/access/index.ts'
 import { MEDIA } from '#desk/editions/index.ts'
+import { recordDelete, recordSave } from '#desk/events/index.ts'
 import { groups } from '#desk/fields/groups.ts'
 import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '#desk/files/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
@@ -61,9 +62,9 @@ export function mediaCollection({
     hooks: {
       beforeOperation: [...guards.beforeOperation, storeUnderId],
       beforeChange: [...guards.beforeChange, keepPixels, withoutSizes],
-      afterChange: [queueSizes, refreshUsers],
+      afterChange: [queueSizes, refreshUsers, recordSave],
       beforeDelete: [refuseWhileUsed],
-      afterDelete: [removeFiles],
+      afterDelete: [removeFiles, recordDelete],
       afterOperation: [throwOnBulkErrors],
     },
   }

@@ -1,11 +1,10 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { type Payload, createLocalReq } from 'payload'
+import type { Payload } from 'payload'
 
-import { asSystem } from '#desk/access/index.ts'
-import { transaction } from '#desk/database/index.ts'
 import { MEDIA } from '#desk/editions/index.ts'
 import { decoder } from '#desk/files/index.ts'
+import type { ClaimedTask } from '#desk/tasks/index.ts'
 import { refreshMedia } from '#desk/workflow/index.ts'
 import type { StoredSize } from '#newsstand/api/store/index.ts'
 import {
@@ -27,8 +26,7 @@ const folderOf = (payload: Payload): string =>
 async function makeOne(
   folder: string,
   { id, filename }: SizedMedia,
-  width: number,
-  format: Format,
+  { width, format, signal }: { width: number; format: Format; signal: AbortSignal },
 ): Promise<StoredSize | null> {
   const made = sizeFilename(id, width, format)
   const input = {
@@ -37,16 +35,20 @@ async function makeOne(
     width,
     format,
   }
-  const size = await decoder.run('resize', input, { isBackground: true })
+  const size = await decoder.run('resize', input, { isBackground: true, signal })
   return size && { name: String(width), format, ...size, filename: made }
 }
 
-async function makeAll(folder: string, media: SizedMedia): Promise<StoredSize[]> {
+async function makeAll(
+  folder: string,
+  media: SizedMedia,
+  signal: AbortSignal,
+): Promise<StoredSize[]> {
   const sizes: StoredSize[] = []
   // one after the other, so that an upload waits for one of them at most
   for (const width of widths.filter((one) => one <= (media.width ?? 0)))
     for (const format of formats) {
-      const size = await makeOne(folder, media, width, format)
+      const size = await makeOne(folder, media, { width, format, signal })
       // an animation has none
       if (!size) return []
       sizes.push(size)
@@ -65,9 +67,8 @@ export async function removeSizes(payload: Payload, id: string): Promise<void> {
 /**
  * Makes the sizes of an image, and tells delivery, in one write. Nothing happens for a file that is
  * no image, or that was deleted meanwhile.
- * @returns how many were made
  */
-export async function makeSizes(payload: Payload, id: string): Promise<number> {
+export async function makeSizes({ payload, key: id, signal, finish }: ClaimedTask): Promise<void> {
   // the bare adapter: nobody's request, and `sizes` is closed to all of them
   const find = (req = {}) =>
     payload.db.findOne<SizedMedia & Record<string, unknown>>({
@@ -76,15 +77,15 @@ export async function makeSizes(payload: Payload, id: string): Promise<number> {
       req,
     })
   const media = await find()
-  if (!media?.mimeType?.startsWith('image/')) return 0
-  const sizes = await makeAll(folderOf(payload), media)
-  const req = await createLocalReq({ context: asSystem('scheduler') }, payload)
-  const kept = await transaction(payload, req, async (own) => {
-    if (!(await find(own))) return false
-    await payload.db.updateOne({ collection: MEDIA, id, data: { sizes }, req: own })
-    await refreshMedia(own, id)
-    return true
+  if (!media?.mimeType?.startsWith('image/')) return
+  const sizes = await makeAll(folderOf(payload), media, signal)
+  let kept = false
+  await finish(async (req) => {
+    kept = (await find(req)) !== null
+    if (!kept) return undefined
+    await payload.db.updateOne({ collection: MEDIA, id, data: { sizes }, req })
+    await refreshMedia(req, id)
+    return undefined
   })
   if (!kept) await removeSizes(payload, id)
-  return kept ? sizes.length : 0
 }

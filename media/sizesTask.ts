@@ -1,23 +1,39 @@
-import type { CollectionAfterChangeHook, TaskConfig } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { MEDIA } from '#desk/editions/index.ts'
+import { type TaskKind, ensureTask, scheduleTask } from '#desk/tasks/index.ts'
 import { makeSizes } from './makeSizes.ts'
 
 const SIZES = 'mediaSizes'
 
-/** Makes an image's sizes after the save that brought it. */
-export const sizesTask: TaskConfig<{ input: { id: string }; output: { made: number } }> = {
-  slug: SIZES,
-  inputSchema: [{ name: 'id', type: 'text', required: true }],
-  outputSchema: [{ name: 'made', type: 'number' }],
-  retries: 3,
-  handler: async ({ input, req }) => ({
-    output: { made: await makeSizes(req.payload, input.id) },
-  }),
+/** Images that were stored and have no sizes, whatever has become of the task that makes them. */
+async function ensure(req: PayloadRequest): Promise<void> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    collection: MEDIA,
+    where: { and: [{ sizes: { exists: false } }, { mimeType: { like: 'image/' } }] },
+    select: { id: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  for (const { id } of docs) await ensureTask(req, { kind: SIZES, key: id })
 }
 
-/** Queues the job in the save's own transaction: it is there if the file is. */
+/** Makes an image's sizes after the save that brought it. */
+export const sizesTask: TaskKind = {
+  kind: SIZES,
+  label: {
+    ky: 'Сүрөттөрдүн өлчөмдөрүн жасоо',
+    ru: 'Создание размеров изображений',
+    en: 'Making the sizes of images',
+  },
+  attempts: 4,
+  ensure,
+  perform: makeSizes,
+}
+
+/** Schedules it in the save's own transaction: the task is there if the file is. */
 export const queueSizes: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  if (operation !== 'create') return
   const { id } = doc as { id: string }
-  await req.payload.jobs.queue({ task: SIZES, input: { id }, req })
+  if (operation === 'create') await scheduleTask(req, { kind: SIZES, key: id })
 }

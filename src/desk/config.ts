@@ -17,6 +17,7 @@ import {
   editionsCollection,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
+import { forgetEvents, outboxCollection } from '#desk/events/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
@@ -29,6 +30,7 @@ import { consentFilesCollection, consentsCollection } from '#desk/safeguarding/c
 import { expiryTask } from '#desk/safeguarding/index.ts'
 import { shelterSites } from '#desk/safeguarding/shelterSites/index.ts'
 import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
+import { tasksCollection, withTasks } from '#desk/tasks/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
 import { worklistCollection } from '#desk/worklist/index.ts'
 import { type Env, isSqliteUrl } from '#shared/config/index.ts'
@@ -48,6 +50,8 @@ export interface DeskOptions {
   readonly env: Env
   /** The content types and globals; the mission's own unless a test brings more. */
   readonly types?: readonly AnyContentType[]
+  /** What the desk can do beyond saving, review and publishing; the desk's own unless a test brings more. */
+  readonly capabilities?: readonly Plugin[]
 }
 
 /** Where a file that is being uploaded lies until it is clean. */
@@ -66,12 +70,21 @@ const plainCollections = (env: Env): CollectionConfig[] => [
   slugHistoryCollection(),
   usersCollection(env),
   auditCollection(auditAccess),
+  outboxCollection(),
+  tasksCollection(),
   consentsCollection(),
   consentFilesCollection({
     staticDir: path.join(env.dataDir, 'consents'),
     uploadsDir: uploadsDir(env),
   }),
 ]
+
+/** What the desk does at a time of its own. */
+const ownTasks: Plugin = (config) =>
+  withTasks(config, [expiryTask, forgetEvents, sendResetLinkTask, sizesTask, tellHolderTask])
+
+/** What the desk can do beyond saving, review and publishing, a line each: see docs/extending.md. */
+const ownCapabilities: readonly Plugin[] = []
 
 /** The navigation's order: the queue, then what people write, then what the desk keeps. */
 const contentFirst: Plugin = ({ collections = [], ...config }) => {
@@ -91,6 +104,7 @@ const contentFirst: Plugin = ({ collections = [], ...config }) => {
 export async function buildDeskConfig({
   env,
   types = [...contentTypes, ...contentGlobals],
+  capabilities = ownCapabilities,
 }: DeskOptions): Promise<SanitizedConfig> {
   const { plugin: limitSignIn, wrapEndpoints } = signIn(env)
   const config = await buildConfig({
@@ -135,14 +149,11 @@ export async function buildDeskConfig({
       ...types.map(contentTypePlugin),
       shelterSites({ key: env.shelterSitesKey }),
       seoOfTypes(types),
+      ownTasks,
+      ...capabilities,
       contentFirst,
       limitSignIn,
     ],
-    jobs: {
-      tasks: [sizesTask, expiryTask, sendResetLinkTask, tellHolderTask],
-      autoRun: [{ cron: '*/5 * * * * *', limit: 10 }],
-      access: { run: () => false, queue: () => false, cancel: () => false },
-    },
     maxDepth: queryLimits.depth,
     // what one request may cost is counted by src/desk/payload/graphql
     graphQL: { disablePlaygroundInProduction: true },

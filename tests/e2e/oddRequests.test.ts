@@ -112,7 +112,7 @@ describe('server functions and odd requests, over HTTP', () => {
       ['render-list', { collectionSlug: 'consents' }],
       ['table-state', { collectionSlug: 'consents', query: {} }],
       ['render-field', { schemaPath: 'collection.consents.person' }],
-      ['form-state', formOf('payload-jobs')],
+      ['form-state', formOf('tasks')],
     ]
     for (const [name, args] of refused) {
       const { status, text } = await call('viewer', name, args)

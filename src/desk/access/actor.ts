@@ -8,7 +8,7 @@ export type SystemActor = (typeof systemActors)[number]
 const ACTOR = 'systemActor'
 
 /**
- * Makes a request act as a system actor: for the seed, jobs, the start and commands, never for a person's request.
+ * Makes a request act as a system actor: for the seed, tasks, the start and commands, never for a person's request.
  * @returns the request's context entry, to be merged into `req.context`
  */
 export const asSystem = (name: SystemActor): Record<string, SystemActor> => ({ [ACTOR]: name })

@@ -3,6 +3,7 @@ import next from 'next'
 import { type SanitizedConfig, getPayload } from 'payload'
 
 import { createDeskApp, isOnDesk } from '#desk/server/index.ts'
+import { startTasks, taskHealth } from '#desk/tasks/index.ts'
 import type { Env } from '#shared/config/index.ts'
 import {
   type Program,
@@ -35,6 +36,9 @@ export interface Desk extends Program {
 /** Milliseconds that requests under way have when the desk stops. */
 const LIMIT = { kept: 1000, alone: 3000 }
 
+/** Milliseconds that a task in hand has then, before it is given back. */
+const TASK_LIMIT = 500
+
 /**
  * Boots Payload, whose adapter applies the migrations, gets the content ready, and serves Next. Payload
  * comes first: Next then takes the one that runs, instead of booting another.
@@ -43,7 +47,7 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
   const { env, config, dir, nudge } = options
   const logger = createLogger(env, 'desk')
   consoleToLog(logger)
-  const payload = await getPayload({ config, cron: true })
+  const payload = await getPayload({ config })
   showPreparation(await prepare(payload, env, showProgress), env)
 
   const pages = next({ dev: false, dir, customServer: true })
@@ -55,16 +59,21 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
     handle,
     isOnDesk: isOnDesk(payload),
     logger,
+    tasks: taskHealth(payload),
     ...(nudge && { nudge }),
   })
   const server = createServer(app)
   setTimeouts(server, 75_000)
   const port = await listen(server, options.port, options.host)
+  const tasks = startTasks(payload)
 
   return {
     port,
     async stop() {
-      await closeServer(server, nudge ? LIMIT.kept : LIMIT.alone)
+      await Promise.all([
+        closeServer(server, nudge ? LIMIT.kept : LIMIT.alone),
+        tasks.stop(TASK_LIMIT),
+      ])
       await payload.destroy()
       await pages.close()
     },

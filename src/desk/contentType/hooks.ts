@@ -8,6 +8,7 @@ import {
   translatorGuard,
 } from '#desk/access/index.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
+import { recordDelete, recordGlobalSave, recordSave } from '#desk/events/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { foldSearch, withoutFolded } from '#desk/search/index.ts'
 import {
@@ -47,6 +48,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
     afterChange: [
       ...(own.afterChange ?? []),
       followChange(slug), // the one reading after a save: the folded text, the type's `afterSave`, the editions
+      recordSave, // last: what happened is told of what is stored
     ],
     afterRead: [
       ...(own.afterRead ?? []),
@@ -59,6 +61,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
     afterDelete: [
       ...(own.afterDelete ?? []),
       leaveTombstones(slug), // so that followers of revisions hear of it
+      recordDelete, // and consumers of events
     ],
     afterOperation: [
       ...(own.afterOperation ?? []),
@@ -71,5 +74,8 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
 export const globalHooks = (loaded: LoadedType): NonNullable<GlobalConfig['hooks']> => ({
   beforeOperation: [globalLocaleGuard], // a write has one locale, a form, and names what exists
   beforeChange: [globalTranslatorGuard(policyOf(loaded))], // who may change this
-  afterChange: [followGlobalChange(loaded.type.slug)], // the one reading after a save: the editions
+  afterChange: [
+    followGlobalChange(loaded.type.slug), // the one reading after a save: the editions
+    recordGlobalSave, // last: what happened is told of what is stored
+  ],
 })

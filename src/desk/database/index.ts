@@ -3,6 +3,7 @@
  * `compareAndSet`; Payload's adapters, which the queue stands in front of, are in
  * `src/desk/payload/database`. It may import Payload and `src/shared/errors`.
  */
+export { afterCommit } from './afterCommit.ts'
 export { compareAndSet } from './compareAndSet.ts'
 export { idTaken } from './idTaken.ts'
 export { idField } from './idField.ts'

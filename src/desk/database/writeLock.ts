@@ -11,6 +11,7 @@ export class WriteLock {
   running = 0
   #state: LockState = 'open'
   #reason: Error | undefined
+  readonly #afterCommit: (() => void)[] = []
 
   get isOpen(): boolean {
     return this.#state === 'open'
@@ -22,6 +23,16 @@ export class WriteLock {
 
   commit(): void {
     this.#state = 'committed'
+  }
+
+  /** Keeps something to be called by `committed`. */
+  onCommit(then: () => void): void {
+    this.#afterCommit.push(then)
+  }
+
+  /** Called when all of it is stored. */
+  committed(): void {
+    for (const then of this.#afterCommit) then()
   }
 
   rollBack(reason?: Error): void {

@@ -75,6 +75,7 @@ export class WriteQueue {
       throw error
     }
     this.#end(held)
+    held.lock.committed()
   }
 
   /** Payload's `rollbackTransaction`: nothing happens when the lock is released. */

@@ -3,7 +3,7 @@ import type { Config, EmailAdapter } from 'payload'
 
 import type { Env } from '#shared/config/index.ts'
 
-/** Milliseconds after which a mail server that does not answer is given up; the job tries again. */
+/** Milliseconds after which a mail server that does not answer is given up; the task tries again. */
 const PATIENCE = 15_000
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])

@@ -25,7 +25,7 @@ export async function sendMail(payload: Payload, mail: Mail): Promise<void> {
   try {
     await payload.sendEmail({ ...mail })
   } catch (error) {
-    // eslint-disable-next-line preserve-caught-error -- Payload keeps and logs what a job fails with, cause and all
+    // eslint-disable-next-line preserve-caught-error -- a task logs what it fails with, cause and all
     throw new Error(`The mail server did not take a mail (${kindOf(error)}).`)
   }
 }

@@ -13,6 +13,7 @@ import * as migration_20261127_221546_accounts from './20261127_221546_accounts.
 import * as migration_20261128_020130_edition_media from './20261128_020130_edition_media.ts'
 import * as migration_20261128_024457_edition_consent from './20261128_024457_edition_consent.ts'
 import * as migration_20261128_024517_edition_consent_fill from './20261128_024517_edition_consent_fill.ts'
+import * as migration_20261128_044230_events_and_tasks from './20261128_044230_events_and_tasks.ts'
 
 export const migrations: Migration[] = [
   { up: migration_20261124_073828_initial.up, down: migration_20261124_073828_initial.down, name: '20261124_073828_initial' } as Migration,
@@ -24,4 +25,5 @@ export const migrations: Migration[] = [
   { up: migration_20261128_020130_edition_media.up, down: migration_20261128_020130_edition_media.down, name: '20261128_020130_edition_media' } as Migration,
   { up: migration_20261128_024457_edition_consent.up, down: migration_20261128_024457_edition_consent.down, name: '20261128_024457_edition_consent' } as Migration,
   { up: migration_20261128_024517_edition_consent_fill.up, down: migration_20261128_024517_edition_consent_fill.down, name: '20261128_024517_edition_consent_fill' } as Migration,
+  { up: migration_20261128_044230_events_and_tasks.up, down: migration_20261128_044230_events_and_tasks.down, name: '20261128_044230_events_and_tasks' } as Migration,
 ]

@@ -17,11 +17,15 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
+import { recordEvent, toldOtherwise } from '#desk/events/index.ts'
 import { deliveryColumns, documentNotFound, expiryOf } from '#desk/workflow/index.ts'
 import { mayOperate } from './operationalRights.ts'
 
 /** Marks a save as an operation on operational fields, which plain saves may not change. */
 export const OPERATIONAL = 'operationalChange'
+
+/** The event of each operation. */
+const kinds = { verify: 'verified', setState: 'stateChanged' } as const
 
 function checkRole(req: PayloadRequest, what: string): void {
   if (!systemActor(req) && !mayOperate(req)) throw roleRefusal(what)
@@ -54,7 +58,7 @@ async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void
 async function change(
   req: PayloadRequest,
   key: DocumentKey,
-  action: string,
+  action: keyof typeof kinds,
   data: Record<string, unknown>,
   words: { comment?: string | undefined; from?: string; to?: string },
 ): Promise<void> {
@@ -67,21 +71,24 @@ async function change(
     req.context[OPERATIONAL] = true
     try {
       // its own role check is above; the save is no editorial one, so the collection's access is passed over
-      await req.payload.update({
-        collection: key.type,
-        id: key.documentId,
-        data,
-        locale: 'ky',
-        depth: 0,
-        req,
-        overrideAccess: true,
-      })
+      await toldOtherwise(req, () =>
+        req.payload.update({
+          collection: key.type,
+          id: key.documentId,
+          data,
+          locale: 'ky',
+          depth: 0,
+          req,
+          overrideAccess: true,
+        }),
+      )
     } finally {
       delete req.context[OPERATIONAL]
     }
     const after = await readWorkingCopy(req.payload, key, req)
     if (!after) throw documentNotFound()
     await refreshLive(req, after)
+    await recordEvent(req, { kind: kinds[action], ...key })
     const { comment, ...moved } = words
     await recordAudit(req, {
       action,

@@ -14,6 +14,7 @@ import {
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
+import { recordEvent } from '#desk/events/index.ts'
 import { documentNotFound, notDelivered, refreshMedia } from '#desk/workflow/index.ts'
 
 /** The slug of the collection of consents. */
@@ -57,6 +58,7 @@ export async function unpublishBySystem(
     revision,
   })
   const { type, documentId, locale, stage, consent } = edition
+  await recordEvent(req, { kind: 'unpublish', type, documentId, locale, revision })
   await recordAudit(req, {
     action: 'unpublish',
     type,
@@ -135,13 +137,15 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
       req,
     })
     if (!found) throw documentNotFound()
-    if (!found.withdrawnAt)
+    if (!found.withdrawnAt) {
       await db.updateOne({
         collection: CONSENTS,
         id: consent,
         data: { withdrawnAt: new Date().toISOString() },
         req,
       })
+      await recordEvent(req, { kind: 'consentWithdrawn', type: CONSENTS, documentId: consent })
+    }
     const stories = await storiesOf(req, consent)
     const live = stories.filter(isLive)
     for (const edition of live) await unpublishBySystem(req, edition, 'withdrawConsent')

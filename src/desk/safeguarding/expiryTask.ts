@@ -1,16 +1,43 @@
-import type { TaskConfig } from 'payload'
+import type { PayloadRequest } from 'payload'
 
-import { asSystem } from '#desk/access/index.ts'
+import { EDITIONS } from '#desk/editions/index.ts'
+import { type TaskKind, ensureTask } from '#desk/tasks/index.ts'
 import { unpublishExpired } from './consent.ts'
 
-/** Every minute: unpublishes stories whose consent has run out. */
-export const expiryTask: TaskConfig = {
-  slug: 'unpublishExpired',
-  schedule: [{ cron: '0 * * * * *', queue: 'default' }],
-  retries: 3,
-  handler: async ({ req }) => {
-    Object.assign(req.context, asSystem('scheduler'))
-    const unpublished = await unpublishExpired(req)
-    return { output: { unpublished } }
+const KIND = 'unpublishExpired'
+
+/** Milliseconds: a consent that was shortened meanwhile is late by so much at most. */
+const MINUTE = 60_000
+
+/** When to look again: at the moment at which the next consent ends, and each minute. */
+async function nextLook(req: PayloadRequest, now: number): Promise<Date> {
+  const { docs } = await req.payload.db.find<{ consentUntil: string }>({
+    collection: EDITIONS,
+    where: { consentUntil: { greater_than: new Date(now).toISOString() } },
+    select: { consentUntil: true },
+    sort: 'consentUntil',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const ends = docs[0] ? Date.parse(docs[0].consentUntil) : Infinity
+  return new Date(Math.min(ends, now + MINUTE))
+}
+
+/** Unpublishes stories whose consent has run out, at the moment at which it does. */
+export const expiryTask: TaskKind = {
+  kind: KIND,
+  label: {
+    ky: 'Макулдугунун мөөнөтү бүткөн окуяларды алып салуу',
+    ru: 'Снятие историй, согласие на которые истекло',
+    en: 'Unpublishing stories whose consent has ended',
   },
+  longestPause: MINUTE,
+  ensure: (req) => ensureTask(req, { kind: KIND, key: EDITIONS }),
+  perform: ({ finish }) =>
+    finish(async (req) => {
+      const now = Date.now()
+      await unpublishExpired(req, new Date(now))
+      return { dueAt: await nextLook(req, now) }
+    }),
 }

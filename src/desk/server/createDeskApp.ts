@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 
+import type { TaskHealth } from '#desk/tasks/index.ts'
 import type { Env } from '#shared/config/index.ts'
 import { KerbenError, bodyTooLarge, malformed, unreadableAddress } from '#shared/errors/index.ts'
 import {
@@ -31,19 +32,21 @@ export interface DeskAppOptions {
   readonly isOnDesk: (headers: IncomingHttpHeaders) => Promise<boolean>
   /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
   readonly nudge?: () => void
+  /** How the desk's tasks stand; absent where none are performed. */
+  readonly tasks?: () => TaskHealth
   readonly logger: Logger
 }
 
 /** What every request to the desk passes before Next: security headers, whom to believe, the nudge. */
 export function createDeskApp(options: DeskAppOptions): Express {
-  const { env, handle, isOnDesk, nudge, logger } = options
+  const { env, handle, isOnDesk, nudge, tasks, logger } = options
   const app = express()
   app.disable('x-powered-by').disable('etag')
   // the newsstand that keeps a desk is on this machine, and has checked whom to believe
   app.set('trust proxy', nudge ? 'loopback' : env.trustProxy)
 
   app.get('/healthz', (_req, res) => {
-    res.set('cache-control', 'no-store').json({ status: 'ok' })
+    res.set('cache-control', 'no-store').json({ status: 'ok', ...(tasks && { tasks: tasks() }) })
   })
   app.use(unreadBody)
   // behind a newsstand requests are logged there

@@ -5,7 +5,7 @@ const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Calls `nudge` after each request that may have published something: any that writes and succeeds.
- * What is published otherwise (by jobs, by another desk) the newsstand finds within a second.
+ * What is published otherwise (by tasks, by another desk) the newsstand finds within a second.
  */
 export const nudgeAfterWrites =
   (nudge: () => void): RequestHandler =>

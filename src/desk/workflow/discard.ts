@@ -12,6 +12,7 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
+import { recordEvent, toldOtherwise } from '#desk/events/index.ts'
 import { isGroup, isList, levelOf, mapValues } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { documentNotFound, illegalTransition } from './errors.ts'
@@ -61,19 +62,26 @@ export async function discard(
       throw illegalTransition('This content is live already, unchanged.')
     const data = withFrozenTexts(copy.fields, view, frozen)
     const save = { data, locale, req, overrideAccess: false, depth: 0 } as const
-    if (copy.loaded.type.kind === 'global')
-      await req.payload.updateGlobal({ slug: key.documentId, ...save })
-    else await req.payload.update({ collection: key.type, id: key.documentId, ...save })
+    await toldOtherwise(req, async () => {
+      if (copy.loaded.type.kind === 'global')
+        await req.payload.updateGlobal({ slug: key.documentId, ...save })
+      else await req.payload.update({ collection: key.type, id: key.documentId, ...save })
+    })
     const after = (await documentEditions(req.payload, key, req)).find(
       ({ id }) => id === edition.id,
     )
+    const hashes = {
+      content: after?.contentHash ?? null,
+      published: edition.publishedHash ?? null,
+    }
+    await recordEvent(req, { kind: 'discarded', ...key, locale, hashes })
     await recordAudit(req, {
       action: 'discard',
       ...key,
       locale,
       from: `${edition.stage}, live`,
       to: `${after?.stage ?? edition.stage}, live`,
-      hashes: { content: after?.contentHash ?? null, published: edition.publishedHash ?? null },
+      hashes,
     })
   })
 }

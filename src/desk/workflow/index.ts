@@ -1,5 +1,5 @@
 // What may be done to an edition and how: the table of transitions, the gate, publish, discard, refresh.
-// Each mutation is one operation that endpoints, hooks, jobs and the seed call; nothing else writes editions.
+// Each mutation is one operation that endpoints, hooks, tasks and the seed call; nothing else writes editions.
 // transitions.ts is pure and may be imported by the browser. May import src/desk/editions and below.
 export { approvalOf } from './approval.ts'
 export { mayMove } from './checks.ts'

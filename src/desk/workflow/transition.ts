@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { compareAndSet, transaction } from '#desk/database/index.ts'
+import { recordEvent } from '#desk/events/index.ts'
 import {
   type DocumentKey,
   EDITIONS,
@@ -61,19 +62,23 @@ async function write(
   if (!won) throw contentChanged()
   if (rule.live === 'publish' && copy.loaded.type.kind === 'collection' && data.slug)
     await recordSlug(req, copy.key, edition.locale, data.slug)
-  await recordAudit(req, {
-    action: transition,
+  const moved = {
     ...copy.key,
     locale: edition.locale,
-    from: isLive(edition) ? `${edition.stage}, live` : edition.stage,
-    to: rule.live === 'publish' ? `${rule.to}, live` : rule.to,
-    ...(comment || reason ? { comment: [reason, comment].filter(Boolean).join('\n') } : {}),
     ...(data.revision ? { revision: data.revision } : {}),
     hashes: {
       content: reading.hash,
       approved: data.approvedHash ?? edition.approvedHash ?? null,
       published: data.publishedHash ?? null,
     },
+  }
+  await recordEvent(req, { kind: transition, ...moved })
+  await recordAudit(req, {
+    action: transition,
+    ...moved,
+    from: isLive(edition) ? `${edition.stage}, live` : edition.stage,
+    to: rule.live === 'publish' ? `${rule.to}, live` : rule.to,
+    ...(comment || reason ? { comment: [reason, comment].filter(Boolean).join('\n') } : {}),
   })
   return { ...edition, ...data }
 }

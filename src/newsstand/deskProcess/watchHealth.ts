@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 
-import { answersHealth } from './answersHealth.ts'
+import { askHealth } from './askHealth.ts'
 
 /** How a desk is watched, in milliseconds. */
 export interface Watching {
@@ -29,7 +29,7 @@ export async function watchHealth(
   while (missed < misses) {
     await wait(pause, undefined, { signal, ref: false }).catch(() => undefined)
     if (signal.aborted) return false
-    missed = (await answersHealth(port, patience)) ? 0 : missed + 1
+    missed = (await askHealth(port, patience)) ? 0 : missed + 1
     // it may have ended meanwhile, which is told otherwise
     if (signal.aborted) return false
   }

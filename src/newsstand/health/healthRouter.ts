@@ -2,7 +2,7 @@ import { type Response, Router } from 'express'
 
 import type { Store } from '#newsstand/api/index.ts'
 import type { ResponseCache } from '#newsstand/cache/index.ts'
-import { answersHealth } from '#newsstand/deskProcess/index.ts'
+import { type DeskHealth, askHealth } from '#newsstand/deskProcess/index.ts'
 import type { MigrationState } from './migrationState.ts'
 
 /** What a newsstand's health is told from. */
@@ -19,7 +19,7 @@ const PATIENCE = 1000
 
 /**
  * `/healthz`: this process answers, and how well its cache serves. `/readyz`: each part that the whole
- * needs, 503 while one is missing.
+ * needs, 503 while one is missing; and how the tasks of the desk stand.
  */
 export function healthRouter({ cache, store, migrations, deskPort }: HealthOptions): Router {
   const router = Router()
@@ -33,11 +33,20 @@ export function healthRouter({ cache, store, migrations, deskPort }: HealthOptio
   router.get('/readyz', async (_req, res) => {
     const [database, desk] = await Promise.all([
       databaseState(store),
-      deskPort ? deskState(deskPort()) : undefined,
+      deskPort ? deskHealth(deskPort()) : undefined,
     ])
-    const parts = { database, migrations: migrations(), ...(desk && { desk }) }
+    const parts = {
+      database,
+      migrations: migrations(),
+      ...(desk !== undefined && { desk: desk ? 'ok' : 'unreachable' }),
+    }
     const isReady = Object.values(parts).every((state) => state === 'ok')
-    send(res, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', parts })
+    send(res, isReady ? 200 : 503, {
+      status: isReady ? 'ready' : 'not ready',
+      parts,
+      // they are to be looked into, and do not keep anything from being served
+      ...(desk?.tasks && { tasks: desk.tasks }),
+    })
   })
   return router
 }
@@ -55,6 +64,6 @@ const databaseState = async (store: HealthOptions['store']): Promise<'ok' | 'unr
   }
 }
 
-const deskState = async (port: number | undefined): Promise<'ok' | 'unreachable'> => {
-  return port !== undefined && (await answersHealth(port, PATIENCE)) ? 'ok' : 'unreachable'
-}
+/** Null where no desk answers. */
+const deskHealth = async (port: number | undefined): Promise<DeskHealth | null> =>
+  port === undefined ? null : askHealth(port, PATIENCE)

@@ -21,9 +21,6 @@ const payloadsOwn: Readonly<Record<string, How>> = {
   'get /:key': 'read',
   'post /:key': 'write',
   'delete /:key': 'write',
-  // jobs
-  'get /run': 'read',
-  'get /handle-schedules': 'read',
   'post /': 'write',
   'post /access': 'elsewhere',
   'post /access/:id?': 'elsewhere',

@@ -125,7 +125,8 @@ describe('nothing leaks (sqlite)', () => {
       ['users', 'account'],
       ['audit', 'audit'],
       ['payload-preferences', 'preference'],
-      ['payload-jobs', 'job'],
+      ['outbox', 'event'],
+      ['tasks', 'task'],
       ['payload-kv', 'internalStore'],
     ])(
       '%s that everybody on the desk may read',

@@ -101,7 +101,14 @@ export const closedTo = (reader: Reader): ReadonlySet<string> =>
     ...(maySee(reader, 'consent') ? [] : ['consents', 'consent-files', 'shelterSites']),
     ...(maySee(reader, 'account') ? [] : ['users']),
     ...(maySee(reader, 'audit') ? [] : ['audit']),
-    ...['payload-jobs', 'payload-kv', 'payload-migrations', 'payload-preferences', 'slug-history'],
+    ...[
+      'outbox',
+      'tasks',
+      'payload-kv',
+      'payload-migrations',
+      'payload-preferences',
+      'slug-history',
+    ],
   ])
 
 /** What was answered to two questions that have to be answered alike. */

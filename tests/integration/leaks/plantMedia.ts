@@ -7,6 +7,7 @@ import { noisyPhoto, pdf, uploadForm } from '../../support/sampleFiles.ts'
 import type { Planting } from './planting.ts'
 import type { Kind } from './table.ts'
 import { Values } from './values.ts'
+import { performTasks } from '../../support/desk/performTasks.ts'
 
 /** Fields that Payload adds to a collection of files. */
 const NOT_WRITTEN = new Set([
@@ -64,7 +65,7 @@ export const plantIdleFile = (planting: Planting): Promise<string> =>
 
 /** Makes the sizes, and notes the bytes of every file by the kind of its document. */
 export async function noteFiles({ desk, documents, markers }: Planting): Promise<void> {
-  await desk.payload.jobs.run({ limit: 100 })
+  await performTasks(desk.payload)
   const [live = '', guide = '', idle = ''] = documents.get('media') ?? []
   const folder = desk.env.mediaDir
   for (const name of await readdir(folder)) {

@@ -48,10 +48,10 @@ export async function plantAccounts({ desk, documents, markers }: Planting): Pro
   return person.id
 }
 
-/** What Payload and the desk keep for themselves: audit, preferences, locks, jobs, frozen views. */
+/** What Payload and the desk keep for themselves: audit, events, tasks, preferences, locks, frozen views. */
 export async function plantRecords(planting: Planting, bystander: string): Promise<void> {
   const { desk, documents, markers, targets } = planting
-  const { db, collections, jobs } = desk.payload
+  const { db, collections } = desk.payload
   const user = { relationTo: 'users', value: bystander }
   const values = new Values('audit', { ...planting, payload: desk.payload, self: 'audit' })
   const fields = collections['audit']?.config.flattenedFields ?? []
@@ -81,7 +81,34 @@ export async function plantRecords(planting: Planting, bystander: string): Promi
       collection: 'payload-locked-documents',
       data: { document: { relationTo, value }, user },
     })
-  await jobs.queue({ task: 'mediaSizes', input: { id: markers.make('job', 'the input of a job') } })
+  await db.create({
+    collection: 'outbox',
+    data: {
+      id: randomUUID(),
+      kind: 'saved',
+      type: 'news',
+      documentId: markers.make('event', 'outbox documentId'),
+      n: 1,
+      at: '2026-01-01T00:00:00.000Z',
+      actor: markers.make('event', 'outbox actor'),
+      hashes: { content: markers.make('event', 'outbox hashes') },
+    },
+  })
+  await db.create({
+    collection: 'tasks',
+    data: {
+      id: randomUUID(),
+      kind: 'nobodys',
+      key: markers.make('task', 'tasks key'),
+      dueAt: '2026-01-01T00:00:00.000Z',
+      leasedBy: 'nobody',
+      leaseUntil: '2026-01-01T00:00:00.000Z',
+      asked: randomUUID(),
+      attempts: 1,
+      lastError: markers.make('task', 'tasks lastError'),
+      data: { id: markers.make('task', 'tasks data') },
+    },
+  })
 
   const news = { documentId: { equals: targets.get('news') }, locale: { equals: 'ky' } }
   const edition = await db.findOne<Row & { id: string }>({ collection: 'editions', where: news })

@@ -58,8 +58,10 @@ export const table = {
   secret: nobody,
   /** What somebody else’s admin remembers. */
   preference: nobody,
-  /** What a job was given. */
-  job: nobody,
+  /** What an event says of what happened. */
+  event: nobody,
+  /** What a task is about. */
+  task: nobody,
   /** What only an edition’s frozen view holds. */
   frozen: nobody,
   /** What only stands in the desk’s own store of keys and values. */

@@ -8,6 +8,7 @@ import type { StoredSize } from '#newsstand/api/store/store.ts'
 import { isUuid } from '#shared/ids/index.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type Caller, type TestDesk, startTestDesk } from '../../support/desk/index.ts'
+import { performTasks } from '../../support/desk/performTasks.ts'
 import { createDocument, move, newsData } from '../../support/newsStory.ts'
 import { byQpdf, inObjectStreams, onePage, pdfOf } from '../../support/pdfFiles.ts'
 import { type People, createPeople } from '../../support/people.ts'
@@ -188,7 +189,7 @@ eachDatabase('the media', (database) => {
 
     it('keeps its bytes and its sizes when it is cropped or focused by an edit', async () => {
       const { id, filename } = await upload(await plainImage())
-      await desk.payload.jobs.run()
+      await performTasks(desk.payload)
       const before = await stored(filename)
       const edits =
         'uploadEdits[crop][width]=10&uploadEdits[crop][height]=10&uploadEdits[widthInPixels]=10&uploadEdits[heightInPixels]=10&uploadEdits[focalPoint][x]=20&uploadEdits[focalPoint][y]=30'
@@ -250,9 +251,9 @@ eachDatabase('the media', (database) => {
   })
 
   describe('sizes', () => {
-    it('are made after the save, by a job, and never larger than the image', async () => {
+    it('are made after the save, by a task, and never larger than the image', async () => {
       const { id } = await upload(await plainImage({ width: 1300, height: 650 }))
-      await desk.payload.jobs.run()
+      await performTasks(desk.payload)
       const { body } = await desk.rest<Media>('GET', `/media/${id}?locale=ky`, {
         as: people.viewer,
       })
@@ -274,13 +275,13 @@ eachDatabase('the media', (database) => {
       const { id } = await upload(await plainImage())
       const news = await publishWith(id)
       const { revision } = await editionOf(news)
-      await desk.payload.jobs.run()
+      await performTasks(desk.payload)
       expect((await editionOf(news)).revision).toBeGreaterThan(revision ?? 0)
     })
 
     it('are none of a PDF', async () => {
       const { id } = await upload(pdf(), 'application/pdf')
-      await desk.payload.jobs.run()
+      await performTasks(desk.payload)
       expect((await readdir(desk.env.mediaDir)).filter((name) => name.startsWith(id))).toEqual([
         `${id}.pdf`,
       ])
@@ -293,7 +294,7 @@ eachDatabase('the media', (database) => {
 
     it('removes the file and its sizes', async () => {
       const { id } = await upload(await plainImage())
-      await desk.payload.jobs.run()
+      await performTasks(desk.payload)
       expect((await remove(id)).status).toBe(200)
       expect((await readdir(desk.env.mediaDir)).filter((name) => name.startsWith(id))).toEqual([])
     })

@@ -6,12 +6,11 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 export type BootedPayload = { payload: Payload; key: string; close: () => Promise<void> }
 
 /**
- * Boots `config` apart from every other Payload of the process. Jobs run when a test runs them
- * (`payload.jobs.run()`), never by the clock.
+ * Boots `config` apart from every other Payload of the process. Tasks are performed when a test says
+ * so (`performTasks`), never by the clock.
  */
 export async function bootPayload(config: SanitizedConfig): Promise<BootedPayload> {
   process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
-  delete config.jobs.autoRun
   const key = randomUUID()
   const payload = await getPayload({ config, key })
   return { payload, key, close: () => payload.destroy() }

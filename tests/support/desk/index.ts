@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload, Plugin, SanitizedConfig } from 'payload'
 import { pino } from 'pino'
 
 import { buildDeskConfig } from '#desk/config.ts'
@@ -36,6 +36,8 @@ export type TestDeskOptions = {
   database: TestDatabase
   /** Content types beside the project's own, which exist only in this test. */
   types?: readonly AnyContentType[]
+  /** What the desk can do in this test alone. */
+  capabilities?: readonly Plugin[]
   /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
   variables?: Record<string, string>
   /** Whether `recordQueries` is going to listen. */
@@ -60,13 +62,15 @@ export type TestDesk = {
 
 /** Boots a desk; on SQLite its database is made from the committed migrations first. */
 export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk> {
-  const { database, types = [], variables } = options
+  const { database, types = [], capabilities = [], variables } = options
   const env = testEnv(database, variables)
   const config = await buildDeskConfig({
     env,
     types: [...contentTypes, ...contentGlobals, ...types],
+    capabilities,
   })
-  if (database.kind === 'sqlite') await prepareSqlite(env, config, types.length > 0)
+  if (database.kind === 'sqlite')
+    await prepareSqlite(env, config, types.length + capabilities.length > 0)
   if (options.recordsQueries && database.kind === 'mongodb')
     config.db = withCommandMonitoring(config.db)
   if (options.log) config.logger = loggerInto(options.log, env)
@@ -92,9 +96,9 @@ function loggerInto(log: Writable, env: Env): SanitizedConfig['logger'] {
   return pino(options, destination) as SanitizedConfig['logger']
 }
 
-async function prepareSqlite(env: Env, config: SanitizedConfig, hasTestTypes: boolean) {
+async function prepareSqlite(env: Env, config: SanitizedConfig, hasMore: boolean) {
   const path = sqlitePath(env.databaseUrl)
   if (existsSync(path)) return // another desk of the same suite made it
   await createMigrated(path, (databaseUrl) => buildDeskConfig({ env: { ...env, databaseUrl } }))
-  if (hasTestTypes) await addTestTables(path, await buildDeskConfig({ env }), config)
+  if (hasMore) await addTestTables(path, await buildDeskConfig({ env }), config)
 }

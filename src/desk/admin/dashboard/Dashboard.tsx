@@ -1,6 +1,8 @@
 import { Gutter, Link } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 
+import { hasRole } from '#desk/access/roles.ts'
+import { lateTasks } from '#desk/tasks/lateTasks.ts'
 import { holderNews } from '#desk/people/accounts/holderNews.ts'
 import { mayOperate } from '#desk/operational/operationalRights.ts'
 import { loadedTypes } from '#desk/editions/loadedTypes.ts'
@@ -18,6 +20,7 @@ import { naming } from '../worklist/naming.ts'
 import '../worklist/worklist.css'
 import { VerificationsDue } from './VerificationsDue.tsx'
 import { RecentActivity } from './RecentActivity.tsx'
+import { LateTasks } from './LateTasks.tsx'
 import { SafeguardingNews } from './SafeguardingNews.tsx'
 import { Standing } from './Standing.tsx'
 import './dashboard.css'
@@ -34,12 +37,13 @@ export async function Dashboard(props: AdminViewServerProps) {
   if (presets.length === 0) return null
   const asking = { payload, user }
   const operates = mayOperate(initPageResult.req)
-  const [counts, stands, due, changes, news] = await Promise.all([
+  const [counts, stands, due, changes, news, late] = await Promise.all([
     presetCounts(asking, presets),
     standing(asking),
     operates ? verificationsDue(asking) : [],
     recentActivity(asking),
     holderNews(payload, user),
+    hasRole(user, 'administrator') ? lateTasks(payload) : [],
   ])
   const names = await naming(payload, language, [
     ...changes.map(({ actor }) => actor),
@@ -55,6 +59,7 @@ export async function Dashboard(props: AdminViewServerProps) {
   return (
     <Gutter className="desk-board worklist">
       <h1>{texts.heading[language]}</h1>
+      {late.length > 0 && <LateTasks late={late} language={language} />}
       <PresetLinks presets={presets} counts={counts} language={language} />
       {isIdle && waits[0] && (
         <Empty

@@ -44,6 +44,17 @@ export const texts = {
     ru: 'За последний месяц роль не выдавали, пароли не сбрасывали.',
     en: 'No grant and no reset within the last month.',
   },
+  lateTasks: {
+    ky: 'Kerben программасынын айрым иштери аткарылбай же кечигип жатат. Программанын журналын карап, операторго айтыңыз:',
+    ru: 'Часть работы Kerben не выполняется или запаздывает. Посмотрите журнал программы и сообщите оператору:',
+    en: 'Some of Kerben’s work fails or is late. Look at its log, and tell the operator:',
+  },
+  failing: {
+    ky: 'ката кетти, кайра аракет кылынат',
+    ru: 'ошибка, будет повтор',
+    en: 'failed, is tried again',
+  },
+  late: { ky: 'кечигип жатат', ru: 'запаздывает', en: 'late' },
   changes: { ky: 'Акыркы өзгөртүүлөр', ru: 'Последние изменения', en: 'Last changes' },
   noChanges: {
     ky: 'Азырынча эч нерсе өзгөргөн жок.',

@@ -36,7 +36,7 @@ export const hashResetToken: CollectionBeforeOperationHook = ({ args, operation,
 }
 
 /**
- * Payload's own mail is turned off, `keepResetLink` stores none of its tokens, and a job of ours sends a
+ * Payload's own mail is turned off, `keepResetLink` stores none of its tokens, and a task of ours sends a
  * link instead.
  */
 export const resetByMailAlone: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -1,9 +1,10 @@
-import type { PayloadRequest, TaskConfig } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { hasRole, roleRefusal } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import { hasMail, sendMail } from '#desk/mail/index.ts'
+import { type TaskKind, scheduleTask } from '#desk/tasks/index.ts'
 import { type Account, accountById, maySignIn } from './account.ts'
 import { everHeld } from './holders.ts'
 import { noAccount, noMail, noSignIn } from './refusals.ts'
@@ -18,7 +19,7 @@ const AGAIN = 5 * 60 * 1000
 
 /**
  * An administrator starts a reset for anybody. The one-time link reaches the person by mail alone:
- * it is made by the job that sends it, and shown to nobody else.
+ * it is made by the task that sends it, and shown to nobody else.
  * @throws KerbenError `role` (403), `not_found` (404), `no_sign_in` or `no_mail` (409)
  */
 export const startReset = (outer: PayloadRequest, id: string): Promise<void> =>
@@ -61,7 +62,7 @@ async function queueLink(req: PayloadRequest, account: Account): Promise<void> {
   if (!hasMail(req.payload)) throw noMail()
   await recordStart(req, account)
   await expectResetLink(req, account.id)
-  await req.payload.jobs.queue({ task: TASK, input: { account: account.id }, req })
+  await scheduleTask(req, { kind: TASK, key: account.id })
 }
 
 async function recordStart(req: PayloadRequest, account: Account): Promise<void> {
@@ -69,23 +70,22 @@ async function recordStart(req: PayloadRequest, account: Account): Promise<void>
   if (everHeld(account)) await tellHolders(req, { action: 'startReset', account: account.id })
 }
 
-/** Makes the link and sends it: a try again makes another, and the job holds neither. */
-export const sendResetLinkTask: TaskConfig<{
-  input: { account: string }
-  output: { sent: boolean }
-}> = {
-  slug: TASK,
-  inputSchema: [{ name: 'account', type: 'text', required: true }],
-  outputSchema: [{ name: 'sent', type: 'checkbox' }],
-  retries: 3,
-  handler: async ({ input, req: { payload } }) => {
+/** Makes the link and sends it: a try again makes another, and the task holds neither. */
+export const sendResetLinkTask: TaskKind = {
+  kind: TASK,
+  label: {
+    ky: 'Жаңы сырсөз үчүн шилтемелерди жөнөтүү',
+    ru: 'Отправка ссылок для нового пароля',
+    en: 'Sending links for a new password',
+  },
+  attempts: 4,
+  perform: async ({ payload, key }) => {
     // a transaction of its own, over before the mail goes out
     const made = await transaction(payload, undefined, async (req) => {
-      const account = await accountById(req, input.account)
+      const account = await accountById(req, key)
       if (!account || !maySignIn(account)) return null
       return { account, link: await makeResetLink(req, account.id) }
     })
     if (made) await sendMail(payload, resetMail(made.account, made.link.url))
-    return { output: { sent: made !== null } }
   },
 }

@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { AUDIT, recordAudit } from '#desk/audit/index.ts'
 import { type Edition, findEditions, isGlobalKey, isLive } from '#desk/editions/index.ts'
+import { findEvent, recordEvent } from '#desk/events/index.ts'
 import { recordSlug } from '../slugHistory.ts'
 
 interface Recorded {
@@ -46,9 +47,22 @@ async function isRecorded(
     : docs.some(({ revision }) => revision === edition.revision)
 }
 
+/** The event comes before the audit entry: where that is missing, it may be there. */
+async function recoverEvent(
+  req: PayloadRequest,
+  edition: Pick<Edition, (typeof columns)[number]>,
+  revision: number,
+) {
+  const { type, documentId, locale } = edition
+  const also = [{ revision: { equals: revision } }]
+  if (await findEvent(req.payload, edition, { also, sort: 'n', req })) return
+  const kind = isLive(edition) ? 'publish' : 'unpublish'
+  await recordEvent(req, { kind, type, documentId, locale, revision })
+}
+
 /**
  * Writes what a publish or unpublish that was cut off left out: the slug's history and the audit
- * entry. Needed on a database without transactions alone, where the edition is written first.
+ * entry and the event. Needed on a database without transactions alone, where the edition is written first.
  * @returns how many audit entries were missing
  */
 export async function recover(payload: Payload, req: PayloadRequest): Promise<number> {
@@ -60,6 +74,7 @@ export async function recover(payload: Payload, req: PayloadRequest): Promise<nu
       await recordSlug(req, { type, documentId }, locale, slug)
     if (!revision || (await isRecorded(req, edition))) continue
     missing += 1
+    await recoverEvent(req, edition, revision)
     await recordAudit(req, {
       action: 'recover',
       type,

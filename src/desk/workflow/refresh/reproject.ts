@@ -17,6 +17,7 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
+import { recordEvent } from '#desk/events/index.ts'
 import { deliveryColumns } from '../columns.ts'
 
 const columns = ['id', 'type', 'documentId', 'locale', 'publishedHash'] as const
@@ -38,6 +39,7 @@ async function reprojectOne(req: PayloadRequest, edition: LiveEdition): Promise<
     contractVersion: loaded.type.contractVersion,
     revision,
   })
+  await recordEvent(req, { kind: 'reprojected', type, documentId, locale, revision })
   await recordAudit(req, { action: 'reproject', type, documentId, locale, revision })
   return true
 }

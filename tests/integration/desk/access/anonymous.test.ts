@@ -61,7 +61,8 @@ eachDatabase('who is not signed in', (database) => {
       '/payload-preferences',
       '/payload-preferences/x',
       '/payload-locked-documents',
-      '/payload-jobs',
+      '/outbox',
+      '/tasks',
     ]
 
     it.each(paths)('GET %s', async (path) => {
@@ -129,13 +130,22 @@ eachDatabase('who is not signed in', (database) => {
       expect((await desk.rest('DELETE', path, { as: other })).status).toBe(200)
     })
 
-    it('nor what its jobs did, which nobody writes either', async () => {
-      const path = '/globals/payload-jobs-stats'
-      for (const as of [await createPerson(desk, ['administrator']), editor]) {
-        expect((await desk.rest('GET', path, { as })).status).toBe(403)
-        const body = { stats: { scheduledRuns: {} } }
-        expect((await desk.rest('POST', path, { as, body })).status).toBe(403)
-      }
+    it('nor the events and tasks, which nobody writes either', async () => {
+      const body = { kind: 'saved', type: 'news', documentId: 'x', n: 1, at: 'x', actor: 'x' }
+      for (const as of [await createPerson(desk, ['administrator', 'safeguarding']), editor])
+        for (const path of ['/outbox', '/tasks']) {
+          const all = `${path}?where[kind][exists]=true`
+          for (const [method, asked] of [
+            ['GET', path],
+            ['POST', path],
+            ['PATCH', all],
+            ['DELETE', all],
+          ] as const)
+            expect([method, (await desk.rest(method, asked, { as, body })).status]).toEqual([
+              method,
+              403,
+            ])
+        }
     })
 
     it('versions of what keeps none are not found, instead of failing', async () => {
@@ -146,7 +156,7 @@ eachDatabase('who is not signed in', (database) => {
           ).toBe(404)
     })
 
-    it.each(['/payload-jobs', '/payload-kv', '/payload-migrations'])('not %s', async (path) => {
+    it.each(['/outbox', '/tasks', '/payload-kv', '/payload-migrations'])('not %s', async (path) => {
       expect([403, 404, 501]).toContain((await desk.rest('GET', path, { as: editor })).status)
     })
   })

@@ -23,7 +23,8 @@ const readers: Readonly<Record<string, readonly Role[]>> = {
   shelterSites: ['safeguarding'],
   audit: ['administrator', 'safeguarding'],
   users: ['administrator'],
-  'payload-jobs': [],
+  outbox: [],
+  tasks: [],
   'payload-kv': [],
   news: roles,
 }

@@ -3,6 +3,7 @@ import type { FindOneArgs, TypeWithID } from 'payload'
 
 import { sqliteDatabase } from '../../../support/databases.ts'
 import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
+import { performTasks } from '../../../support/desk/performTasks.ts'
 import { type Mailbox, startMailbox } from '../../../support/mailbox.ts'
 import { createFrontend, createPerson, type Person } from '../../../support/people.ts'
 import { until } from '../../../support/runningKerben.ts'
@@ -135,7 +136,7 @@ describe('who forgot their password, on a desk that sends mail', () => {
     expect(calls).toBe(0)
     await until(
       async () => {
-        await desk.payload.jobs.run({ limit: 10 })
+        await performTasks(desk.payload)
         return mailbox.mails.length > 0
       },
       () => 'no mail came',

@@ -8,6 +8,7 @@ import { asSystem } from '#desk/access/actor.ts'
 import * as operator from '#desk/people/accounts/operator.ts'
 import { eachDatabase } from '../../../support/databases.ts'
 import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
+import { performTasks } from '../../../support/desk/performTasks.ts'
 import { run } from '../../../support/newsstand/runProgram.ts'
 import { createPeople, createPerson, type People } from '../../../support/people.ts'
 import { askAccounts, outcome } from './askAccounts.ts'
@@ -57,7 +58,7 @@ eachDatabase('a desk without mail', (database) => {
         code: 'no_mail',
       })
       await desk.rest('POST', '/users/forgot-password', { body: { email } })
-      await desk.payload.jobs.run({ limit: 100 })
+      await performTasks(desk.payload)
       expect(await actions(id)).not.toContain('startReset')
       expect((await stored(id))['resetPasswordToken']).toBeFalsy()
       expect(logged).not.toContain(email)

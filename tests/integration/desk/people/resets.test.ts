@@ -4,6 +4,7 @@ import { Writable } from 'node:stream'
 
 import { eachDatabase } from '../../../support/databases.ts'
 import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
+import { performTasks } from '../../../support/desk/performTasks.ts'
 import { type Mailbox, startMailbox } from '../../../support/mailbox.ts'
 import { createPeople, createPerson, type People, type Person } from '../../../support/people.ts'
 import { until } from '../../../support/runningKerben.ts'
@@ -37,7 +38,7 @@ eachDatabase('a reset', (database) => {
     await mailbox.close()
   })
 
-  const sent = () => desk.payload.jobs.run({ limit: 100 })
+  const sent = () => performTasks(desk.payload)
   const linksTo = (email: string) =>
     mailbox.of(email).flatMap(({ text }) => /\/admin\/reset\/(\S+)/.exec(text)?.[1] ?? [])
   /** The token that a started reset brings by mail. */
@@ -100,7 +101,7 @@ eachDatabase('a reset', (database) => {
         `/users?${id}&where[resetPasswordToken][like]=${secrets[1]?.slice(0, 4) ?? ''}`,
         { as },
       ),
-      await desk.rest('GET', `/payload-jobs`, { as }),
+      await desk.rest('GET', `/tasks`, { as }),
       await desk.rest('GET', `/audit?where[documentId][equals]=${person.id}`, { as }),
       await desk.graphql(`{ User(id: "${person.id}") { id resetPasswordToken } }`, { as }),
       await desk.graphql(
@@ -108,10 +109,10 @@ eachDatabase('a reset', (database) => {
         { as },
       ),
     ]
-    const jobs = await desk.payload.db.find({ collection: 'payload-jobs', limit: 0 })
+    const tasks = await desk.payload.db.find({ collection: 'tasks', limit: 0 })
     for (const secret of secrets) {
       expect(JSON.stringify(answers.map(({ body }) => body))).not.toContain(secret)
-      expect(JSON.stringify(jobs)).not.toContain(secret)
+      expect(JSON.stringify(tasks)).not.toContain(secret)
       expect(logged).not.toContain(secret)
     }
     expect(logged).not.toContain(person.email)

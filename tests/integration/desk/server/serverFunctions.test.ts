@@ -77,8 +77,8 @@ describe('the admin’s server functions', () => {
     ],
     ['render-field', { schemaPath: 'collection.consents.person' }],
     ['render-list', { collectionSlug: 'consents' }],
-    ['table-state', { collectionSlug: 'payload-jobs' }],
-    ['copy-data-from-locale', { globalSlug: 'payload-jobs-stats' }],
+    ['table-state', { collectionSlug: 'tasks' }],
+    ['copy-data-from-locale', { globalSlug: 'outbox' }],
   ])('refuse %s with %j as one that does not exist', async (name, args) => {
     expect(await call('administrator', name, args)).toBe(404)
   })

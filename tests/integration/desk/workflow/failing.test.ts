@@ -2,10 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { eachDatabase, itOnReplicaSet } from '../../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
+import { failingAt } from '../../../support/desk/failingAt.ts'
 import { createDocument, move, newsData } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
-
-type Writer = 'create' | 'updateOne'
 
 eachDatabase('an operation that fails on the way', (database) => {
   let desk: TestDesk
@@ -16,32 +15,6 @@ eachDatabase('an operation that fails on the way', (database) => {
     people = await createPeople(desk)
   })
   afterAll(() => desk.close())
-
-  /** Lets the `nth` write of the adapter fail, as a full disk would, while `work` runs. */
-  async function failingAt<T>(
-    nth: number,
-    work: () => Promise<T>,
-  ): Promise<{ result: T; hit: boolean }> {
-    const { db } = desk.payload
-    const originals = { create: db.create, updateOne: db.updateOne }
-    let count = 0
-    let hit = false
-    const failing = (name: Writer) =>
-      ((args: never) => {
-        count += 1
-        if (count !== nth) return originals[name](args)
-        hit = true
-        return Promise.reject(new Error('the disk is full'))
-      }) as never // stands in for an overloaded method
-    db.create = failing('create')
-    db.updateOne = failing('updateOne')
-    try {
-      return { result: await work(), hit }
-    } finally {
-      db.create = originals.create
-      db.updateOne = originals.updateOne
-    }
-  }
 
   const rows = async (id: string) => {
     const find = (collection: string, by: string) =>
@@ -57,6 +30,7 @@ eachDatabase('an operation that fails on the way', (database) => {
       find('slug-history', 'documentId'),
       find('audit', 'documentId'),
       find('news', 'id'),
+      find('outbox', 'documentId'),
     ])
     return JSON.stringify(parts.map(({ docs }) => docs))
   }
@@ -68,7 +42,7 @@ eachDatabase('an operation that fails on the way', (database) => {
     const before = await rows(id)
     let failures = 0
     for (let nth = 1; ; nth += 1) {
-      const { result, hit } = await failingAt(nth, () =>
+      const { result, hit } = await failingAt(desk.payload, nth, () =>
         move(desk, `news/${id}`, 'ky', 'publish', { as: people.editor }),
       )
       if (!hit) {
@@ -87,7 +61,7 @@ eachDatabase('an operation that fails on the way', (database) => {
     const before = await rows(id)
     let failures = 0
     for (let nth = 1; ; nth += 1) {
-      const { result, hit } = await failingAt(nth, () =>
+      const { result, hit } = await failingAt(desk.payload, nth, () =>
         desk.rest('PATCH', `/news/${id}?locale=ky`, {
           as: people.author,
           body: { title: 'Сакталды', date: '2026-09-03' },
@@ -106,7 +80,7 @@ eachDatabase('an operation that fails on the way', (database) => {
 
   it('does not stop the queue: the next save is stored', async () => {
     const id = await createDocument(desk, 'news', newsData('Кийинки'), { as: people.author })
-    await failingAt(1, () =>
+    await failingAt(desk.payload, 1, () =>
       desk.rest('PATCH', `/news/${id}?locale=ky`, { as: people.author, body: { title: 'а' } }),
     )
     const next = await desk.rest('PATCH', `/news/${id}?locale=ky`, {

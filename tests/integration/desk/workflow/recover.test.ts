@@ -31,18 +31,19 @@ eachDatabase('a start after a crash without transactions', (database) => {
       })
     ).docs
 
-  it('writes the slug and the audit entry that a publish did not come to, once', async () => {
+  it('writes the slug, the event and the audit entry that a publish did not come to, once', async () => {
     const as = people.editor
     const id = await createDocument(desk, 'partners', { name: 'Үзүлгөн' }, { as })
     await move(desk, `partners/${id}`, 'ky', 'publish', { as })
     expect(await run()).toBe(0)
-    for (const collection of ['slug-history', 'audit'])
+    for (const collection of ['slug-history', 'audit', 'outbox'])
       await desk.payload.db.deleteMany({
         collection,
         where: { documentId: { equals: id } },
       })
     expect(await run()).toBe(1)
     expect(await rowsOf('slug-history', id)).toMatchObject([{ slug: 'uzulgon', locale: 'ky' }])
+    expect(await rowsOf('outbox', id)).toMatchObject([{ kind: 'publish', actor: 'startup', n: 1 }])
     expect(await rowsOf('audit', id)).toMatchObject([{ action: 'recover', actor: 'startup' }])
     expect(await run()).toBe(0)
   })
@@ -56,7 +57,10 @@ eachDatabase('a start after a crash without transactions', (database) => {
       collection: 'audit',
       where: { and: [{ documentId: { equals: id } }, { action: { equals: 'unpublish' } }] },
     })
+    const events = await rowsOf('outbox', id)
     expect(await run()).toBe(1)
     expect(await run()).toBe(0)
+    // of which there was an event already
+    expect(await rowsOf('outbox', id)).toEqual(events)
   })
 })

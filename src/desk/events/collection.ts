@@ -1,0 +1,36 @@
+import type { CollectionConfig } from 'payload'
+
+import { idField } from '#desk/database/index.ts'
+import { localeOptions } from '#shared/localization/index.ts'
+
+/** The slug of the collection of events. Not `events`: a content type may be called that. */
+export const OUTBOX = 'outbox'
+
+const never = () => false
+
+/**
+ * The outbox: what happened, a row for each event, written in the transaction of what it tells. Nobody
+ * reads or writes it through any API: `recordEvent` adds, consumers are given its rows.
+ */
+export const outboxCollection = (): CollectionConfig => ({
+  slug: OUTBOX,
+  access: { read: never, create: never, update: never, delete: never },
+  admin: { hidden: true },
+  graphQL: false,
+  // a lock would need a column of its own for a document that nobody opens
+  lockDocuments: false,
+  timestamps: false,
+  indexes: [{ fields: ['type', 'documentId', 'n'], unique: true }],
+  fields: [
+    idField(),
+    { name: 'kind', type: 'text', required: true },
+    { name: 'type', type: 'text', required: true },
+    { name: 'documentId', type: 'text', required: true },
+    { name: 'locale', type: 'select', options: localeOptions },
+    { name: 'n', type: 'number', required: true },
+    { name: 'at', type: 'text', required: true, index: true },
+    { name: 'actor', type: 'text', required: true },
+    { name: 'revision', type: 'number' },
+    { name: 'hashes', type: 'json' },
+  ],
+})

@@ -1,0 +1,61 @@
+import type { Locale } from '#shared/localization/index.ts'
+
+/** What can happen without any capability. Transitions have the names of the table of transitions. */
+export const eventKinds = [
+  // a document, a global or a file of the media was written by people, tools or the seed
+  'saved',
+  'trashed',
+  // taken back from the trash
+  'restored',
+  'deleted',
+  // a live edition's texts were put back into its working copy
+  'discarded',
+  'submit',
+  'requestChanges',
+  'approve',
+  'publish',
+  'publishUrgently',
+  'unpublish',
+  // a live edition was made again for a newer contract
+  'reprojected',
+  'verified',
+  'stateChanged',
+  'consentWithdrawn',
+] as const
+
+/** One of `eventKinds`, or one that a capability brings, such as `commented`. */
+export type EventKind = (typeof eventKinds)[number] | (string & Record<never, never>)
+
+/**
+ * Something that happened: opaque ids, numbers and hashes, never a text, and nothing confidential. A
+ * consent's event names no story, a story's event no consent.
+ */
+export interface NewEvent {
+  readonly kind: EventKind
+  /** The collection; `globals` for a global. */
+  readonly type: string
+  /** Its document; a global's slug. */
+  readonly documentId: string
+  /** The edition's, where it is about one. */
+  readonly locale?: Locale
+  /** The revision that delivery follows it by, where what is live has changed. */
+  readonly revision?: number
+  readonly hashes?: Readonly<Record<string, string | null>>
+}
+
+/** An event as stored. */
+export interface StoredEvent {
+  readonly id: string
+  readonly kind: EventKind
+  readonly type: string
+  readonly documentId: string
+  readonly locale?: Locale | null
+  /** Counts the events of one document, from 1, without gaps. */
+  readonly n: number
+  /** ISO 8601 in UTC. */
+  readonly at: string
+  /** An account's id, a system actor's name, or `anonymous`. */
+  readonly actor: string
+  readonly revision?: number | null
+  readonly hashes?: Readonly<Record<string, string | null>> | null
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+
+import { actorOf } from '#desk/access/index.ts'
+import { scheduleTask } from '#desk/tasks/index.ts'
+import { OUTBOX } from './collection.ts'
+import { consumersFor, taskOf } from './consumer.ts'
+import type { NewEvent } from './event.ts'
+import { findEvent } from './findEvent.ts'
+
+/**
+ * Appends to the outbox, in the transaction that `req` holds: who is told of it is told of what is
+ * stored, and of all of it. Whatever happens is recorded once, by the operation that does it.
+ * @param req whose user, or system actor, did it
+ */
+export async function recordEvent(req: PayloadRequest, event: NewEvent): Promise<void> {
+  const { kind, type, documentId } = event
+  const last = await findEvent(req.payload, event, { sort: '-n', req })
+  // its index is unique: on MongoDB of two desks that count alike one is repeated
+  const n = (last?.n ?? 0) + 1
+  await req.payload.db.create({
+    collection: OUTBOX,
+    data: {
+      id: randomUUID(),
+      n,
+      at: new Date().toISOString(),
+      actor: actorOf(req) ?? 'anonymous',
+      ...event,
+    },
+    req,
+    returning: false,
+  })
+  for (const consumer of consumersFor(req.payload, kind))
+    await scheduleTask(req, {
+      kind: taskOf(consumer),
+      key: `${type}/${documentId}`,
+      data: { type, documentId, from: n },
+    })
+}

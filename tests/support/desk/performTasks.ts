@@ -1,0 +1,32 @@
+import type { Payload } from 'payload'
+
+import { claimDue } from '#desk/tasks/claim.ts'
+import { taskKinds } from '#desk/tasks/kinds.ts'
+import { performTask } from '#desk/tasks/performTask.ts'
+import { defaultTimes } from '#desk/tasks/times.ts'
+
+/** What is to be performed; all kinds unless said. */
+export interface Performing {
+  readonly only?: readonly string[]
+}
+
+/**
+ * Performs the tasks of a desk that are due, as its runner would, until none is: tests do it when
+ * they want it, and not by the clock. What fails waits, and is not tried again here.
+ * @returns how many were performed or failed
+ */
+export async function performTasks(payload: Payload, { only }: Performing = {}): Promise<number> {
+  const { lease } = defaultTimes
+  const stopped = new AbortController().signal
+  let count = 0
+  for (const kind of taskKinds(payload).values()) {
+    if (only && !only.includes(kind.kind)) continue
+    for (;;) {
+      const found = await claimDue(payload, kind.kind, lease)
+      if ('dueAt' in found) break
+      await performTask(payload, { kind, claim: found.claim, lease, stopped })
+      count += 1
+    }
+  }
+  return count
+}
