@@ -4,7 +4,7 @@ import { asSystem } from '#desk/access/index.ts'
 import type { TaskKind } from '#desk/tasks/index.ts'
 import { type Consumer, taskOf } from './consumer.ts'
 import type { StoredEvent } from './event.ts'
-import { type Owner, findEvent } from './findEvent.ts'
+import { type Owner, findEvent } from './outbox.ts'
 
 /** The document's first event from `n` on that a consumer is given. */
 const nextFor = (

@@ -2,11 +2,31 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   GlobalAfterChangeHook,
+  PayloadRequest,
 } from 'payload'
 
 import type { EventKind } from './event.ts'
-import { recordEvent } from './record.ts'
-import { isToldOtherwise } from './toldOtherwise.ts'
+import { recordEvent } from './outbox.ts'
+
+/** Where a request says that an operation tells of what it saves. */
+const TOLD = 'savedByOperation'
+
+/** Whether a save is part of an operation that has an event of its own, so that it needs none. */
+const isToldOtherwise = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  context[TOLD] === true
+
+/** Runs the save of an operation that records an event of its own: `saved` would tell it twice. */
+export async function toldOtherwise<T>(
+  { context }: Pick<PayloadRequest, 'context'>,
+  save: () => Promise<T>,
+): Promise<T> {
+  context[TOLD] = true
+  try {
+    return await save()
+  } finally {
+    Reflect.deleteProperty(context, TOLD)
+  }
+}
 
 interface Saved {
   readonly id?: unknown

@@ -96,6 +96,7 @@ function listenToSqlite({ client }: SQLiteAdapter, queries: Query[]): () => void
 /** The tables that SQLite has for what MongoDB keeps in a collection of another name. */
 const tables: Readonly<Record<string, string>> = {
   audits: 'audit',
+  outboxes: 'outbox',
   'slug-histories': 'slug_history',
   _news_versions: '_news_v',
 }

@@ -99,6 +99,8 @@ eachDatabase('what is asked of the database', (database) => {
         'update editions',
         'select slug_history',
         'insert slug_history',
+        'select outbox', // the number of its last event
+        'insert outbox',
         'insert audit',
       ])
     })
@@ -133,6 +135,8 @@ eachDatabase('what is asked of the database', (database) => {
         'update editions',
         'update editions',
         'update editions',
+        'select outbox', // the number of its last event
+        'insert outbox',
       ])
     })
 

@@ -1,12 +1,35 @@
 import { randomUUID } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 
 import { actorOf } from '#desk/access/index.ts'
 import { scheduleTask } from '#desk/tasks/index.ts'
 import { OUTBOX } from './collection.ts'
 import { consumersFor, taskOf } from './consumer.ts'
-import type { NewEvent } from './event.ts'
-import { findEvent } from './findEvent.ts'
+import type { NewEvent, StoredEvent } from './event.ts'
+
+/** Whose events: a document's, as its editions name it. */
+export type Owner = Pick<StoredEvent, 'documentId' | 'type'>
+
+/**
+ * The first event of a document in an order of `n`, in the transaction that `req` holds.
+ * @param sort `n`, or `-n` for the last one
+ */
+export async function findEvent(
+  payload: Payload,
+  { type, documentId }: Owner,
+  { also = [], sort, req }: { also?: Where[]; sort: '-n' | 'n'; req?: PayloadRequest },
+): Promise<StoredEvent | null> {
+  // the bare adapter: the collection allows nobody anything
+  const { docs } = await payload.db.find<StoredEvent & Record<string, unknown>>({
+    collection: OUTBOX,
+    where: { and: [{ type: { equals: type } }, { documentId: { equals: documentId } }, ...also] },
+    sort,
+    limit: 1,
+    pagination: false,
+    ...(req && { req }),
+  })
+  return docs[0] ?? null
+}
 
 /**
  * Appends to the outbox, in the transaction that `req` holds: who is told of it is told of what is
