@@ -18,6 +18,7 @@ import {
   editionsCollection,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
+import { asTypeAliases } from '#desk/documents/asTypeAliases.ts'
 import { adminI18n } from '#desk/language/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
@@ -144,7 +145,13 @@ export async function buildDeskConfig({
       limits: { fileSize: sizeLimits.file, fieldSize: sizeLimits.other },
       abortOnLimit: true,
     },
-    typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+    typescript: {
+      autoGenerate: false,
+      outputFile: path.join(root, 'src/desk/documents/payload-types.ts'),
+      // src/desk/documents tells Payload of them, open for what is not in the config
+      declare: false,
+      postProcess: [({ compiledTypes }) => asTypeAliases(compiledTypes)],
+    },
     hooks: { afterError: [answerInLanguage] },
     logger: logSetup(env, 'desk'),
     // a refusal is an answer, not a failure; Payload types only the names of its own errors
