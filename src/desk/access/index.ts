@@ -36,3 +36,4 @@ export {
   roles,
 } from './roles.ts'
 export { sameValue } from './sameValue.ts'
+export { sentData } from './sentData.ts'

@@ -7,7 +7,7 @@ import {
   type Field,
 } from 'payload'
 
-import { deskRoles, hasRole } from '#desk/access/index.ts'
+import { deskRoles, hasRole, sentData } from '#desk/access/index.ts'
 
 const derive = promisify(pbkdf2)
 
@@ -37,9 +37,9 @@ export const unusedLock: readonly Field[] = [
  */
 export const spendEqualTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
-  const { data } = args as { data?: { email?: unknown; password?: unknown } }
-  const email = typeof data?.email === 'string' ? data.email.toLowerCase().trim() : ''
-  const password = typeof data?.password === 'string' ? data.password : ''
+  const sent = sentData(args)
+  const email = typeof sent?.email === 'string' ? sent.email.toLowerCase().trim() : ''
+  const password = typeof sent?.password === 'string' ? sent.password : ''
   // Payload asks for what is missing, before it looks for an account
   if (!email || !password.trim()) return args
   // the bare adapter: nobody is signed in yet, and what is found is told to nobody
