@@ -1,6 +1,7 @@
 import type { FieldHook, GroupField } from 'payload'
 
 import { hasRole, isRestoring, safeguardingField } from '#desk/access/index.ts'
+import type { News } from '#desk/documents/index.ts'
 import { options } from '#desk/fields/index.ts'
 import { survivorAnswers } from './enumerations.ts'
 
@@ -8,8 +9,8 @@ const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>
   story['depictsSurvivor'] === 'yes'
 
 /** An old version brings its text back, not the consent that it had: which one holds is no matter of versions. */
-const keptByRestore: FieldHook = ({ previousValue, req, value }): unknown =>
-  isRestoring(req) ? ((previousValue as unknown) ?? null) : value
+const keptByRestore: FieldHook<News, unknown> = ({ previousValue, req, value }) =>
+  isRestoring(req) ? (previousValue ?? null) : value
 
 /**
  * Whether a news item tells of a survivor, and what protects them then: the consent, which

@@ -4,8 +4,9 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 
-import { hasRole } from '#desk/access/index.ts'
+import { hasRole, sentData } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
+import type { News } from '#desk/documents/index.ts'
 import { type LocaleView, groupOf, textOf } from '#desk/editions/index.ts'
 import { CONSENTS, restOnConsent } from '#desk/safeguarding/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
@@ -19,21 +20,27 @@ const refused = (path: string, message: string) =>
  * fine, sending one, or none, would tell whether it is attached.
  * @throws KerbenError `role` (403)
  */
-export const guardConsent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const guardConsent: CollectionBeforeOperationHook = ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { data, overrideAccess } = args as { data?: unknown; overrideAccess?: boolean }
-  const story = groupOf(groupOf(data)['story'])
+  const story = groupOf(sentData(args)?.story)
   if (overrideAccess || hasRole(req.user, 'safeguarding') || story['consent'] === undefined)
     return args
   throw refused('story.consent', 'Only safeguarding attaches a consent.')
 }
 
 /** Records which consent a story rests on from now on: in the audit of the consents, not of the story. */
-export const recordConsent: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  // Payload gives documents without a type to a hook that is not made for one collection
-  const [next, before] = [data as LocaleView, (originalDoc ?? {}) as LocaleView]
-  const [now, then] = [consentIdOf(next), consentIdOf(before)]
-  const entry = { type: CONSENTS, to: `news/${textOf(before['id'] ?? next['id']) ?? ''}` }
+export const recordConsent: CollectionBeforeChangeHook<News> = async ({
+  data: next,
+  originalDoc: before,
+  req,
+}) => {
+  const [now, then] = [consentIdOf(next), consentIdOf(before ?? {})]
+  const entry = { type: CONSENTS, to: `news/${before?.id ?? next.id ?? ''}` }
   if (now !== then) {
     if (then) await recordAudit(req, { ...entry, action: 'detachConsent', documentId: then })
     if (now) await recordAudit(req, { ...entry, action: 'attachConsent', documentId: now })
@@ -42,11 +49,14 @@ export const recordConsent: CollectionBeforeChangeHook = async ({ data, original
 }
 
 /** Lets what is live of a story rest on the consent that it now has. */
-export const followConsent: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const followConsent: CollectionAfterChangeHook<News> = async ({
+  doc: { id },
+  operation,
+  req,
+}) => {
   if (operation === 'create') return
-  const { id } = doc as { id: string }
   // the bare adapter: the saved document shows its consent to safeguarding alone
-  const stored = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
+  const stored = await req.payload.db.findOne<News>({
     collection: 'news',
     where: { id: { equals: id } },
     req,
@@ -59,15 +69,15 @@ export const followConsent: CollectionAfterChangeHook = async ({ doc, operation,
  * that goes to the audit and is stored nowhere else.
  * @throws KerbenError `role` (403), `reason_required` (422)
  */
-export const guardSurvivorAnswer: CollectionBeforeChangeHook = async ({
+export const guardSurvivorAnswer: CollectionBeforeChangeHook<News> = async ({
   data,
   originalDoc,
   operation,
   req,
 }) => {
-  const { changeReason, ...story } = groupOf((data as Record<string, unknown>)['story'])
-  const next: Record<string, unknown> = { ...data, ...('story' in data ? { story } : {}) }
-  const before = (originalDoc ?? {}) as Record<string, unknown>
+  const { changeReason, ...story } = groupOf(data.story)
+  const next = { ...data, ...('story' in data ? { story } : {}) }
+  const before: LocaleView = originalDoc ?? {}
   if (operation !== 'update' || !depictsSurvivor(before) || depictsSurvivor({ ...before, ...next }))
     return next
   if (!hasRole(req.user, 'safeguarding'))

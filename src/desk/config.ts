@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
   type CollectionConfig,
-  type Config,
   type Plugin,
   type SanitizedConfig,
   buildConfig,
@@ -40,6 +39,9 @@ import { contentTypes } from '../../collections/index.ts'
 import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
+
+// a refusal is an answer, not a failure; by any name, since Payload types those of its own errors alone
+const loggingLevels: Record<string, 'info'> = { KerbenError: 'info' }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -154,8 +156,7 @@ export async function buildDeskConfig({
     },
     hooks: { afterError: [answerInLanguage] },
     logger: logSetup(env, 'desk'),
-    // a refusal is an answer, not a failure; Payload types only the names of its own errors
-    loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,
+    loggingLevels,
   })
   return closeDesk(wrapEndpoints(config))
 }

@@ -67,7 +67,7 @@ async function build(dir: string, signal = new AbortController().signal): Promis
     signal,
   })
   process.umask(own)
-  const [code] = (await once(child, 'exit')) as [number | null]
+  const [code]: unknown[] = await once(child, 'exit')
   if (code !== 0) throw new BuildError()
 }
 

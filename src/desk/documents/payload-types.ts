@@ -143,15 +143,7 @@ export type Edition = {
   contentHash?: string | null;
   approvedHash?: string | null;
   publishedHash?: string | null;
-  changedBy?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  changedBy?: string[] | null;
   changers?: string | null;
   changedAt?: string | null;
   lastChangedBy?: string | null;
@@ -162,47 +154,19 @@ export type Edition = {
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
   unpublishedAt?: string | null;
-  published?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  snapshot?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  published?: {
+    [k: string]: unknown;
+  } | null;
+  snapshot?: {
+    [k: string]: unknown;
+  } | null;
   contractVersion?: number | null;
   revision?: number | null;
   safeguarded?: boolean | null;
   verifiedUntil?: string | null;
   consentUntil?: string | null;
-  references?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  facets?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  references?: string[] | null;
+  facets?: string[] | null;
   searchText?: string | null;
   folded?: string | null;
   sortKey?: string | null;
@@ -659,12 +623,13 @@ export type Media = {
   barred?: boolean | null;
   sizes?:
     | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
+        name: string;
+        format: string;
+        width: number;
+        height: number;
+        filesize: number;
+        filename: string;
+      }[]
     | null;
   folded?: string | null;
   updatedAt: string;

@@ -12,7 +12,17 @@ export const EDITIONS = 'editions'
 
 const instant = (name: string): TextField => ({ name, type: 'text' })
 // hidden: the admin's editor of JSON would ask another server for its code
-const json = (name: string): JSONField => ({ name, type: 'json', admin: { hidden: true } })
+const json = (name: string, typescriptSchema: GeneratedAs): JSONField => ({
+  name,
+  type: 'json',
+  admin: { hidden: true },
+  typescriptSchema,
+})
+
+/** What the generated types say of JSON: a list of texts, or an object of whatever a type holds. */
+type GeneratedAs = NonNullable<JSONField['typescriptSchema']>
+const texts: GeneratedAs = [() => ({ type: ['array', 'null'], items: { type: 'string' } })]
+const object: GeneratedAs = [() => ({ type: ['object', 'null'], additionalProperties: true })]
 
 /**
  * The collection of editions: one row per document and locale, created with the document.
@@ -82,7 +92,7 @@ export const editionsCollection = ({
     { name: 'contentHash', type: 'text' },
     { name: 'approvedHash', type: 'text' },
     { name: 'publishedHash', type: 'text' },
-    json('changedBy'),
+    json('changedBy', texts),
     // as usedMedia below: a filter cannot look into a JSON list on both databases
     { name: 'changers', type: 'textarea' },
     instant('changedAt'),
@@ -96,16 +106,16 @@ export const editionsCollection = ({
     instant('publishedAt'),
     instant('unpublishedAt'),
     // the whole locale view, a consent's id included: for the workflow alone
-    { ...json('published'), access: { read: () => false } },
-    json('snapshot'),
+    { ...json('published', object), access: { read: () => false } },
+    json('snapshot', object),
     { name: 'contractVersion', type: 'number' },
     { name: 'revision', type: 'number', unique: true },
     { name: 'safeguarded', type: 'checkbox' },
     instant('verifiedUntil'),
     // when a consent ends is for safeguarding to know; delivery reads it from the store
     { ...instant('consentUntil'), access: { read: consentReaders } },
-    json('references'),
-    json('facets'),
+    json('references', texts),
+    json('facets', texts),
     { name: 'searchText', type: 'textarea' },
     ...foldedField(),
     { name: 'sortKey', type: 'text' },

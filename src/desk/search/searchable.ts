@@ -9,12 +9,10 @@ import type {
 } from 'payload'
 
 import { compareAndSet } from '#desk/database/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { foldSearch } from './foldSearch.ts'
 import { FOLDED, foldedField } from './foldedField.ts'
 import { foldedText } from './foldedText.ts'
-
-/** A document as stored, with all its locales. */
-export type StoredDocument = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /**
  * The texts that a document is found by.
@@ -26,8 +24,12 @@ export type SearchedTexts = (
   fields: readonly FlattenedField[],
 ) => Iterable<unknown>
 
-/** Where a collection's configuration keeps its `SearchedTexts`. */
-export const SEARCHED = 'searchedTexts'
+declare module 'payload' {
+  interface CollectionCustom {
+    /** What a searchable collection's documents are found by. */
+    searchedTexts?: SearchedTexts
+  }
+}
 
 /** Writes the folded text of a document, where it is not as it should be. */
 export async function fold(
@@ -37,7 +39,7 @@ export async function fold(
   req: PayloadRequest,
 ): Promise<void> {
   const config = payload.collections[collection]?.config
-  const texts = config?.custom?.[SEARCHED] as SearchedTexts | undefined
+  const texts = config?.custom?.searchedTexts
   if (!config || !texts) return
   const folded = foldedText(texts(document, config.flattenedFields))
   if (document[FOLDED] === folded) return
@@ -52,8 +54,11 @@ export async function fold(
 }
 
 /** After a save, since hooks before it see one locale alone; in its transaction. */
-const foldAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const { id } = doc as { id: string }
+const foldAfterChange: CollectionAfterChangeHook<StoredDocument> = async ({
+  collection,
+  doc: { id },
+  req,
+}) => {
   // the bare adapter: all locales as they are stored, whoever saved one
   const document = await req.payload.db.findOne<StoredDocument>({
     collection: collection.slug,
@@ -64,10 +69,9 @@ const foldAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req
   if (document) await fold(req.payload, collection.slug, document, req)
 }
 
-const withoutFolded: CollectionAfterReadHook = ({ doc }) => {
-  const { [FOLDED]: _folded, ...shown } = doc as Readonly<Record<string, unknown>>
-  return shown
-}
+const withoutFolded: CollectionAfterReadHook<StoredDocument> = ({
+  doc: { [FOLDED]: _folded, ...shown },
+}) => shown
 
 /**
  * A collection that is searched folded, in its list and in pickers.
@@ -83,7 +87,7 @@ export function searchable(
   return {
     ...collection,
     admin: { ...admin, listSearchableFields: [FOLDED] },
-    custom: { ...custom, [SEARCHED]: texts },
+    custom: { ...custom, searchedTexts: texts },
     fields: [...fields, ...foldedField(read)],
     hooks: {
       ...hooks,
