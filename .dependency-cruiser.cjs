@@ -31,6 +31,7 @@ const rooms = [
   '^src/desk/access/',
   '^src/desk/fields/',
   '^src/desk/(database|richText|language|migrations)/',
+  '^src/desk/documents/',
   '^src/shared/',
 ]
 

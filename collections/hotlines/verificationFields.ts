@@ -47,9 +47,7 @@ const verifiedAt: DateField = {
     },
   },
   validate: (value, { req }) =>
-    isUnset(value) ||
-    new Date(value).getTime() <= Date.now() + TOLERANCE ||
-    refusal(notYet, req),
+    isUnset(value) || new Date(value).getTime() <= Date.now() + TOLERANCE || refusal(notYet, req),
 }
 
 /** What changes by a check of the line, not by editing: when, by whom, how often, and its state. */

@@ -1,11 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  type CollectionConfig,
-  type Plugin,
-  type SanitizedConfig,
-  buildConfig,
-} from 'payload'
+import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig } from 'payload'
 
 import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'

@@ -9,6 +9,9 @@ import { generateTypes } from 'payload/node'
 
 import { sqliteConfig } from '#desk/database/sqliteConfig.ts'
 
+// Payload imports what it needs as it goes, and tsx's loader alone keeps no process running
+setInterval(() => undefined, 1000)
+
 const config = await sqliteConfig(() => import('../../../payload.config.ts'))
 const committed = config.typescript.outputFile
 const isCheck = process.argv.includes('--check')
@@ -18,7 +21,6 @@ else if ((await made()) !== (await readFile(committed, 'utf8').catch(() => '')))
   console.error('The types of stored documents are old: run npm run generate:types')
   process.exitCode = 1
 }
-// Payload's timers would keep the process open.
 process.exit()
 
 /** The types as the config makes them now. */

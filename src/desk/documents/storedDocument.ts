@@ -1,5 +1,6 @@
 /**
- * A document of which no more is known: the collection's name is a variable, or it was read with
- * `locale: 'all'`, which the generated types do not describe. Its fields are looked at before use.
+ * A document of which no more is known, in generic rooms: its collection's name is a variable. Read
+ * with `locale: 'all'`, a localized field of it holds a value for each locale. Its fields are looked
+ * at before use; where the collection is known, its generated type or `AllLocales` of it says more.
  */
 export type StoredDocument = { id: string; [field: string]: unknown }

@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
+import type { AllLocales, Media } from '#desk/documents/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { richTextReferences } from '#shared/richText/index.ts'
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
@@ -36,13 +37,6 @@ export function mediaUses(
 export const usedMediaIds = (fields: readonly FlattenedField[], view: LocaleView): string[] =>
   [...mediaUses(fields, view).keys()].sort()
 
-type StoredMedia = {
-  id: string
-  alt?: Partial<Record<Locale, string>>
-  caption?: Partial<Record<Locale, string>>
-  depictsPersons?: boolean
-}
-
 /**
  * Used media files with their alt text and caption in one locale; what no longer exists is left out.
  * @param req reads inside its transaction
@@ -54,7 +48,7 @@ export async function loadUsedMedia(
   req?: Partial<PayloadRequest>,
 ): Promise<UsedMedia[]> {
   if (ids.length === 0) return []
-  const { docs } = await payload.db.find<StoredMedia>({
+  const { docs } = await payload.db.find<AllLocales<Media, 'alt' | 'caption'>>({
     collection: MEDIA,
     where: { id: { in: [...ids] } },
     locale: 'all',

@@ -110,5 +110,8 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
 }
 
 /** The `beforeChange` hook that goes with it: the pixels are those that were counted in decoding. */
-export const keepPixels: CollectionBeforeChangeHook<StoredDocument> = ({ context, data, operation }) =>
-  operation === 'create' ? { ...data, ...context.filePixels } : data
+export const keepPixels: CollectionBeforeChangeHook<StoredDocument> = ({
+  context,
+  data,
+  operation,
+}) => (operation === 'create' ? { ...data, ...context.filePixels } : data)

@@ -16,7 +16,9 @@ export const ky: Language = {
 
 function withKyrgyz(): Language['translations'] {
   const overrides: Record<string, Record<string, string>> = kyrgyz
-  const merged = Object.entries(ruTranslations).map(([group, texts]) => [group, { ...texts, ...overrides[group] }] as const)
+  const merged = Object.entries(ruTranslations).map(
+    ([group, texts]) => [group, { ...texts, ...overrides[group] }] as const,
+  )
   // The groups and keys are those of the Russian object, which Payload types by its English one.
   return Object.fromEntries(merged) as Language['translations']
 }

@@ -55,8 +55,5 @@ export const signInField: FieldAccess<User> = ({ doc, id, req, siblingData }) =>
   const isOwn = id !== undefined && id === req.user?.id
   if (isOwn && ownsAddress(req.user)) return true
   const isForm = siblingData === undefined
-  return (
-    hasRole(req.user, 'administrator') &&
-    !(isForm && !isOwn && doc?.everSafeguarding)
-  )
+  return hasRole(req.user, 'administrator') && !(isForm && !isOwn && doc?.everSafeguarding)
 }

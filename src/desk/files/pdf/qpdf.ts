@@ -61,6 +61,12 @@ async function startQpdf() {
   return { FS: qpdf.FS, run, said: () => Buffer.from(said).toString('utf8') }
 }
 
+/** A stream whose bytes qpdf wrote into a file. */
+type Written = PdfDict & { readonly dict: PdfDict; readonly datafile: string }
+
+const isWritten = (value: PdfValue | undefined): value is Written =>
+  isDict(value) && isDict(value['dict']) && typeof value['datafile'] === 'string'
+
 /** The head of what qpdf wrote, and the objects under it: its manual, "qpdf JSON", version 2. */
 function partsOf(json: Uint8Array): readonly [head: PdfDict, objects: PdfDict] {
   // whatever JSON says is such a value
@@ -93,21 +99,25 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource | undefined>
   }
   const json = FS.readFile('/out.json')
   if (json.length > limits.structure) throw pdfTooLarge('bytes of structure', limits.structure)
-  const [{ pdfversion = '' }, found] = partsOf(json)
+  const [{ pdfversion }, found] = partsOf(json)
   const objects = new Map<string, PdfObject>()
   for (const [key, object] of Object.entries(found)) {
     if (key === 'trailer' || !isDict(object)) continue
     const { stream, value = null } = object
     objects.set(
       key.slice('obj:'.length),
-      isDict(stream) && isDict(stream['dict'])
-        ? { stream: { dict: stream['dict'], data: FS.readFile(String(stream['datafile'])) } }
+      isWritten(stream)
+        ? { stream: { dict: stream.dict, data: FS.readFile(stream.datafile) } }
         : { value },
     )
   }
   if (objects.size > limits.objects) throw pdfTooLarge('objects', limits.objects)
   const trailer = isDict(found['trailer']) ? found['trailer']['value'] : undefined
-  return { version: String(pdfversion), trailer: isDict(trailer) ? trailer : {}, objects }
+  return {
+    version: typeof pdfversion === 'string' ? pdfversion : '',
+    trailer: isDict(trailer) ? trailer : {},
+    objects,
+  }
 }
 
 /** An object of a PDF that is to be written. */

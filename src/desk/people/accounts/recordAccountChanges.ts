@@ -42,7 +42,11 @@ export const rememberAccount: CollectionBeforeChangeHook<User> = async ({
  * with who did it and never the value. Both sides are what is stored, so that no way of writing is
  * missed; grants of the role `safeguarding` are told to its holders.
  */
-export const recordAccountChanges: CollectionAfterChangeHook<User> = async ({ doc, operation, req }) => {
+export const recordAccountChanges: CollectionAfterChangeHook<User> = async ({
+  doc,
+  operation,
+  req,
+}) => {
   const { id } = doc
   const old = operation === 'update' ? (before.get(req.context)?.get(id) ?? null) : null
   before.get(req.context)?.delete(id)

@@ -45,7 +45,9 @@ eachDatabase('compareAndSet', (database) => {
     const failing = transaction(desk.payload, undefined, async (req) => {
       const where = { id: { equals: id }, state: { equals: 'draft' } }
       const data = { state: 'live' }
-      expect(await compareAndSet(desk.payload, { collection: 'articles', where, data, req })).toBe(true)
+      expect(await compareAndSet(desk.payload, { collection: 'articles', where, data, req })).toBe(
+        true,
+      )
       throw new Error('refused by the test')
     })
     await expect(failing).rejects.toThrow('refused by the test')

@@ -57,7 +57,9 @@ eachDatabase('a lock that does not end', (database) => {
         nested = nothing
         await desk.payload.create({ collection: 'notes', data: { text: 'x' } })
       }
-      const answers = await Promise.all(['outer', 'b', 'c', 'd'].map((title) => createArticle(title)))
+      const answers = await Promise.all(
+        ['outer', 'b', 'c', 'd'].map((title) => createArticle(title)),
+      )
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 201, 500])
     })
   })
