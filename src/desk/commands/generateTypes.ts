@@ -7,12 +7,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateTypes } from 'payload/node'
 
-import { sqliteConfig } from '#desk/database/sqliteConfig.ts'
+import { readEnv } from '#shared/config/index.ts'
+import { buildDeskConfig } from '../config.ts'
 
-// Payload imports what it needs as it goes, and tsx's loader alone keeps no process running
-setInterval(() => undefined, 1000)
+process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
 
-const config = await sqliteConfig(() => import('../../../payload.config.ts'))
+// settings of its own, whatever the environment's are: nothing is opened or signed
+const env = readEnv({ DATABASE_URL: 'file:data/kerben.db', PAYLOAD_SECRET: 'x'.repeat(32) })
+const config = await buildDeskConfig({ env })
 const committed = config.typescript.outputFile
 const isCheck = process.argv.includes('--check')
 
@@ -21,6 +23,7 @@ else if ((await made()) !== (await readFile(committed, 'utf8').catch(() => '')))
   console.error('The types of stored documents are old: run npm run generate:types')
   process.exitCode = 1
 }
+// Payload's timers would keep the process open.
 process.exit()
 
 /** The types as the config makes them now. */
