@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generateTypes } from 'payload/node'
 
+import { buildDeskConfig } from '#desk/index.ts'
 import { readEnv } from '#shared/config/index.ts'
-import { buildDeskConfig } from '../config.ts'
 
 process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
 
