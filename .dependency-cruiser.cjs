@@ -32,6 +32,7 @@ const rooms = [
   '^src/desk/fields/',
   '^src/desk/fieldTree/',
   '^src/desk/(database|richText|migrations)/',
+  '^src/desk/documents/',
   '^src/shared/',
 ]
 

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, TaskConfig } from 'payload'
 
+import type { Media } from '#desk/documents/index.ts'
 import { makeSizes } from './makeSizes.ts'
 
 const SIZES = 'mediaSizes'
@@ -16,8 +17,7 @@ export const sizesTask: TaskConfig<{ input: { id: string }; output: { made: numb
 }
 
 /** Queues the job in the save's own transaction: it is there if the file is. */
-export const queueSizes: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const queueSizes: CollectionAfterChangeHook<Media> = async ({ doc, operation, req }) => {
   if (operation !== 'create') return
-  const { id } = doc as { id: string }
-  await req.payload.jobs.queue({ task: SIZES, input: { id }, req })
+  await req.payload.jobs.queue({ task: SIZES, input: { id: doc.id }, req })
 }

@@ -1,9 +1,11 @@
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import type { FieldHook, RichTextField } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { type Label, inLanguage } from '#shared/localization/index.ts'
 import { asNode } from '#shared/richText/node.ts'
+import { isList, isObject } from '#shared/values/index.ts'
 import { cleanRichText } from './clean.ts'
 import { notRichText } from './messages.ts'
 
@@ -38,9 +40,9 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
  * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
  * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
  */
-const cleanOnSave: FieldHook = ({ value, req, path, field }) => {
+const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, req, path, field }) => {
   if (value === undefined || value === null) return undefined
-  const root = asNode((value as { root?: unknown }).root)
+  const root = asNode(isObject(value) ? value.root : null)
   if (root?.type !== 'root' || !Array.isArray(root.children)) {
     const message = inLanguage(notRichText, req.i18n.language)
     const details = { errors: [{ path: path.join('.'), message }] }
@@ -53,7 +55,7 @@ const cleanOnSave: FieldHook = ({ value, req, path, field }) => {
 function linkableIn(field: unknown): readonly string[] {
   // Payload types an editor by what all editors have in common; ours is Lexical's.
   const { editorConfig } = (field as { editor: LexicalRichTextAdapter }).editor
-  const link = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps as
-    { enabledCollections?: string[] } | undefined
-  return link?.enabledCollections ?? []
+  const link: unknown = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps
+  const slugs = isObject(link) && isList(link.enabledCollections) ? link.enabledCollections : []
+  return slugs.map(String)
 }

@@ -1,3 +1,5 @@
+import { isList, isObject } from '#shared/values/index.ts'
+
 /** What the desk said no with, or that it could not be asked. */
 export interface Refusal {
   /** The desk's stable code; `network` where it did not answer, `signed_out` where the session ended. */
@@ -10,8 +12,15 @@ export type Answer<Body> =
   | { readonly body: Body; readonly refusal: null }
   | { readonly body: null; readonly refusal: Refusal }
 
-interface ErrorBody {
-  readonly errors?: readonly { message?: string; data?: { code?: string } }[]
+/** What Payload's answer says of its first error; nothing of an answer that is none of Payload's. */
+function refusalIn(body: unknown): Refusal {
+  const [error]: unknown[] = isObject(body) && isList(body.errors) ? body.errors : []
+  const { data, message } = isObject(error) ? error : {}
+  const { code } = isObject(data) ? data : {}
+  return {
+    code: typeof code === 'string' ? code : 'unknown',
+    message: typeof message === 'string' ? message : '',
+  }
 }
 
 /** No answer of the desk's, so no words of its own. */
@@ -37,12 +46,10 @@ export async function ask<Body>(
           }
         : {}),
     })
+    // the caller knows what this path of the same desk answers
     if (response.ok) return { body: (await response.json()) as Body, refusal: null }
     if (response.status === 401) return unasked('signed_out')
-    const { errors } = (await response.json().catch(() => ({}))) as ErrorBody
-    const [error] = errors ?? []
-    const refusal = { code: error?.data?.code ?? 'unknown', message: error?.message ?? '' }
-    return { body: null, refusal }
+    return { body: null, refusal: refusalIn(await response.json().catch(() => null)) }
   } catch {
     // fetch rejects when there is no connection, and an answer cut short is none
     return unasked('network')

@@ -17,13 +17,7 @@ import {
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import type {
-  CollectionSlug,
-  FieldAffectingData,
-  TextField,
-  TextFieldSingleValidation,
-  UploadCollectionSlug,
-} from 'payload'
+import type { FieldAffectingData, TextField, TextFieldSingleValidation } from 'payload'
 
 import { badAddress } from '#desk/richText/messages.ts'
 import { inLanguage } from '#shared/localization/index.ts'
@@ -43,9 +37,7 @@ export interface RichTextEditorOptions {
  * asks for it, the pencil of one in the text opens it, and the gate requires it to publish.
  */
 export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
-  // The casts: slugs are texts here, and a union in the types that Payload generates.
-  const enabledCollections = [...linkableCollections] as CollectionSlug[]
-  const media = mediaCollection as UploadCollectionSlug
+  const enabledCollections = [...linkableCollections]
   return lexicalEditor({
     features: [
       FixedToolbarFeature(),
@@ -64,7 +56,7 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
         maxDepth: 0,
         fields: ({ defaultFields }) => defaultFields.map(withSafeAddress),
       }),
-      UploadFeature({ enabledCollections: [media], maxDepth: 0 }),
+      UploadFeature({ enabledCollections: [mediaCollection], maxDepth: 0 }),
     ],
   })
 }
@@ -73,10 +65,15 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
 function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
   if (field.name !== 'url' || field.type !== 'text') return field
   const validate: TextFieldSingleValidation = (value, { req, siblingData }) => {
-    const internal = (siblingData as { linkType?: unknown }).linkType === 'internal'
-    return internal || safeUrl(value) !== null || inLanguage(badAddress, req.i18n.language)
+    const { linkType }: { linkType?: unknown } = siblingData
+    return (
+      linkType === 'internal' ||
+      safeUrl(value) !== null ||
+      inLanguage(badAddress, req.i18n.language)
+    )
   }
   // Payload's own hook would escape an address that it does not know whole, "iom.int" for one.
   const makeSafe = ({ value }: { value?: unknown }) => safeUrl(value) ?? value
+  // the field as it was, of which TypeScript does not see that it holds one text
   return { ...field, hasMany: false, validate, hooks: { beforeChange: [makeSafe] } } as TextField
 }

@@ -1,4 +1,5 @@
 import { markedValues } from '#shared/contract/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { LiveEdition, Reference } from '../store/index.ts'
 import type { DeliveredType } from '../types.ts'
 import { referencesOf } from './plainRichText.ts'
@@ -11,11 +12,9 @@ export interface Named {
   readonly direct: boolean
 }
 
-const isReference = (value: unknown): value is Reference =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Partial<Reference>).type === 'string' &&
-  typeof (value as Partial<Reference>).id === 'string'
+/** Whether a value of a snapshot names a document or a media file, as its contract has it. */
+export const isReference = (value: unknown): value is Reference =>
+  isObject(value) && typeof value.type === 'string' && typeof value.id === 'string'
 
 /**
  * The documents and media that an edition names.

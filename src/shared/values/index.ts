@@ -1,0 +1,7 @@
+// What a value is, of which nothing is known yet: guards in place of claims about types.
+// Imports nothing of ours.
+export { isList } from './isList.ts'
+export { isObject } from './isObject.ts'
+export { isOneOf } from './isOneOf.ts'
+export { keysOf } from './keysOf.ts'
+export { recordOf } from './recordOf.ts'
