@@ -31,6 +31,12 @@ export function markedPaths(schema: z.core.$ZodType, path: readonly string[] = [
   return []
 }
 
+/** Whether a value of a snapshot names a document or a media file, as its contract has it. */
+export const isReference = (
+  value: unknown,
+): value is { readonly type: string; readonly id: string } =>
+  isObject(value) && typeof value.type === 'string' && typeof value.id === 'string'
+
 /** One marked value of a snapshot and the object or list that holds it. */
 export interface MarkedValue extends Marker {
   readonly value: unknown

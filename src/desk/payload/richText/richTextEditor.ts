@@ -17,8 +17,9 @@ import {
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import type { FieldAffectingData, TextField, TextFieldSingleValidation } from 'payload'
+import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
 
+import { withParts } from '#desk/fieldTree/index.ts'
 import { badAddress } from '#desk/richText/messages.ts'
 import { inLanguage } from '#shared/localization/index.ts'
 import { headingTags, mediaCollection } from '#shared/richText/allowed.ts'
@@ -74,6 +75,5 @@ function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
   }
   // Payload's own hook would escape an address that it does not know whole, "iom.int" for one.
   const makeSafe = ({ value }: { value?: unknown }) => safeUrl(value) ?? value
-  // the field as it was, of which TypeScript does not see that it holds one text
-  return { ...field, hasMany: false, validate, hooks: { beforeChange: [makeSafe] } } as TextField
+  return withParts(field, { hasMany: false, validate, hooks: { beforeChange: [makeSafe] } })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { KerbenError } from '#shared/errors/index.ts'
+import { keysOf } from '#shared/values/index.ts'
 import { open, seal, sealedFor } from '../sealing/index.ts'
 
 const words = () => z.string().max(4000).nullish()
@@ -27,7 +28,7 @@ export const siteValues = z.object({
 export type SiteValues = z.output<typeof siteValues>
 
 /** The names of the sealed fields. */
-export const siteFieldNames = Object.keys(siteValues.shape) as (keyof SiteValues)[]
+export const siteFieldNames = keysOf(siteValues.shape)
 
 /**
  * Reads what was sent for a site.

@@ -1,5 +1,4 @@
-import { markedValues } from '#shared/contract/index.ts'
-import { isObject } from '#shared/values/index.ts'
+import { isReference, markedValues } from '#shared/contract/index.ts'
 import type { LiveEdition, Reference } from '../store/index.ts'
 import type { DeliveredType } from '../types.ts'
 import { referencesOf } from './plainRichText.ts'
@@ -11,10 +10,6 @@ export interface Named {
   /** Named by the field itself, and not by a link in its text: may be included. */
   readonly direct: boolean
 }
-
-/** Whether a value of a snapshot names a document or a media file, as its contract has it. */
-export const isReference = (value: unknown): value is Reference =>
-  isObject(value) && typeof value.type === 'string' && typeof value.id === 'string'
 
 /**
  * The documents and media that an edition names.
