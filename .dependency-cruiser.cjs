@@ -34,6 +34,7 @@ const rooms = [
   '^src/desk/fields/',
   '^src/desk/fieldTree/',
   '^src/desk/(database|richText|migrations)/',
+  '^src/desk/documents/',
   '^src/shared/',
 ]
 

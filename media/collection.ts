@@ -8,13 +8,16 @@ import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '#des
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { searchable } from '#desk/search/index.ts'
 import { refreshUsers } from '#desk/workflow/index.ts'
+import { isList } from '#shared/values/index.ts'
 import { mediaFields } from './fields.ts'
 import { refuseWhileUsed, removeFiles, withoutSizes } from './hooks.ts'
-import { type SizedMedia, sizeFilename, widths } from './sizes.ts'
+import { sizeFilename, widths } from './sizes.ts'
 import { queueSizes } from './sizesTask.ts'
 
-const thumbnail = ({ id, sizes }: SizedMedia): string | null =>
-  sizes && sizes.length > 0 ? `/api/${MEDIA}/file/${sizeFilename(id, widths[0], 'webp')}` : null
+const thumbnail = ({ id, sizes }: Readonly<Record<string, unknown>>): string | null =>
+  isList(sizes) && sizes.length > 0
+    ? `/api/${MEDIA}/file/${sizeFilename(String(id), widths[0], 'webp')}`
+    : null
 
 /**
  * Images and PDF files. Their bytes are cleaned as they come, stored under the id and never change.
@@ -54,8 +57,7 @@ export function mediaCollection({
       crop: false,
       focalPoint: true,
       pasteURL: false,
-      // Payload knows the document as data of any shape
-      adminThumbnail: ({ doc }) => thumbnail(doc as unknown as SizedMedia),
+      adminThumbnail: ({ doc }) => thumbnail(doc),
     },
     fields: mediaFields(),
     endpoints: [uploadEndpoint(MEDIA, { create: access.create, accepted: kinds, uploadsDir })],

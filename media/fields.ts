@@ -1,7 +1,27 @@
-import type { Field } from 'payload'
+import type { Field, JSONField } from 'payload'
 
 import { refuseDropped, safeguardingField } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
+
+/** The generated type of `sizes`: what `makeSizes` writes. */
+const sizesSchema: NonNullable<JSONField['typescriptSchema']> = [
+  () => ({
+    type: ['array', 'null'],
+    items: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        name: { type: 'string' },
+        format: { type: 'string' },
+        width: { type: 'number' },
+        height: { type: 'number' },
+        filesize: { type: 'number' },
+        filename: { type: 'string' },
+      },
+      required: ['name', 'format', 'width', 'height', 'filesize', 'filename'],
+    },
+  }),
+]
 
 /** For what only our own operations write, through the bare adapter. */
 const closed = { create: () => false, update: () => false }
@@ -10,7 +30,13 @@ const closed = { create: () => false, update: () => false }
 export const mediaFields = (): Field[] => [
   ...refuseDropped(described()),
   // not refused: Payload brings it, empty, with every upload
-  { name: 'sizes', type: 'json', access: closed, admin: { hidden: true } },
+  {
+    name: 'sizes',
+    type: 'json',
+    access: closed,
+    admin: { hidden: true },
+    typescriptSchema: sizesSchema,
+  },
 ]
 
 const described = (): Field[] => [

@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import type { Media } from '#desk/documents/index.ts'
 import { MEDIA } from '#desk/editions/index.ts'
 import { type TaskKind, ensureTask, scheduleTask } from '#desk/tasks/index.ts'
 import { makeSizes } from './makeSizes.ts'
@@ -33,7 +34,6 @@ export const sizesTask: TaskKind = {
 }
 
 /** Schedules it in the save's own transaction: the task is there if the file is. */
-export const queueSizes: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  const { id } = doc as { id: string }
-  if (operation === 'create') await scheduleTask(req, { kind: SIZES, key: id })
+export const queueSizes: CollectionAfterChangeHook<Media> = async ({ doc, operation, req }) => {
+  if (operation === 'create') await scheduleTask(req, { kind: SIZES, key: doc.id })
 }

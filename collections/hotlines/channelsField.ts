@@ -7,8 +7,7 @@ import { channelCosts, channelKinds, numberKinds, reachableFrom } from './enumer
 const NUMBERS: unknown[] = ['phone', 'sms']
 
 const possible: TextFieldSingleValidation = (value: unknown, { siblingData, req }) => {
-  // Payload does not know the fields beside this one
-  const { kind, numberKind } = siblingData as ChannelValue
+  const { kind, numberKind }: ChannelValue = siblingData
   const problem = channelProblem({ kind, numberKind, value })
   return problem === null || refusal(problem, req)
 }

@@ -1,6 +1,7 @@
 import type { DateField, Field, FieldAccess, FieldHook } from 'payload'
 
 import { hasRole } from '#desk/access/index.ts'
+import type { Hotline } from '#desk/documents/index.ts'
 import { isUnset, refusal, stateField, wholeNumber } from '#desk/fields/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { hotlineStates } from './enumerations.ts'
@@ -25,12 +26,11 @@ const mayVerify: FieldAccess = ({ req }) =>
   hasRole(req.user, 'administrator', 'editor', 'safeguarding')
 
 /** Who creates a line as verified is the one who verified it. */
-const signedByCreator: FieldHook = ({ operation, req, siblingData, value }) =>
-  operation === 'create' && req.user
-    ? isUnset((siblingData as { verifiedAt?: unknown }).verifiedAt)
-      ? null
-      : req.user.id
-    : (value as unknown)
+const signedByCreator: FieldHook<Hotline, unknown, Hotline> = (args): unknown => {
+  const { operation, req, siblingData, value } = args
+  if (operation !== 'create' || !req.user) return value
+  return isUnset(siblingData.verifiedAt) ? null : req.user.id
+}
 
 const verifiedAt: DateField = {
   name: 'verifiedAt',
@@ -46,10 +46,8 @@ const verifiedAt: DateField = {
       en: 'When the numbers were last checked by a call. Later the button “Verified today” changes it.',
     },
   },
-  validate: (value: unknown, { req }) =>
-    isUnset(value) ||
-    new Date(value as Date | string).getTime() <= Date.now() + TOLERANCE ||
-    refusal(notYet, req),
+  validate: (value, { req }) =>
+    isUnset(value) || new Date(value).getTime() <= Date.now() + TOLERANCE || refusal(notYet, req),
 }
 
 /** What changes by a check of the line, not by editing: when, by whom, how often, and its state. */

@@ -1,4 +1,4 @@
-import type { ArrayField, Field, RelationshipField } from 'payload'
+import type { ArrayField, Field } from 'payload'
 
 import { rowLabel, urlField } from '#desk/fields/index.ts'
 import { pageTypes } from '../../collections/pageTypes.ts'
@@ -46,8 +46,7 @@ const items: ArrayField = {
         {
           name: 'target',
           type: 'relationship',
-          // slugs of the desk's collections, whose names Payload's types know only when generated
-          relationTo: [...pageTypes] as RelationshipField['relationTo'] & string[],
+          relationTo: [...pageTypes],
           label: { ky: 'Документ', ru: 'Документ', en: 'Document' },
           admin: {
             description: {

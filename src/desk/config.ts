@@ -1,12 +1,6 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  type CollectionConfig,
-  type Config,
-  type Plugin,
-  type SanitizedConfig,
-  buildConfig,
-} from 'payload'
+import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig } from 'payload'
 
 import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'
@@ -18,6 +12,7 @@ import {
   loadedTypesOf,
 } from '#desk/editions/index.ts'
 import { forgetEvents, outboxCollection } from '#desk/events/index.ts'
+import { asTypeAliases } from '#desk/documents/asTypeAliases.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
@@ -42,6 +37,9 @@ import { contentTypes } from '../../collections/index.ts'
 import { contentGlobals } from '../../globals/index.ts'
 import { mediaCollection } from '../../media/collection.ts'
 import { sizesTask } from '../../media/sizesTask.ts'
+
+// a refusal is an answer, not a failure; by any name, since Payload types those of its own errors alone
+const loggingLevels: Record<string, 'info'> = { KerbenError: 'info' }
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 
@@ -161,11 +159,16 @@ export async function buildDeskConfig({
       limits: { fileSize: sizeLimits.file, fieldSize: sizeLimits.other },
       abortOnLimit: true,
     },
-    typescript: { autoGenerate: false, outputFile: path.join(root, 'payload-types.ts') },
+    typescript: {
+      autoGenerate: false,
+      outputFile: path.join(root, 'src/desk/documents/payload-types.ts'),
+      // src/desk/documents tells Payload of them, open for what is not in the config
+      declare: false,
+      postProcess: [({ compiledTypes }) => asTypeAliases(compiledTypes)],
+    },
     hooks: { afterError: [answerInLanguage] },
     logger: logSetup(env, 'desk'),
-    // a refusal is an answer, not a failure; Payload types only the names of its own errors
-    loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,
+    loggingLevels,
   })
   return closeDesk(wrapEndpoints(config))
 }

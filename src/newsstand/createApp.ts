@@ -42,9 +42,11 @@ export function createApp(options: AppOptions): Express {
     unreadBody,
     requestLog({
       logger,
-      // the router notes what an answer was made of in its own locals
-      isPrivate: (req, res) =>
-        (res.locals as PublicLocals).isPrivate === true || isPrivatePath(req.originalUrl),
+      isPrivate: (req, res) => {
+        // the router notes what an answer was made of in its own locals
+        const { isPrivate }: PublicLocals = res.locals
+        return isPrivate === true || isPrivatePath(req.originalUrl)
+      },
     }),
   )
   app.use(canonicalPath)

@@ -30,9 +30,9 @@ function* textsOf(value: unknown): Generator<string> {
 const withoutIndex = /^src\/(app|desk\/(admin|commands|seed\/mission))(\/|$)/
 
 describe('the house', () => {
-  it('has no file of more than 300 lines, tests and languages aside', () => {
+  it('has no file of more than 300 lines, tests, languages and generated types aside', () => {
     const long = code
-      .filter((file) => !file.startsWith('tests/'))
+      .filter((file) => !file.startsWith('tests/') && !file.endsWith('/payload-types.ts'))
       .filter((file) => read(file).split('\n').length > 301)
     expect(long).toEqual([])
   })

@@ -26,6 +26,8 @@ const files = execFileSync(
   .filter((file) => /\.tsx?$/.test(file) && existsSync(path.join(projectRoot, file)))
   // released migrations are frozen, and are of the types that there were
   .filter((file) => !file.startsWith('src/desk/migrations/'))
+  // generated: the types that there are, as they are stored
+  .filter((file) => file !== 'src/desk/documents/payload-types.ts')
 
 /** Modules are named by paths, in which a word is no type. */
 const isSpecifier = ({ parent }: ts.Node): boolean =>

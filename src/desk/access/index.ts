@@ -44,4 +44,5 @@ export {
   roles,
 } from './roles.ts'
 export { sameValue } from './sameValue.ts'
+export { sentData } from './sentData.ts'
 export { globalTranslatorGuard, translatorGuard } from './translatorGuard.ts'

@@ -22,7 +22,8 @@ interface WriteArgs {
 }
 
 interface Write {
-  readonly args: WriteArgs
+  /** One of many operations' arguments, of which only a write's are looked at. */
+  readonly args: unknown
   readonly fields: readonly FlattenedField[]
   readonly operation: string
   readonly overrideAccess?: boolean | undefined
@@ -42,14 +43,7 @@ export const localeGuard: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // one of many operations' arguments, of which only a write's are looked at
-  await guardWrite({
-    args: args as WriteArgs,
-    fields: collection.flattenedFields,
-    operation,
-    overrideAccess,
-    req,
-  })
+  await guardWrite({ args, fields: collection.flattenedFields, operation, overrideAccess, req })
   return args
 }
 
@@ -61,19 +55,14 @@ export const globalLocaleGuard: GlobalBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  await guardWrite({
-    args: args as WriteArgs,
-    fields: global.flattenedFields,
-    operation,
-    overrideAccess,
-    req,
-  })
+  await guardWrite({ args, fields: global.flattenedFields, operation, overrideAccess, req })
   // Payload keeps the arguments it has when a global's hook returns nothing
   return undefined
 }
 
 async function guardWrite(write: Write): Promise<void> {
-  const { args, fields, operation, overrideAccess, req } = write
+  const { fields, operation, overrideAccess, req } = write
+  const args: WriteArgs = isObject(write.args) ? write.args : {}
   if (operation === 'restoreVersion') {
     const may = overrideAccess || systemActor(req) || hasRole(req.user, 'administrator')
     if (!may) throw roleRefusal('restore a version, which replaces every language')
@@ -96,7 +85,7 @@ async function guardWrite(write: Write): Promise<void> {
 /** Payload's publication by locale erases the other locales where there are no drafts. */
 function refusePublication(args: WriteArgs): void {
   for (const name of ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales']) {
-    const value = Object.entries(args).find(([key]) => key === name)?.[1] as unknown
+    const value: unknown = Object.entries(args).find(([key]) => key === name)?.[1]
     if (value && value !== 'false')
       throw malformed(name, 'is not used: an edition is published by its transition')
   }
@@ -115,7 +104,7 @@ function checkIds({ id }: WriteArgs, data: Record<string, unknown>, operation: s
 }
 
 /** Reads a document's id as the document's own field is read. */
-const ID = { name: 'id', type: 'text' } as FlattenedField
+const ID: FlattenedField = { name: 'id', type: 'text' }
 
 const hasLocalized = (fields: readonly FlattenedField[]): boolean =>
   [...everyField(fields)].some(({ field }) => field.localized)

@@ -1,13 +1,12 @@
-import type { Field, FieldAccess, FieldHook, FlattenedField } from 'payload'
+import type { Field, FieldHook } from 'payload'
 
-import { mapFields, withParts } from '#desk/fieldTree/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
+import { type Values, mapFields, withParts } from '#desk/fieldTree/index.ts'
 import { fieldsRefusal } from './refusals.ts'
 import { sameValue } from './sameValue.ts'
 
-type Rules = Readonly<Partial<Record<'create' | 'update', FieldAccess>>>
-
 /** Stands before Payload's own look at a field's access, which takes a forbidden value out without a word. */
-const refuse: FieldHook = async ({
+const refuse: FieldHook<StoredDocument, unknown, Values> = async ({
   data = {},
   field,
   operation,
@@ -19,12 +18,11 @@ const refuse: FieldHook = async ({
   siblingData,
 }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
-  // Payload gives values and rules without a type to a hook that is made for any field
-  const { [field.name ?? '']: sent } = siblingData as Readonly<Record<string, unknown>>
-  const rule = 'access' in field ? (field.access as Rules)[operation] : undefined
+  const sent = siblingData[field.name ?? '']
+  const rule = 'access' in field ? field.access?.[operation] : undefined
   if (!rule || sent === undefined) return
-  if (sameValue(field as FlattenedField, previousValue ?? defaultOf(field), sent)) return
-  if (await rule({ data, doc: originalDoc as unknown, req, siblingData })) return
+  if (sameValue(field, previousValue ?? defaultOf(field), sent)) return
+  if (await rule({ data, doc: originalDoc, req, siblingData })) return
   throw fieldsRefusal([path.join('.')])
 }
 

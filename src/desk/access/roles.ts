@@ -1,4 +1,5 @@
 import { type Label, type Locale, isLocale } from '#shared/localization/index.ts'
+import { isOneOf } from '#shared/values/index.ts'
 
 /** The roles of people on the desk, and `frontend`, a service account for previews. */
 export const roles = [
@@ -33,8 +34,7 @@ export const roleLabels: Readonly<Record<Role, Label>> = {
 }
 
 /** Whether a value from outside is a role. */
-export const isRole = (value: unknown): value is Role =>
-  typeof value === 'string' && (roles as readonly string[]).includes(value)
+export const isRole = (value: unknown): value is Role => isOneOf(roles, value)
 
 /** What access rules look at in a signed-in account. */
 export interface Person {

@@ -1,7 +1,11 @@
 import canonicalize from 'canonicalize'
-import type { FlattenedField } from 'payload'
+import type { Field, FlattenedField } from 'payload'
 
 import { isObject } from '#desk/fieldTree/index.ts'
+
+interface FieldKind {
+  readonly type: Field['type'] | FlattenedField['type']
+}
 
 /** Null, absent, empty text and an empty list are the same: each database and form says it its own way. */
 const isNothing = (value: unknown): boolean =>
@@ -34,7 +38,7 @@ function instantOf(value: unknown): unknown {
   return Number.isNaN(time) ? value : time
 }
 
-function stored(field: FlattenedField, value: unknown): unknown {
+function stored(field: FieldKind, value: unknown): unknown {
   switch (field.type) {
     case 'checkbox':
       return value === true || value === 'true'
@@ -54,7 +58,7 @@ function stored(field: FlattenedField, value: unknown): unknown {
  * Whether two values of a field are the same once stored, in whichever form the admin, REST or
  * GraphQL send it: ids or whole documents, null or absent, instants, key order of rich text.
  */
-export function sameValue(field: FlattenedField, one: unknown, other: unknown): boolean {
+export function sameValue(field: FieldKind, one: unknown, other: unknown): boolean {
   const nothing = [one, other].map((value) => isNothing(value) && field.type !== 'checkbox')
   if (nothing.some(Boolean)) return nothing.every(Boolean)
   return canonicalize(stored(field, one)) === canonicalize(stored(field, other))

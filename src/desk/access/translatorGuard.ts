@@ -5,7 +5,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
 import { isSensitive } from './isSensitive.ts'
 import { policy } from './policy.ts'
@@ -31,21 +33,25 @@ interface Change {
  * @param contentPolicy of the collection
  */
 export const translatorGuard =
-  (contentPolicy: ContentPolicy): CollectionBeforeChangeHook =>
-  ({ collection, data, operation, originalDoc, req }) => {
-    // Payload gives documents without a type to a hook that is not made for one collection
-    const [next, original] = [data as Row, (originalDoc ?? {}) as Row]
+  (contentPolicy: ContentPolicy): CollectionBeforeChangeHook<StoredDocument> =>
+  ({ collection, data, operation, originalDoc: original = {}, req }) => {
     const fields = collection.flattenedFields
-    if (operation === 'update') guardChange(contentPolicy, { data: next, fields, original, req })
-    return next
+    if (operation === 'update') guardChange(contentPolicy, { data, fields, original, req })
+    return data
   }
 
 /** `translatorGuard` as a global's `beforeChange` hook. */
 export const globalTranslatorGuard =
   (contentPolicy: ContentPolicy): GlobalBeforeChangeHook =>
   ({ data, global, originalDoc, req }) => {
-    const [next, original] = [data as Row, (originalDoc ?? {}) as Row]
-    guardChange(contentPolicy, { data: next, fields: global.flattenedFields, original, req })
+    const next: unknown = data
+    const original: unknown = originalDoc
+    guardChange(contentPolicy, {
+      data: isObject(next) ? next : {},
+      fields: global.flattenedFields,
+      original: isObject(original) ? original : {},
+      req,
+    })
     return next
   }
 

@@ -67,8 +67,8 @@ async function build(dir: string, signal = new AbortController().signal): Promis
     signal,
   })
   process.umask(own)
-  const [code] = (await once(child, 'exit')) as [number | null]
-  if (code !== 0) throw new BuildError()
+  const exited: readonly unknown[] = await once(child, 'exit')
+  if (exited[0] !== 0) throw new BuildError()
 }
 
 const readOrNothing = async (path: string): Promise<string | undefined> =>

@@ -52,7 +52,9 @@ function leafText(field: FlattenedField, value: unknown, reading: Reading): stri
     case 'checkbox':
       return inLanguage(value ? yes : no, i18n.language)
     case 'date':
-      return moment.format(new Date(value as Date | string))
+      return value instanceof Date || typeof value === 'string'
+        ? moment.format(new Date(value))
+        : ''
     case 'relationship':
     case 'upload':
       return namedDocuments(field, value)

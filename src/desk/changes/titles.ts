@@ -1,10 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
+import type { AllLocales, Media } from '#desk/documents/index.ts'
 import { MEDIA, findEditions, loadedTypes } from '#desk/editions/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { RichTextReference } from '#shared/richText/index.ts'
-
-type StoredFile = { id: string; alt?: Partial<Record<Locale, string>>; filename?: string }
 
 const keyOf = ({ type, id }: RichTextReference): string => `${type}/${id}`
 
@@ -30,7 +29,7 @@ export async function readTitles(
   const files = references.filter(({ type }) => type === MEDIA).map(({ id }) => id)
   if (files.length > 0) {
     // the bare adapter: every person of the desk may read media, and the caller was asked who they are
-    const { docs } = await req.payload.db.find<StoredFile>({
+    const { docs } = await req.payload.db.find<AllLocales<Media, 'alt'>>({
       collection: MEDIA,
       where: { id: { in: files } },
       select: { alt: true, filename: true },

@@ -1,15 +1,23 @@
-import type { Field, FieldHook, FlattenedField, PayloadRequest } from 'payload'
+import type { Field, FieldHook, PayloadRequest } from 'payload'
 
 import { isRestoring, sameValue } from '#desk/access/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { withParts } from '#desk/fieldTree/index.ts'
 import { OPERATIONAL } from '#desk/operational/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
-const refuseChange: FieldHook = ({ field, operation, path, previousValue, req, value }) => {
+const refuseChange: FieldHook<StoredDocument, unknown> = ({
+  field,
+  operation,
+  path,
+  previousValue,
+  req,
+  value,
+}) => {
   if (operation !== 'update' || req.context[OPERATIONAL] === true) return
   // an old version must not say that a line was checked, or that a house is open: the facts stay
-  if (isRestoring(req)) return (previousValue as unknown) ?? null
-  if (value === undefined || sameValue(field as FlattenedField, previousValue, value)) return
+  if (isRestoring(req)) return previousValue ?? null
+  if (value === undefined || sameValue(field, previousValue, value)) return
   throw new KerbenError({ code: 'operational', errors: [{ path: path.join('.') }] })
 }
 

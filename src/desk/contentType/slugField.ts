@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { type Locale, inLanguage, isLocale, isSlug, slugify } from '#shared/localization/index.ts'
 
 const rule = {
@@ -55,12 +56,12 @@ async function isTaken(
  * a time, so that no other document takes it meanwhile; a unique index would undo the whole save.
  */
 export const fillSlug =
-  (collection: string, titleField: string): CollectionBeforeChangeHook =>
+  (collection: string, titleField: string): CollectionBeforeChangeHook<StoredDocument> =>
   async ({ data, originalDoc, req }) => {
     const { locale } = req
     if (!isLocale(locale)) return data
-    const before = (originalDoc ?? {}) as Record<string, unknown>
-    const merged = { ...before, ...(data as Record<string, unknown>) }
+    const before: Partial<StoredDocument> = originalDoc ?? {}
+    const merged = { ...before, ...data }
     const title = merged[titleField]
     const wanted =
       typeof merged['slug'] === 'string' && merged['slug'] !== ''

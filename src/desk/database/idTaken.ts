@@ -1,5 +1,6 @@
 import type { FieldHook } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
 /** 409: another document has the id that was sent. */
@@ -11,8 +12,13 @@ export const idTaken = (): KerbenError =>
  * where SQLite would fail with 500 on its key.
  * @throws KerbenError `id_taken` (409)
  */
-export const refuseTakenId: FieldHook = async ({ collection, operation, req, value }) => {
-  if (operation !== 'create' || !collection) return value as unknown
+export const refuseTakenId: FieldHook<StoredDocument, unknown> = async ({
+  collection,
+  operation,
+  req,
+  value,
+}) => {
+  if (operation !== 'create' || !collection) return value
   // the bare adapter: an id is taken whoever may read what has it
   const { totalDocs } = await req.payload.db.count({
     collection: collection.slug,
@@ -20,5 +26,5 @@ export const refuseTakenId: FieldHook = async ({ collection, operation, req, val
     req,
   })
   if (totalDocs > 0) throw idTaken()
-  return value as unknown
+  return value
 }

@@ -13,7 +13,17 @@ export const EDITIONS = 'editions'
 
 const instant = (name: string): TextField => ({ name, type: 'text' })
 // hidden: the admin's editor of JSON would ask another server for its code
-const json = (name: string): JSONField => ({ name, type: 'json', admin: { hidden: true } })
+const json = (name: string, typescriptSchema: GeneratedAs): JSONField => ({
+  name,
+  type: 'json',
+  admin: { hidden: true },
+  typescriptSchema,
+})
+
+/** What the generated types say of JSON: a list of texts, or an object of whatever a type holds. */
+type GeneratedAs = NonNullable<JSONField['typescriptSchema']>
+const texts: GeneratedAs = [() => ({ type: ['array', 'null'], items: { type: 'string' } })]
+const object: GeneratedAs = [() => ({ type: ['object', 'null'], additionalProperties: true })]
 
 /**
  * The collection of editions: one row per document and locale, created with the document.
@@ -88,21 +98,21 @@ export const editionsCollection = ({
     { name: 'contentHash', type: 'text' },
     { name: 'approvedHash', type: 'text' },
     { name: 'publishedHash', type: 'text' },
-    json('changedBy'),
+    json('changedBy', texts),
     // ids with spaces between: a filter cannot look into a JSON list on both databases
     { name: 'changers', type: 'textarea' },
     instant('changedAt'),
     { name: 'lastChangedBy', type: 'text' },
     { name: 'progress', type: 'number' },
-    json('usedMedia'),
+    json('usedMedia', texts),
     { name: 'followUp', type: 'checkbox' },
     { name: 'slug', type: 'text' },
     instant('firstPublishedAt'),
     instant('publishedAt'),
     instant('unpublishedAt'),
     // the whole locale view, a consent's id included: for the workflow alone
-    { ...json('published'), access: { read: () => false } },
-    json('snapshot'),
+    { ...json('published', object), access: { read: () => false } },
+    json('snapshot', object),
     { name: 'contractVersion', type: 'number' },
     { name: 'revision', type: 'number', unique: true },
     { name: 'safeguarded', type: 'checkbox' },
@@ -111,8 +121,8 @@ export const editionsCollection = ({
     // end from the store
     { name: 'consent', type: 'text', access: { read: consentReaders }, custom: confidentialMark },
     { ...instant('consentUntil'), access: { read: consentReaders } },
-    json('references'),
-    json('facets'),
+    json('references', texts),
+    json('facets', texts),
     { name: 'searchText', type: 'textarea' },
     ...foldedField(),
     { name: 'sortKey', type: 'text' },

@@ -1,6 +1,12 @@
 import type { z } from 'zod'
 
-import { type ListColumns, listColumns, markedPaths, markedValues } from '#shared/contract/index.ts'
+import {
+  type ListColumns,
+  isReference,
+  listColumns,
+  markedPaths,
+  markedValues,
+} from '#shared/contract/index.ts'
 import { type Locale, searchFold } from '#shared/localization/index.ts'
 import { richTextReferences } from '#shared/richText/index.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskConfig.ts'
@@ -21,9 +27,9 @@ export type ProjectionResult =
 const referencesOf = (contract: z.ZodObject, snapshot: unknown): string[] => {
   const named = new Set<string>()
   for (const { kind, value } of markedValues(markedPaths(contract), snapshot)) {
-    const found =
-      kind === 'richText' ? richTextReferences(value) : [value as { type: string; id: string }]
-    for (const { type, id } of found) named.add(`${type}/${id}`)
+    if (kind === 'richText')
+      for (const { type, id } of richTextReferences(value)) named.add(`${type}/${id}`)
+    else if (isReference(value)) named.add(`${value.type}/${value.id}`)
   }
   return [...named].sort()
 }

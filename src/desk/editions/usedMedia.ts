@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
+import type { AllLocales, Media } from '#desk/documents/index.ts'
 import { leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
@@ -29,12 +30,10 @@ export const usedMediaIds = (fields: readonly FlattenedField[], view: LocaleView
   [...mediaUses(fields, view).keys()].sort()
 
 /** A media file as contents see it, with all its locales. */
-export type StoredMedia = {
-  readonly id: string
-  readonly alt?: Partial<Record<Locale, string>>
-  readonly caption?: Partial<Record<Locale, string>>
-  readonly depictsPersons?: boolean
-}
+export type StoredMedia = Pick<
+  AllLocales<Media, 'alt' | 'caption'>,
+  'id' | 'alt' | 'caption' | 'depictsPersons'
+>
 
 /**
  * Media files with all their locales, in one query; what no longer exists is left out.

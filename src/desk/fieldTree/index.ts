@@ -1,10 +1,10 @@
 /**
  * One way to walk the fields of a configuration, and one to walk values together with their fields.
  * What a room does at a field is its own; what stands inside of a field is known here alone.
- * May import Payload's types, and nothing of ours.
+ * May import Payload's types and src/shared/values.
  */
 export { everyField } from './everyField.ts'
-export { isObject } from './isObject.ts'
+export { isObject } from '#shared/values/index.ts'
 export { fieldNamed, innerFields, isGroup, isList } from './kinds.ts'
 export { leaves } from './leaves.ts'
 export { innerLists, mapFields, mapInner, withParts, writtenFields } from './mapFields.ts'

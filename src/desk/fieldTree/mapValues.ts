@@ -1,4 +1,4 @@
-import { isObject } from './isObject.ts'
+import { isObject } from '#shared/values/index.ts'
 import { isGroup } from './kinds.ts'
 import { type Level, type Place, insideOf, placesIn } from './places.ts'
 

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isObject } from './isObject.ts'
+import { isObject } from '#shared/values/index.ts'
 import { isGroup, isList } from './kinds.ts'
 
 /** Values by the names of their fields. */

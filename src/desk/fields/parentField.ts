@@ -53,8 +53,7 @@ export function parentField({ type, label, description }: ParentFieldOptions): R
   return {
     name: 'parent',
     type: 'relationship',
-    // the slug is one of the desk's collections, whose names Payload's types know only when generated
-    relationTo: type as RelationshipField['relationTo'] & string,
+    relationTo: type,
     label,
     filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
     admin: { description, position: 'sidebar' },

@@ -1,5 +1,6 @@
 import type { FieldHook, GroupField, TextField, Validate } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { type Label, inLanguage } from '#shared/localization/index.ts'
 import { fieldLabels, precisionLabels } from '#shared/partialDate/labels.ts'
 import {
@@ -8,6 +9,7 @@ import {
   precisions,
 } from '#shared/partialDate/partialDate.ts'
 import { validatePartialDate } from '#shared/partialDate/validate.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** What a partial date's field is made of. */
 export interface PartialDateFieldOptions {
@@ -61,8 +63,7 @@ function validatePart(field: keyof PartialDate): Validate {
 }
 
 /** A date that was emptied keeps no precision, so that "no date" has one form only. */
-const emptyWhole: FieldHook = ({ value }) => {
-  const sent = value as Partial<PartialDate> | null | undefined
-  if (!sent || sent.value === undefined || !isEmptyPartialDate(sent)) return undefined
+const emptyWhole: FieldHook<StoredDocument, unknown> = ({ value: sent }) => {
+  if (!isObject(sent) || sent.value === undefined || !isEmptyPartialDate(sent)) return undefined
   return { value: null, end: null, precision: null }
 }

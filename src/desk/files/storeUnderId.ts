@@ -7,7 +7,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import { sentData } from '#desk/access/index.ts'
 import { idTaken } from '#desk/database/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { CleanFile } from './cleanFile.ts'
 import { decoder } from './decoding/index.ts'
 import { fileImmutable, fileMissing } from './errors.ts'
@@ -23,8 +26,12 @@ interface StoredFile extends Omit<CleanFile, 'data'> {
 /** Files cleaned before their save began, by the object that the request carries. */
 const cleaned = new WeakMap<object, StoredFile>()
 
-/** Where the save's own hook finds the pixels of the file that comes with it. */
-const PIXELS = 'filePixels'
+declare module 'payload' {
+  interface RequestContext {
+    /** Where the save's own hook finds the pixels of the file that comes with it. */
+    filePixels?: Pick<CleanFile, 'height' | 'width'>
+  }
+}
 
 /**
  * Cleans a request's file before a transaction is open, so that decoding a large photo holds no
@@ -50,10 +57,10 @@ export async function cleanAhead(
 
 /** Payload's edits rewrite bytes, save for the focal point, which is stored like any other field. */
 function focalPointOf(req: PayloadRequest): Record<string, number> {
-  const edits = req.query['uploadEdits'] as
-    { focalPoint?: { x?: unknown; y?: unknown } } | undefined
+  const { uploadEdits: edits } = req.query
   delete req.query['uploadEdits']
-  const [x, y] = [Number(edits?.focalPoint?.x), Number(edits?.focalPoint?.y)]
+  const point = isObject(edits) && isObject(edits.focalPoint) ? edits.focalPoint : {}
+  const [x, y] = [Number(point.x), Number(point.y)]
   return Number.isFinite(x) && Number.isFinite(y) ? { focalX: x, focalY: y } : {}
 }
 
@@ -80,17 +87,16 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const { data } = args as { data?: Record<string, unknown> }
   const focalPoint = focalPointOf(req)
   if (operation === 'update') {
     if (req.file) throw fileImmutable()
-    return { ...args, data: { ...data, ...focalPoint } }
+    return { ...args, data: { ...args.data, ...focalPoint } }
   }
   // without a file Payload would fetch one from an address that the request names
   if (!req.file) throw fileMissing()
   const file = cleaned.get(req.file)
   if (!file) throw new Error('Files are uploaded over HTTP, where they are cleaned first')
-  const id = await newId(req, collection.slug, data?.['id'])
+  const id = await newId(req, collection.slug, sentData(args)?.id)
   req.file = {
     name: `${id}.${file.extension}`,
     data: Buffer.alloc(0),
@@ -99,12 +105,13 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
     size: file.filesize,
   }
   const { width, height } = file
-  req.context[PIXELS] = { width, height }
-  return { ...args, data: { ...data, ...focalPoint, id } }
+  req.context.filePixels = { width, height }
+  return { ...args, data: { ...args.data, ...focalPoint, id } }
 }
 
 /** The `beforeChange` hook that goes with it: the pixels are those that were counted in decoding. */
-export const keepPixels: CollectionBeforeChangeHook = ({ context, data, operation }) =>
-  operation === 'create'
-    ? { ...data, ...(context[PIXELS] as { width: number | null; height: number | null }) }
-    : data
+export const keepPixels: CollectionBeforeChangeHook<StoredDocument> = ({
+  context,
+  data,
+  operation,
+}) => (operation === 'create' ? { ...data, ...context.filePixels } : data)

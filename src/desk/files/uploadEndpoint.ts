@@ -3,6 +3,7 @@ import type { Access, Endpoint, PayloadRequest } from 'payload'
 import { roleRefusal } from '#desk/access/index.ts'
 import { readForm } from '#desk/payload/index.ts'
 import { beforeCreate, receiveUpload } from '#desk/payload/uploads/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'
 import { noticesIn } from './notices.ts'
@@ -26,11 +27,12 @@ async function toldOf(
 ): Promise<Response> {
   if (!answer.ok || codes.length === 0) return answer
   const notices = noticesIn(i18n.language, codes)
-  const body = (await answer.json()) as { message: string }
-  const message = [body.message, ...notices.map((notice) => notice.message)].join(' ')
+  const body: unknown = await answer.json()
+  const told = isObject(body) ? body : {}
+  const message = [told.message, ...notices.map((notice) => notice.message)].join(' ')
   const { headers, status } = answer
   headers.delete('content-length')
-  return Response.json({ ...body, message, notices }, { headers, status })
+  return Response.json({ ...told, message, notices }, { headers, status })
 }
 
 /**

@@ -12,7 +12,7 @@ export interface Mail {
 const kindOf = (error: unknown): string =>
   typeof error === 'object' && error !== null
     ? ['code', 'responseCode']
-        .map((name) => Reflect.get(error, name) as unknown)
+        .map((name): unknown => Reflect.get(error, name))
         .filter((part) => typeof part === 'string' || typeof part === 'number')
         .join(' ')
     : ''

@@ -15,15 +15,16 @@ import * as migration_20261128_024457_edition_consent from './20261128_024457_ed
 import * as migration_20261128_024517_edition_consent_fill from './20261128_024517_edition_consent_fill.ts'
 import * as migration_20261128_044230_events_and_tasks from './20261128_044230_events_and_tasks.ts'
 
-export const migrations: Migration[] = [
-  { up: migration_20261124_073828_initial.up, down: migration_20261124_073828_initial.down, name: '20261124_073828_initial' } as Migration,
-  { up: migration_20261124_073923_edition_facets.up, down: migration_20261124_073923_edition_facets.down, name: '20261124_073923_edition_facets' } as Migration,
-  { up: migration_20261124_104236_queue_and_search.up, down: migration_20261124_104236_queue_and_search.down, name: '20261124_104236_queue_and_search' } as Migration,
-  { up: migration_20261124_113228_queue_indexes.up, down: migration_20261124_113228_queue_indexes.down, name: '20261124_113228_queue_indexes' } as Migration,
-  { up: migration_20261124_114828_unlocked_confidential.up, down: migration_20261124_114828_unlocked_confidential.down, name: '20261124_114828_unlocked_confidential' } as Migration,
-  { up: migration_20261127_221546_accounts.up, down: migration_20261127_221546_accounts.down, name: '20261127_221546_accounts' } as Migration,
-  { up: migration_20261128_020130_edition_media.up, down: migration_20261128_020130_edition_media.down, name: '20261128_020130_edition_media' } as Migration,
-  { up: migration_20261128_024457_edition_consent.up, down: migration_20261128_024457_edition_consent.down, name: '20261128_024457_edition_consent' } as Migration,
-  { up: migration_20261128_024517_edition_consent_fill.up, down: migration_20261128_024517_edition_consent_fill.down, name: '20261128_024517_edition_consent_fill' } as Migration,
-  { up: migration_20261128_044230_events_and_tasks.up, down: migration_20261128_044230_events_and_tasks.down, name: '20261128_044230_events_and_tasks' } as Migration,
-]
+// each takes what SQLite's adapter gives, and Payload's type is of any adapter
+export const migrations = [
+  { up: migration_20261124_073828_initial.up, down: migration_20261124_073828_initial.down, name: '20261124_073828_initial' },
+  { up: migration_20261124_073923_edition_facets.up, down: migration_20261124_073923_edition_facets.down, name: '20261124_073923_edition_facets' },
+  { up: migration_20261124_104236_queue_and_search.up, down: migration_20261124_104236_queue_and_search.down, name: '20261124_104236_queue_and_search' },
+  { up: migration_20261124_113228_queue_indexes.up, down: migration_20261124_113228_queue_indexes.down, name: '20261124_113228_queue_indexes' },
+  { up: migration_20261124_114828_unlocked_confidential.up, down: migration_20261124_114828_unlocked_confidential.down, name: '20261124_114828_unlocked_confidential' },
+  { up: migration_20261127_221546_accounts.up, down: migration_20261127_221546_accounts.down, name: '20261127_221546_accounts' },
+  { up: migration_20261128_020130_edition_media.up, down: migration_20261128_020130_edition_media.down, name: '20261128_020130_edition_media' },
+  { up: migration_20261128_024457_edition_consent.up, down: migration_20261128_024457_edition_consent.down, name: '20261128_024457_edition_consent' },
+  { up: migration_20261128_024517_edition_consent_fill.up, down: migration_20261128_024517_edition_consent_fill.down, name: '20261128_024517_edition_consent_fill' },
+  { up: migration_20261128_044230_events_and_tasks.up, down: migration_20261128_044230_events_and_tasks.down, name: '20261128_044230_events_and_tasks' },
+] as Migration[]

@@ -1,6 +1,7 @@
 import type { Access, CollectionConfig, FieldAccess } from 'payload'
 
 import { activePerson, anyOf, byRole, deskRoles, hasRole, policy } from '#desk/access/index.ts'
+import type { User } from '#desk/documents/index.ts'
 
 /** Fields of an account that its own person may change, beside the password. */
 export const ownFields = ['name', 'interfaceLanguage', 'contentLocale'] as const
@@ -50,12 +51,9 @@ export const ownsAddress = (user: unknown): boolean =>
  * `safeguarding`. This is what a form shows. A write, known by the values beside the field, passes
  * here, and `guardSafeguarding` refuses it by its path, where this would drop it without a word.
  */
-export const signInField: FieldAccess = ({ doc, id, req, siblingData }) => {
+export const signInField: FieldAccess<User> = ({ doc, id, req, siblingData }) => {
   const isOwn = id !== undefined && id === req.user?.id
   if (isOwn && ownsAddress(req.user)) return true
   const isForm = siblingData === undefined
-  return (
-    hasRole(req.user, 'administrator') &&
-    !(isForm && !isOwn && (doc as { everSafeguarding?: unknown } | undefined)?.everSafeguarding)
-  )
+  return hasRole(req.user, 'administrator') && !(isForm && !isOwn && doc?.everSafeguarding)
 }

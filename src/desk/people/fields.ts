@@ -14,7 +14,7 @@ const forSignIn = { create: administratorField, update: signInField }
 
 /** At least one role, unless the only one waits for a holder. */
 const someRole: SelectFieldManyValidation = (value, options) => {
-  const { safeguardingRequestedAt } = options.data as { safeguardingRequestedAt?: unknown }
+  const { safeguardingRequestedAt }: { safeguardingRequestedAt?: unknown } = options.data
   const isEmpty = Array.isArray(value) && value.length === 0
   return isEmpty && safeguardingRequestedAt ? true : select(value, options)
 }

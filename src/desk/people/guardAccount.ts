@@ -1,13 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
+import type { User } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
-
-interface Account {
-  readonly active?: boolean | null
-  readonly apiKey?: string | null
-  readonly enableAPIKey?: boolean | null
-  readonly roles?: readonly string[] | null
-}
 
 /** Characters that a key has at least: the admin makes UUIDs. */
 const KEY_LENGTH = 32
@@ -23,9 +17,7 @@ const keyRefused = () =>
  * What holds for an account whoever writes it: `frontend` stands alone, keys are on `frontend`
  * accounts, and an account that is not active has neither sessions nor a key.
  */
-export const guardAccount: CollectionBeforeChangeHook = ({ data }) => {
-  // Payload gives accounts without a type, since there is none at hand where it calls
-  const account = data as Account
+export const guardAccount: CollectionBeforeChangeHook<User> = ({ data: account }) => {
   const roles = account.roles ?? []
   const isService = roles.includes('frontend')
   if (isService && roles.length > 1)

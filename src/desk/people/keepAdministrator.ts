@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { hasRole } from '#desk/access/index.ts'
+import type { User } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
 /**
@@ -8,14 +9,14 @@ import { KerbenError } from '#shared/errors/index.ts'
  * transaction of the write, and the desk writes one thing at a time, so two administrators who
  * deactivate each other at once do not both succeed.
  */
-export const keepAdministrator: CollectionBeforeChangeHook = async ({
+export const keepAdministrator: CollectionBeforeChangeHook<User> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
   const isOne = (account: unknown) => hasRole(account, 'administrator')
-  const id: unknown = (originalDoc as { id?: unknown } | undefined)?.id
+  const id = originalDoc?.id
   if (operation !== 'update' || !isOne(originalDoc) || isOne({ id, ...data })) return data
   const others = await req.payload.db.count({
     collection: 'users',

@@ -1,12 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadRequest } from 'payload'
 
+import type { User } from '#desk/documents/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
-
-/** An account as these hooks look at it. */
-interface Account {
-  readonly id: string
-  readonly contentLocale?: unknown
-}
 
 /** Where Payload keeps the locale that a person's admin opens in. */
 const PREFERENCES = 'payload-preferences'
@@ -16,7 +11,7 @@ const PREFERENCES = 'payload-preferences'
  * preference `locale` of the person, which each switch in the admin sets anew: so a switch holds
  * until the next sign-in.
  */
-async function openIn({ id, contentLocale }: Account, req: PayloadRequest): Promise<void> {
+async function openIn({ id, contentLocale }: User, req: PayloadRequest): Promise<void> {
   if (!isLocale(contentLocale)) return
   const user = { relationTo: 'users', value: id }
   // the bare adapter: the collection's own writes are those of the person who is signed in, and
@@ -36,11 +31,16 @@ async function openIn({ id, contentLocale }: Account, req: PayloadRequest): Prom
 }
 
 /** At each sign-in the admin opens in the person's locale. */
-export const openInContentLocale: CollectionAfterLoginHook = ({ req, user }) =>
-  openIn(user as Account, req)
+export const openInContentLocale: CollectionAfterLoginHook<User> = ({ req, user }) =>
+  openIn(user, req)
 
 /** The same at once, when the locale is chosen or changed. */
-export const followContentLocale: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  const [account, before] = [doc as Account, previousDoc as Account | undefined]
-  if (account.contentLocale !== before?.contentLocale) await openIn(account, req)
+export const followContentLocale: CollectionAfterChangeHook<User> = async ({
+  doc,
+  previousDoc,
+  req,
+}) => {
+  // a document of its own before it is created is empty
+  const before: Partial<User> = previousDoc
+  if (doc.contentLocale !== before.contentLocale) await openIn(doc, req)
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { sentData } from '#desk/access/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
@@ -16,8 +17,7 @@ const SETS_PASSWORD = new Set(['create', 'resetPassword', 'update'])
 
 /** Refuses a short password (400, at the field `password`) wherever one is set; Payload takes three characters. */
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const { data } = args as { data?: { password?: unknown } }
-  const password = data?.password
+  const password = sentData(args)?.password
   if (!SETS_PASSWORD.has(operation) || password === undefined || password === null) return args
   // an empty field of the admin's form sets none
   if (password === '' && operation === 'update') return args

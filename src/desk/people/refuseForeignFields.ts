@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { fieldsRefusal, hasRole, sameValue } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole, sameValue, sentData } from '#desk/access/index.ts'
 import { ownFields, ownsAddress } from './access.ts'
 
 const OWN: ReadonlySet<string> = new Set([...ownFields, 'currentPassword', 'password'])
@@ -17,7 +17,7 @@ export const refuseForeignFields: CollectionBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  const { data } = args as { data?: Readonly<Record<string, unknown>> }
+  const data = sentData(args)
   if (operation !== 'update' || overrideAccess || !data || !req.user) return args
   if (hasRole(req.user, 'administrator')) return args
   const account: Readonly<Record<string, unknown>> = { ...req.user }

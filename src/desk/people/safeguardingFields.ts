@@ -14,6 +14,7 @@ const toThem: FieldAccess = ({ req }) => hasRole(req.user, 'administrator', 'saf
 export const safeguardingFields = (): Field[] =>
   refuseDropped([
     {
+      // set once, and for good, by whatever gives the role
       name: 'everSafeguarding',
       label: {
         ky: 'Коргоо ролу бар же болгон',
@@ -35,18 +36,21 @@ export const safeguardingFields = (): Field[] =>
       },
     },
     {
+      // who asked for the role; it waits for a holder while this is set
       name: 'safeguardingRequestedBy',
       type: 'text',
       access: { ...byRules, read: toThem },
       admin: { hidden: true },
     },
     {
+      // ISO 8601 in UTC
       name: 'safeguardingRequestedAt',
       type: 'text',
       access: { ...byRules, read: toThem },
       admin: { hidden: true },
     },
     {
+      // who set the password, where that was not the account's own person
       name: 'passwordSetBy',
       type: 'text',
       access: { ...byRules, read: toThem },

@@ -1,9 +1,11 @@
 import type { LexicalRichTextAdapter } from '@payloadcms/richtext-lexical'
 import type { FieldHook, RichTextField } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { asNode } from '#shared/richText/node.ts'
+import { isList, isObject } from '#shared/values/index.ts'
 import { cleanRichText } from './clean.ts'
 
 /** What a rich text field is made of. */
@@ -37,9 +39,9 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
  * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
  * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
  */
-const cleanOnSave: FieldHook = ({ value, path, field }) => {
+const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field }) => {
   if (value === undefined || value === null) return undefined
-  const root = asNode((value as { root?: unknown }).root)
+  const root = asNode(isObject(value) ? value.root : null)
   if (root?.type !== 'root' || !Array.isArray(root.children))
     throw new KerbenError({ code: 'not_rich_text', errors: [{ path: path.join('.') }] })
   return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
@@ -49,7 +51,7 @@ const cleanOnSave: FieldHook = ({ value, path, field }) => {
 function linkableIn(field: unknown): readonly string[] {
   // Payload types an editor by what all editors have in common; ours is Lexical's.
   const { editorConfig } = (field as { editor: LexicalRichTextAdapter }).editor
-  const link = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps as
-    { enabledCollections?: string[] } | undefined
-  return link?.enabledCollections ?? []
+  const link: unknown = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps
+  const slugs = isObject(link) && isList(link.enabledCollections) ? link.enabledCollections : []
+  return slugs.map(String)
 }

@@ -73,15 +73,13 @@ export async function restOnConsent(
  * A consent's `afterChange` hook: live stories follow its new terms in the same transaction. One that
  * it covers no more is unpublished; the others are served until its new end.
  */
-export const consentChanged: CollectionAfterChangeHook = async ({
-  doc,
+export const consentChanged: CollectionAfterChangeHook<StoredConsent> = async ({
+  doc: consent,
   operation,
   previousDoc,
   req,
 }) => {
-  // Payload gives documents without a type to a hook that is not made for one collection
-  const consent = doc as StoredConsent
-  if (operation !== 'update' || termsOf(consent) === termsOf(previousDoc as StoredConsent)) return
+  if (operation !== 'update' || termsOf(consent) === termsOf(previousDoc)) return
   for (const edition of await liveStoriesOn(req, consent.id)) await follow(req, edition, consent)
   await recordAudit(req, { action: 'changeConsent', type: CONSENTS, documentId: consent.id })
 }

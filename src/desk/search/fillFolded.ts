@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 
 import { transaction } from '#desk/database/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { FOLDED } from './foldedField.ts'
-import { SEARCHED, type StoredDocument, fold } from './searchable.ts'
+import { fold } from './searchable.ts'
 
 /** Documents that one transaction fills: other writers wait meanwhile. */
 const STEP = 100
@@ -15,7 +16,7 @@ const STEP = 100
 export async function fillFolded(payload: Payload, req: PayloadRequest): Promise<number> {
   let filled = 0
   for (const { config } of Object.values(payload.collections)) {
-    if (!config.custom?.[SEARCHED]) continue
+    if (!config.custom?.searchedTexts) continue
     let found: number
     do {
       found = await transaction(payload, req, async () => {

@@ -3,8 +3,6 @@ import type { CollectionBeforeOperationHook, Where, WhereField } from 'payload'
 import { searchFold } from '#shared/localization/index.ts'
 import { FOLDED } from './foldedField.ts'
 
-const READS = new Set(['count', 'read'])
-
 /** In no folded text, and no sign of `LIKE`. */
 const NOWHERE = '·'
 
@@ -40,8 +38,7 @@ export function foldedWhere(where: Where, title: string): Where {
 export const foldSearch =
   (title: string): CollectionBeforeOperationHook =>
   ({ args, operation }) => {
-    // one of many operations' arguments, of which only a read's are looked at
-    const { where } = args as { where?: Where }
-    if (!READS.has(operation) || !where) return args
-    return { ...args, where: foldedWhere(where, title) }
+    if (operation !== 'count' && operation !== 'read') return args
+    if (!('where' in args) || !args.where) return args
+    return { ...args, where: foldedWhere(args.where, title) }
   }

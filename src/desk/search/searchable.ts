@@ -8,12 +8,10 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { foldSearch } from './foldSearch.ts'
 import { FOLDED, foldedField } from './foldedField.ts'
 import { foldedText } from './foldedText.ts'
-
-/** A document as stored, with all its locales. */
-export type StoredDocument = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /**
  * The texts that a document is found by.
@@ -25,8 +23,12 @@ export type SearchedTexts = (
   fields: readonly FlattenedField[],
 ) => Iterable<unknown>
 
-/** Where a collection's configuration keeps its `SearchedTexts`. */
-export const SEARCHED = 'searchedTexts'
+declare module 'payload' {
+  interface CollectionCustom {
+    /** What a searchable collection's documents are found by. */
+    searchedTexts?: SearchedTexts
+  }
+}
 
 /**
  * Writes the folded text of a document, where it is not as it should be.
@@ -39,7 +41,7 @@ export async function fold(
   req: PayloadRequest,
 ): Promise<string> {
   const config = payload.collections[collection]?.config
-  const texts = config?.custom?.[SEARCHED] as SearchedTexts | undefined
+  const texts = config?.custom?.searchedTexts
   if (!config || !texts) return ''
   const folded = foldedText(texts(document, config.flattenedFields))
   if (document[FOLDED] === folded) return folded
@@ -56,8 +58,11 @@ export async function fold(
 }
 
 /** After a save, since hooks before it see one locale alone; in its transaction. */
-const foldAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
-  const { id } = doc as { id: string }
+const foldAfterChange: CollectionAfterChangeHook<StoredDocument> = async ({
+  collection,
+  doc: { id },
+  req,
+}) => {
   // the bare adapter: all locales as they are stored, whoever saved one
   const document = await req.payload.db.findOne<StoredDocument>({
     collection: collection.slug,
@@ -69,10 +74,9 @@ const foldAfterChange: CollectionAfterChangeHook = async ({ collection, doc, req
 }
 
 /** Keeps the folded text out of what is read: it says nothing that the document does not say. */
-export const withoutFolded: CollectionAfterReadHook = ({ doc }) => {
-  const { [FOLDED]: _folded, ...shown } = doc as Readonly<Record<string, unknown>>
-  return shown
-}
+export const withoutFolded: CollectionAfterReadHook<StoredDocument> = ({
+  doc: { [FOLDED]: _folded, ...shown },
+}) => shown
 
 /**
  * A collection with the folded column, which its list searches. Its hooks are to fold what is
@@ -87,7 +91,7 @@ export const withFolded = (
 ): CollectionConfig => ({
   ...collection,
   admin: { ...collection.admin, listSearchableFields: [FOLDED] },
-  custom: { ...collection.custom, [SEARCHED]: texts },
+  custom: { ...collection.custom, searchedTexts: texts },
   fields: [...collection.fields, ...foldedField(read)],
 })
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { type Locale, locales } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { seedId, seedRowId } from './seedId.ts'
 import { seedBlock, seedRichText } from './seedRichText.ts'
 
@@ -29,7 +30,7 @@ export function seedData(value: unknown, locale: Locale, name: string): unknown 
     return value.map((item: unknown, index) => {
       const row = `${name}/${String(index)}`
       const data = seedData(item, locale, row)
-      return isRow(item) ? { id: seedRowId(row), ...(data as object) } : data
+      return isRow(item) && isObject(data) ? { id: seedRowId(row), ...data } : data
     })
   if (typeof value !== 'object' || value === null) return value
   const asReference = reference.safeParse(value)
@@ -41,13 +42,21 @@ export function seedData(value: unknown, locale: Locale, name: string): unknown 
   }
   if ('$richText' in value) return seedRichText(richText.parse(value).$richText[locale])
   if (isLocalized(value)) return value[locale]
-  return Object.fromEntries(
-    Object.entries(value).map(([field, part]) => [
+  return seedFields(value, locale, name)
+}
+
+/** `seedData` of a whole document: its fields by name. */
+export const seedFields = (
+  document: object,
+  locale: Locale,
+  name: string,
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(document).map(([field, part]) => [
       field,
       seedData(part, locale, `${name}/${field}`),
     ]),
   )
-}
 
 /** Whether an item of a list is a row with fields of its own, not a relation or a plain value. */
 const isRow = (item: unknown): boolean =>

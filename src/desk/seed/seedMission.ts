@@ -15,7 +15,7 @@ import {
 import { transition } from '#desk/workflow/index.ts'
 import { defaultLocale, locales } from '#shared/localization/index.ts'
 import { readDocuments, readGlobal, seededGlobals, seededTypes } from './missionFiles.ts'
-import { seedData } from './seedData.ts'
+import { seedFields } from './seedData.ts'
 import { seedId } from './seedId.ts'
 
 const DONE = { action: 'seed', type: 'mission', documentId: 'mission' } as const
@@ -48,7 +48,7 @@ async function write(
   // the seed acts as a system: there is no account whose access could be asked
   const common = { req, depth: 0, overrideAccess: true } as const
   for (const locale of locales) {
-    const localeData = seedData(data, locale, name) as Record<string, unknown>
+    const localeData = seedFields(data, locale, name)
     if (isGlobal)
       await payload.updateGlobal({ slug: key.documentId, locale, data: localeData, ...common })
     else if (locale === defaultLocale)

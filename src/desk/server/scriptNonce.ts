@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 
+import { isObject } from '#shared/values/index.ts'
+
 /** Bytes: more than anybody guesses within one page (CSP 3, 7.1 asks for 128 bits). */
 const NONCE = 18
 
@@ -20,8 +22,8 @@ export const makeNonce: RequestHandler = (_req, res, next) => {
 /** The source of `script-src` that allows a response's own scripts, as helmet asks for it. */
 export const nonceSource = (_req: IncomingMessage, res: ServerResponse): string => {
   // helmet knows Node's response, on which Express has put `locals`
-  const { locals } = res as ServerResponse & { locals: NonceLocals }
-  return `'nonce-${locals.nonce ?? ''}'`
+  const nonce = 'locals' in res && isObject(res.locals) ? res.locals.nonce : null
+  return `'nonce-${typeof nonce === 'string' ? nonce : ''}'`
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Payload, Where } from 'payload'
 
 import { EDITIONS, type Stage, stages } from '#desk/editions/index.ts'
-import { type Locale, type Localized, locales } from '#shared/localization/index.ts'
+import { type Localized, locales } from '#shared/localization/index.ts'
+import { recordOf } from '#shared/values/index.ts'
 import type { Preset } from './presets.ts'
 
 /** Who asks. Everything is read in their name. */
@@ -15,8 +16,7 @@ async function count({ payload, user }: Asking, where: Where): Promise<number> {
     collection: EDITIONS,
     where,
     overrideAccess: false,
-    // Payload gives its pages a user of the configured kind; here it is only handed on
-    user: user as never,
+    user,
   })
   return totalDocs
 }
@@ -37,20 +37,23 @@ export interface Standing {
 }
 
 async function byLocale(asking: Asking, condition: Where): Promise<Localized<number>> {
-  const counted = locales.map(async (locale): Promise<[Locale, number]> => {
+  const counted = locales.map(async (locale) => {
     const and: Where[] = [{ listed: { equals: true } }, { locale: { equals: locale } }, condition]
-    return [locale, await count(asking, { and })]
+    return [locale, await count(asking, { and })] as const
   })
-  return Object.fromEntries(await Promise.all(counted)) as Localized<number>
+  const counts = new Map(await Promise.all(counted))
+  return recordOf(locales, (locale) => counts.get(locale) ?? 0)
 }
 
 /** Counts by stage and by what is live: an index holds all that is asked. */
 export async function standing(asking: Asking): Promise<Standing> {
+  const none = recordOf(locales, () => 0)
   const rows = stages.map(
     async (stage) => [stage, await byLocale(asking, { stage: { equals: stage } })] as const,
   )
+  const counts = new Map(await Promise.all(rows))
   return {
-    stages: Object.fromEntries(await Promise.all(rows)) as Standing['stages'],
+    stages: recordOf(stages, (stage) => counts.get(stage) ?? none),
     live: await byLocale(asking, { liveState: { in: ['live', 'live_with_changes'] } }),
   }
 }

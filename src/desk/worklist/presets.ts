@@ -4,6 +4,7 @@ import { type Person, type Role, activePerson, policy } from '#desk/access/index
 import { whoMay } from '#desk/workflow/transitions.ts'
 import { type Workflow, workflows } from '#shared/contract/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** What a preset of the queue asks for. */
 export type PresetName =
@@ -65,7 +66,7 @@ export function presetsOf(user: unknown): readonly Preset[] {
   if (!person) return []
   const approvable = workflows.filter((workflow) => approves(person, workflow))
   const writable = workflows.filter((workflow) => writes(person, workflow))
-  const { contentLocale } = user as { contentLocale?: unknown }
+  const contentLocale = isObject(user) ? user.contentLocale : null
   const changedIt: Where = { changers: { like: person.id } }
   const reviews: Preset[] = [
     preset(

@@ -1,6 +1,6 @@
 import { hasRole, policy } from '#desk/access/index.ts'
 import { AUDIT } from '#desk/audit/index.ts'
-import { EDITIONS, type Edition } from '#desk/editions/index.ts'
+import { EDITIONS } from '#desk/editions/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { Asking } from './counts.ts'
 
@@ -19,16 +19,6 @@ export interface Activity {
   readonly documentId: string
   readonly locale: Locale | null
   readonly title: string | null
-}
-
-interface Entry {
-  readonly id: string
-  readonly at: string
-  readonly actor: string
-  readonly action: string
-  readonly type: string
-  readonly documentId: string
-  readonly locale?: Locale | null
 }
 
 async function lastEditions({ payload, user }: Asking, documents?: readonly string[]) {
@@ -65,8 +55,7 @@ async function lastEditions({ payload, user }: Asking, documents?: readonly stri
     overrideAccess: false,
     user: user,
   })
-  // Payload knows no shape of a collection that is not generated
-  return docs as unknown as Edition[]
+  return docs
 }
 
 /**
@@ -83,7 +72,7 @@ export async function recentActivity(asking: Asking): Promise<Activity[]> {
       action: null,
       title: edition.title ?? null,
     }))
-  const { docs } = await payload.find({
+  const { docs: entries } = await payload.find({
     collection: AUDIT,
     sort: '-at',
     depth: 0,
@@ -92,7 +81,6 @@ export async function recentActivity(asking: Asking): Promise<Activity[]> {
     overrideAccess: false,
     user: user,
   })
-  const entries = docs as unknown as Entry[]
   const documents = [...new Set(entries.map(({ documentId }) => documentId))]
   const editions = await lastEditions(asking, documents)
   return entries.map(({ id, at, actor, action, type, documentId, locale = null }) => {

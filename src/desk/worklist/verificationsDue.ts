@@ -23,7 +23,7 @@ export async function verificationsDue(
   now = new Date(),
 ): Promise<Due[]> {
   const verified = [...loadedTypes(payload).values()].filter(({ type }) => isVerified(type))
-  const { docs } = await payload.find({
+  const { docs: editions } = await payload.find({
     collection: EDITIONS,
     where: {
       and: [
@@ -47,9 +47,7 @@ export async function verificationsDue(
     overrideAccess: false,
     user: user,
   })
-  // Payload knows no shape of a collection that is not generated
-  const editions = docs as unknown as Edition[]
-  const first = new Map<string, Edition>()
+  const first = new Map<string, (typeof editions)[number]>()
   for (const edition of editions)
     if (!first.has(edition.documentId)) first.set(edition.documentId, edition)
   return [...first.values()].map((edition) => ({

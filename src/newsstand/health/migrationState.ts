@@ -4,6 +4,7 @@ import Database from 'libsql'
 
 import { isSqliteUrl, sqlitePath } from '#shared/config/index.ts'
 import { projectRoot } from '#shared/process/index.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** Whether a database has the tables that this version reads. */
 export type MigrationState = 'missing' | 'ok' | 'unknown'
@@ -43,9 +44,8 @@ function appliedTo(path: string): Set<string> {
       .prepare("SELECT 1 FROM sqlite_master WHERE name = 'payload_migrations'")
       .all()
     if (tables.length === 0) return new Set()
-    // the column is text, and nobody writes it but the desk
-    const rows = database.prepare('SELECT name FROM payload_migrations').all() as { name: string }[]
-    return new Set(rows.map(({ name }) => name))
+    const rows = database.prepare('SELECT name FROM payload_migrations').all()
+    return new Set(rows.map((row) => (isObject(row) ? String(row.name) : '')))
   } finally {
     database.close()
   }

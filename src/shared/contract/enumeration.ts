@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import type { Label } from '#shared/localization/index.ts'
+import { keysOf } from '#shared/values/index.ts'
 
 /** A closed list of values, each with its label in every language: one source for the desk's choices, the contract and `/v1/{locale}/vocabulary`. */
 export interface Enumeration<Value extends string = string> {
@@ -18,7 +19,6 @@ export interface Enumeration<Value extends string = string> {
 export function enumeration<const Value extends string>(
   labels: Readonly<Record<Value, Label>>,
 ): Enumeration<Value> {
-  // Object.keys loses the key type that the parameter guarantees
-  const values = Object.keys(labels) as Value[]
+  const values = keysOf(labels)
   return { values, labels, schema: z.enum(values) }
 }

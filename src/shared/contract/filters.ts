@@ -11,10 +11,10 @@ export interface Filter<Entry = unknown> {
 type Answer = string | number | null | undefined
 type Reference = { readonly type: string; readonly id: string }
 
-const list = <T>(value: T | readonly T[] | null | undefined): T[] =>
-  (Array.isArray(value) ? [...(value as readonly T[])] : [value as T | null | undefined]).filter(
-    (item): item is T => item !== null && item !== undefined,
-  )
+const isList = <T>(value: T | readonly T[]): value is readonly T[] => Array.isArray(value)
+
+const list = <T>(value: T | readonly T[]): NonNullable<T>[] =>
+  (isList(value) ? value : [value]).filter((item) => item !== null && item !== undefined)
 
 /**
  * A filter by exact value, such as a state or a tag.
@@ -27,7 +27,7 @@ export const byValue = <Entry>(
 ): Filter<Entry> => ({
   kind: 'value',
   ...(allowed ? { allowed } : {}),
-  values: (entry) => list(answer(entry)).filter((v): v is string | number => v !== null),
+  values: (entry) => list(answer(entry)),
 })
 
 /**

@@ -35,7 +35,7 @@ export function daysInMonth(year: number, month: number): number {
 export function parseDay(text: unknown): CalendarDay | null {
   const parts = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null
   if (parts === null) return null
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
+  const [year = 0, month = 0, day = 0] = parts.slice(1).map(Number)
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null
   return { year, month, day }
 }

@@ -1,6 +1,6 @@
 // The three languages: locales and their names, slugs, order, search fold, calendar, the mission's time.
 // Pure, so that both programs and the browser may use it; the admin's own words are in language/.
-// Imports nothing of ours.
+// May import src/shared/values.
 export { bishkekDay, displayBishkekTime, endOfBishkekDay } from './bishkekTime.ts'
 export { daysInMonth, displayDay, isDay, monthNames } from './calendar.ts'
 export { collationKey } from './collation.ts'

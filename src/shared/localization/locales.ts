@@ -1,3 +1,5 @@
+import { isOneOf } from '#shared/values/index.ts'
+
 /** The content locales (BCP 47), as they are shown. Adding one is this line plus a migration. */
 export const locales = ['ky', 'ru', 'en'] as const
 
@@ -15,5 +17,5 @@ export type Label = Localized<string>
 
 /** Whether a value from outside is one of our locales. */
 export function isLocale(value: unknown): value is Locale {
-  return typeof value === 'string' && (locales as readonly string[]).includes(value)
+  return isOneOf(locales, value)
 }

@@ -1,3 +1,5 @@
+import { isOneOf } from '#shared/values/index.ts'
+
 /** How much of a partial date is known; `range` and `approximate` may have an end. */
 export const precisions = ['day', 'month', 'year', 'range', 'approximate'] as const
 
@@ -15,12 +17,12 @@ export interface PartialDate {
 
 /** Whether a value from outside is a precision. */
 export function isPrecision(value: unknown): value is Precision {
-  return (precisions as readonly unknown[]).includes(value)
+  return isOneOf(precisions, value)
 }
 
 /** Whether a group of fields says no date at all: the precision alone, which a form may send, says none. */
 export function isEmptyPartialDate(date: unknown): boolean {
   if (typeof date !== 'object' || date === null) return date === null || date === undefined
-  const { value, end } = date as { value?: unknown; end?: unknown }
+  const { value, end }: { value?: unknown; end?: unknown } = date
   return [value, end].every((text) => text === undefined || text === null || text === '')
 }

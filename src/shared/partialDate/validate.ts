@@ -1,4 +1,5 @@
 import type { Label } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { messages } from './messages.ts'
 import { type PartialDate, type Precision, isEmptyPartialDate, isPrecision } from './partialDate.ts'
 import { type DateParts, firstDay, lastDay, parseParts } from './parts.ts'
@@ -16,7 +17,7 @@ export interface PartialDateProblem {
  */
 export function validatePartialDate(date: unknown): PartialDateProblem[] {
   if (isEmptyPartialDate(date)) return []
-  const { value, end, precision } = date as Record<string, unknown>
+  const { value, end, precision } = isObject(date) ? date : {}
   if (!isPrecision(precision)) return [{ field: 'precision', message: messages.noPrecision }]
   const problems: PartialDateProblem[] = []
   const beginning = problemOfValue(value, precision)

@@ -41,13 +41,16 @@ export interface LoggedError {
  * its parameters, a document, a request) as properties of theirs.
  */
 export function errorForLog(error: unknown): LoggedError | { readonly message: string } {
-  if (!(error instanceof Error)) return { message: String(error) }
+  return error instanceof Error ? logged(error) : { message: String(error) }
+}
+
+function logged(error: Error): LoggedError {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined
   return {
     type: error.name,
     message: error.message,
     stack: framesOf(error),
     ...(code !== undefined && { code }),
-    ...(error.cause instanceof Error && { cause: errorForLog(error.cause) as LoggedError }),
+    ...(error.cause instanceof Error && { cause: logged(error.cause) }),
   }
 }

@@ -71,14 +71,18 @@ const remedies: Readonly<Record<string, string>> = {
   ENOTFOUND: 'is not an address of this machine: set HOST',
 }
 
+/** An error that may be the system's, which says where it happened. */
+interface SystemError extends Error {
+  readonly code?: unknown
+  readonly address?: unknown
+  readonly port?: unknown
+}
+
 function lineOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const { code, address, port } = error as NodeJS.ErrnoException & {
-    address?: string
-    port?: number
-  }
-  const remedy = code === undefined ? undefined : remedies[code]
-  const text = remedy ? `${address ?? ''}:${port ?? ''} ${remedy}` : error.message
+  const { code, address = '', port = '' }: SystemError = error
+  const remedy = typeof code === 'string' ? remedies[code] : undefined
+  const text = remedy ? `${String(address)}:${String(port)} ${remedy}` : error.message
   return text.split('\n').join(' ')
 }
 

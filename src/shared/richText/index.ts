@@ -2,6 +2,7 @@
 // Pure; editor.ts and richTextField.ts, which know Payload, are imported by their own paths, and
 // so may the newsstand import render*.ts. May import src/shared/localization and src/shared/errors.
 export { isEmptyRichText } from './empty.ts'
+export { type FrozenWords, frozenWords } from './frozenWords.ts'
 export { type RichTextNode, asNode, childrenOf } from './node.ts'
 export {
   type RichTextReference,

@@ -1,3 +1,5 @@
+import { isObject } from '#shared/values/index.ts'
+
 /** A node of rich text: Lexical's serialized form in a working copy, our public form in a snapshot. */
 export interface RichTextNode {
   type: string
@@ -7,9 +9,11 @@ export interface RichTextNode {
 
 /** A value from outside as a node, or null when it is none. */
 export function asNode(value: unknown): RichTextNode | null {
-  if (typeof value !== 'object' || value === null) return null
-  return typeof (value as RichTextNode).type === 'string' ? (value as RichTextNode) : null
+  return isNode(value) ? value : null
 }
+
+const isNode = (value: unknown): value is RichTextNode =>
+  isObject(value) && typeof value.type === 'string'
 
 /** A node's children that are nodes; none for a leaf. */
 export function childrenOf(node: RichTextNode): RichTextNode[] {

@@ -1,3 +1,4 @@
+import { isObject } from '#shared/values/index.ts'
 import { mediaCollection } from './allowed.ts'
 import { type RichTextNode, descendants } from './node.ts'
 import { safeUrl } from './safeUrl.ts'
@@ -43,7 +44,7 @@ export function mediaOf(node: RichTextNode): RichTextReference | null {
 export function linkedDocument(node: RichTextNode): RichTextReference | null {
   const fields = linkFields(node)
   if (fields?.linkType !== 'internal') return null
-  const doc = (fields.doc ?? {}) as Record<string, unknown>
+  const doc = isObject(fields.doc) ? fields.doc : {}
   const type = doc.relationTo ?? doc.type
   const id = idOf(doc.value) ?? idOf(doc.id)
   return id === null || typeof type !== 'string' ? null : { type, id }
@@ -62,12 +63,11 @@ export function opensNewTab(node: RichTextNode): boolean {
 
 function linkFields(node: RichTextNode): Record<string, unknown> | null {
   if (node.type !== 'link' && node.type !== 'autolink') return null
-  return typeof node.fields === 'object' ? (node.fields as Record<string, unknown> | null) : null
+  return isObject(node.fields) ? node.fields : null
 }
 
 /** Payload holds an id, or the whole document when it was populated. */
 function idOf(value: unknown): string | null {
-  const id: unknown =
-    typeof value === 'object' && value !== null ? (value as { id: unknown }).id : value
+  const id = isObject(value) ? value.id : value
   return typeof id === 'string' && id !== '' ? id : null
 }

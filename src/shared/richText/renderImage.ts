@@ -1,4 +1,5 @@
 import { escapeHtml, tag } from './escapeHtml.ts'
+import { frozenWords } from './frozenWords.ts'
 import type { RichTextNode } from './node.ts'
 import type { ResolvedMedia } from './resolve.ts'
 import { safeUrl } from './safeUrl.ts'
@@ -9,7 +10,7 @@ import { safeUrl } from './safeUrl.ts'
  */
 export function renderUpload(node: RichTextNode, file: ResolvedMedia | null): string {
   if (file === null || safeUrl(file.url) === null) return ''
-  const { alt, caption } = (node.media ?? {}) as { alt?: string | null; caption?: string | null }
+  const { alt, caption } = frozenWords(node.media)
   const text = alt ?? file.alt ?? ''
   if (file.width === null || file.height === null) {
     const name = caption ?? (text || (file.url.split('/').at(-1) ?? file.url))

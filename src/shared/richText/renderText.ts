@@ -1,3 +1,4 @@
+import { frozenWords } from './frozenWords.ts'
 import { type RichTextNode, asNode, childrenOf } from './node.ts'
 import { externalUrl } from './references.ts'
 import { listStart, listType } from './values.ts'
@@ -26,10 +27,7 @@ function block(node: RichTextNode): string {
     case 'table':
       return childrenOf(node).map(row).join('\n')
     case 'upload': {
-      const { alt, caption } = (node.media ?? {}) as {
-        alt?: string | null
-        caption?: string | null
-      }
+      const { alt, caption } = frozenWords(node.media)
       return caption ?? alt ?? ''
     }
     default:

@@ -1,3 +1,4 @@
+import { isOneOf } from '#shared/values/index.ts'
 import { linkSchemes } from './allowed.ts'
 
 // A domain typed without a scheme, as people do; a colon or a space is something else.
@@ -13,7 +14,7 @@ export function safeUrl(written: unknown): string | null {
   const text = written.trim()
   const address = bareDomain.test(text) ? `https://${text}` : text
   const url = parse(address)
-  if (url === null || !(linkSchemes as readonly string[]).includes(url.protocol)) return null
+  if (url === null || !isOneOf(linkSchemes, url.protocol)) return null
   const web = url.protocol === 'http:' || url.protocol === 'https:'
   // "https://iom.int@evil.example" reads as another site than it opens; "https:evil" parses too.
   if (web && (url.username !== '' || url.password !== '' || !/^https?:\/\/[^/\\]/i.test(address)))

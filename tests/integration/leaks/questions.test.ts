@@ -34,7 +34,8 @@ describe('what is asked tells no more than what is shown (sqlite)', () => {
     desk = await startTestDesk({ database, log: log.stream, variables: { SHELTER_SITES_KEY } })
     people = await createPeople(desk)
     approver = await createPerson(desk, ['safeguarding'])
-    const custom = desk.payload.collections[SHELTER_SITES]?.config.custom ?? {}
+    const custom: Record<string, unknown> =
+      desk.payload.collections[SHELTER_SITES]?.config.custom ?? {}
     const open = custom[OPEN_SITE] as (sealed: string) => unknown // untyped, as all of `custom`
     custom[OPEN_SITE] = (sealed: string) => {
       opened += 1

@@ -21,6 +21,7 @@ export interface OpenAccount {
 /** The open account as it is stored, and how to act on it. */
 export function useAccount() {
   const { id, data } = useDocumentInfo()
+  const account: OpenAccount = data ?? {}
   const { config } = useConfig()
   const reload = useReloadForm()
   const modified = useFormModified()
@@ -39,5 +40,5 @@ export function useAccount() {
     if (!failed) setDone(operation)
   }
 
-  return { id, account: (data ?? {}) as OpenAccount, act, busy, done, refusal }
+  return { id, account, act, busy, done, refusal }
 }

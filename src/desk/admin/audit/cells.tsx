@@ -1,29 +1,32 @@
 import { Link } from '@payloadcms/ui'
-import type { DefaultServerCellComponentProps, Payload } from 'payload'
+import type { ClientField, DefaultServerCellComponentProps, Payload } from 'payload'
 import { cache } from 'react'
 
 import { isGlobalKey, typeSlug } from '#desk/editions/documentKey.ts'
 import { stages } from '#desk/editions/edition.ts'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
 import { loadedTypes } from '#desk/editions/loadedTypes.ts'
-import { type Locale, displayBishkekTime, interfaceLanguage } from '#shared/localization/index.ts'
+import {
+  type Locale,
+  displayBishkekTime,
+  interfaceLanguage,
+  isLocale,
+} from '#shared/localization/index.ts'
 import { documentAddress } from '../worklist/addresses.ts'
 import { naming } from '../worklist/naming.ts'
 import { actionText } from './actionText.ts'
 
-interface Entry {
-  readonly at: string
-  readonly actor: string
-  readonly action: string
-  readonly type: string
-  readonly documentId: string
-  readonly locale?: Locale | null
-}
+type Props = DefaultServerCellComponentProps<ClientField, unknown>
 
-type Props = DefaultServerCellComponentProps
-
-// Payload hands every row to a cell without its type
-const entryOf = ({ rowData }: Props) => rowData as unknown as Entry
+/** What a cell shows of its row. */
+const entryOf = ({ rowData }: Props) => ({
+  at: String(rowData['at']),
+  actor: String(rowData['actor']),
+  action: String(rowData['action']),
+  type: String(rowData['type']),
+  documentId: String(rowData['documentId']),
+  locale: isLocale(rowData['locale']) ? rowData['locale'] : null,
+})
 
 const languageOf = ({ i18n }: Props): Locale => interfaceLanguage(i18n.language)
 
@@ -77,8 +80,7 @@ const partText = (part: string, language: Locale): string => {
 
 /** Where an edition stood before or after: `approved, live`. What is no stage stays as it is written. */
 export function StageCell(props: Props) {
-  // Payload hands every cell a value without its type
-  const value = props.cellData as unknown
+  const value = props.cellData
   const parts = typeof value === 'string' ? value.split(', ') : []
   return <span>{parts.map((part) => partText(part, languageOf(props))).join(', ')}</span>
 }

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#shared/errors/index.ts'
+import { isList, isObject } from '#shared/values/index.ts'
 
 /**
  * Why nothing was said by the desk: it did not answer, the session has ended, or what answered was
@@ -18,8 +19,16 @@ export type Answer<Body> =
   | { readonly body: Body; readonly refusal: null }
   | { readonly body: null; readonly refusal: Refusal }
 
-interface ErrorBody {
-  readonly errors?: readonly { message?: string; data?: { code?: ErrorCode } }[]
+/** What Payload's answer says of its first error; nothing of an answer that is none of Payload's. */
+function refusalIn(body: unknown): Refusal {
+  const [error]: unknown[] = isObject(body) && isList(body.errors) ? body.errors : []
+  const { data, message } = isObject(error) ? error : {}
+  const { code } = isObject(data) ? data : {}
+  return {
+    // one of the desk's own: its table of codes is not worth sending to the browser to check that
+    code: typeof code === 'string' ? (code as ErrorCode) : 'unknown',
+    message: typeof message === 'string' ? message : '',
+  }
 }
 
 /** No answer of the desk's, so no words of its own. */
@@ -45,12 +54,10 @@ export async function ask<Body>(
           }
         : {}),
     })
+    // the caller knows what this path of the same desk answers
     if (response.ok) return { body: (await response.json()) as Body, refusal: null }
     if (response.status === 401) return unasked('signed_out')
-    const { errors } = (await response.json().catch(() => ({}))) as ErrorBody
-    const [error] = errors ?? []
-    const { data, message = '' } = error ?? {}
-    return { body: null, refusal: { code: data?.code ?? 'unknown', message } }
+    return { body: null, refusal: refusalIn(await response.json().catch(() => null)) }
   } catch {
     // fetch rejects when there is no connection, and an answer cut short is none
     return unasked('network')

@@ -24,8 +24,11 @@ interface Options {
 }
 
 /** What a transition needs by its rule. */
-export const needsOf = (name: Asking): 'comment' | 'reason' | undefined =>
-  name === 'discard' ? undefined : (transitions[name] as TransitionRule).needs
+export function needsOf(name: Asking): 'comment' | 'reason' | undefined {
+  if (name === 'discard') return undefined
+  const rule: TransitionRule = transitions[name]
+  return rule.needs
+}
 
 /** The way of one edition's card from a press to its answer; what is typed stays until it is done. */
 export function useMove({ edition, base, language, move, discard, reload }: Options) {

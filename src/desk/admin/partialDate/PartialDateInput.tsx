@@ -19,6 +19,7 @@ import {
   validatePartialDate,
 } from '#shared/partialDate/index.ts'
 import { inputLabels, precisionLabels } from '#shared/partialDate/labels.ts'
+import { isObject } from '#shared/values/index.ts'
 import { DatePartsInput } from './DatePartsInput.tsx'
 import { fitParts, partsOf } from './writtenParts.ts'
 
@@ -124,5 +125,6 @@ export const PartialDateInput = withCondition(PartialDateField)
 
 function labelOf(label: unknown, language: string): string {
   if (typeof label === 'string') return label
-  return (label as Record<string, string> | undefined)?.[language] ?? ''
+  const text = isObject(label) ? label[language] : ''
+  return typeof text === 'string' ? text : ''
 }

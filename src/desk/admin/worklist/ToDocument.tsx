@@ -6,8 +6,8 @@ import { documentAddress } from './addresses.ts'
 
 /** An edition has no form of its own: its page is its document, in that locale. */
 export function ToDocument({ doc }: DocumentViewServerProps): never {
-  // Payload knows no shape of a collection that is not generated, and has no document at `/create`
-  const edition = doc as unknown as Edition | undefined
-  if (!edition?.listed) notFound()
-  redirect(documentAddress(edition, edition.locale))
+  // Payload tells of it as of any document, and has none at `/create`
+  const { listed, type, documentId, locale }: Partial<Edition> = doc ?? {}
+  if (!listed || !type || !documentId) notFound()
+  redirect(documentAddress({ type, documentId }, locale))
 }

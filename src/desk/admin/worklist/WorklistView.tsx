@@ -36,7 +36,7 @@ export async function WorklistView({
   const language = interfaceLanguage(i18n.language)
   const presets = presetsOf(user)
   const counts = await presetCounts({ payload, user }, presets)
-  // Payload knows no shape of a collection that is not generated
+  // Payload has read them: a page of editions
   const { docs, totalDocs, totalPages, page = 1 } = data as PaginatedDocs<Edition>
   const names = await naming(
     payload,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 import { KerbenError } from '#shared/errors/index.ts'
 import { decodingBusy, notProcessed } from '../errors.ts'
-import type { ChildMessage, Job, JobName, Jobs, Outcome } from './jobs.ts'
+import type { ChildMessage, JobName, Jobs, Outcome } from './jobs.ts'
 import { type DecodingLimits, decodingLimits } from './limits.ts'
 
 /** Nicer than the desk by so much: whoever waits for it, or reads the newsstand, comes first. */
@@ -20,7 +20,8 @@ export interface JobOptions {
 }
 
 interface Task {
-  readonly job: Job
+  /** As it is sent: a `Job` by `run`'s own type. */
+  readonly job: { readonly name: JobName; readonly input: Jobs[JobName]['input'] }
   readonly settle: (outcome: Outcome) => void
   readonly fail: (error: unknown) => void
   readonly signal: AbortSignal | undefined
@@ -63,9 +64,8 @@ export class Decoder {
     { isBackground = false, signal }: JobOptions = {},
   ): Promise<Jobs[Name]['output']> {
     const outcome = await new Promise<Outcome>((settle, fail) => {
-      // a job's name and input belong together by this function's own type
-      const job = { name, input } as Job
-      ;(isBackground ? this.#background : this.#waiting).push({ job, settle, fail, signal })
+      const queue = isBackground ? this.#background : this.#waiting
+      queue.push({ job: { name, input }, settle, fail, signal })
       this.#next()
     })
     if ('refusal' in outcome) throw new KerbenError(outcome.refusal)

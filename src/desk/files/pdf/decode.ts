@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { createInflate } from 'node:zlib'
 
+import { keysOf } from '#shared/values/index.ts'
 import { pdfTooLarge } from '../errors.ts'
 import { fromAscii85, fromAsciiHex } from './ascii.ts'
 import { fromLzw, fromRunLength } from './runs.ts'
@@ -24,7 +25,7 @@ export type Filter = keyof typeof filters
 
 /** The coding that is called so; undefined for one that is unknown to readers. */
 export const filterCalled = (called: unknown): Filter | undefined =>
-  (Object.keys(filters) as Filter[]).find((name) => name === called || filters[name] === called)
+  keysOf(filters).find((name) => name === called || filters[name] === called)
 
 /** Codings of pictures, which are no coding of other bytes. */
 export const isOfPictures = (filter: Filter): boolean =>
@@ -37,8 +38,8 @@ const PIECE = { least: 16 * 1024, most: 1024 * 1024, perByte: 4 }
 async function* inflated(bytes: Uint8Array): AsyncGenerator<Buffer> {
   const chunkSize = Math.min(PIECE.most, Math.max(PIECE.least, bytes.length * PIECE.perByte))
   try {
-    const pieces = Readable.from([bytes]).pipe(createInflate({ chunkSize }))
-    for await (const piece of pieces) yield piece as Buffer
+    const pieces: AsyncIterable<Buffer> = Readable.from([bytes]).pipe(createInflate({ chunkSize }))
+    yield* pieces
   } catch {
     // what comes before the fault has been given
   }

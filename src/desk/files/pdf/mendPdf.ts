@@ -10,8 +10,10 @@ const WASM = '@embedpdf/pdfium/pdfium.wasm'
 const NEEDS_PASSWORD = 4
 
 /** Its memory, anew at each use, since it moves as it grows. Its type is Emscripten's, not given. */
-const memoryOf = ({ pdfium }: WrappedPdfiumModule): Uint8Array =>
-  (pdfium as unknown as { HEAPU8: Uint8Array }).HEAPU8
+function memoryOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
+  if ('HEAPU8' in pdfium && pdfium.HEAPU8 instanceof Uint8Array) return pdfium.HEAPU8
+  throw new Error('PDFium shows no memory')
+}
 
 /** The whole of a document as PDFium writes it. */
 function written(pdfium: WrappedPdfiumModule, document: number): Uint8Array {

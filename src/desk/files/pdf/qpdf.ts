@@ -2,7 +2,14 @@ import createModule from '@neslinesli93/qpdf-wasm'
 
 import { pdfLocked, pdfTooLarge } from '../errors.ts'
 import { limits } from './limits.ts'
-import { type PdfDict, type PdfObject, type PdfSource, type PdfStream, isDict } from './value.ts'
+import {
+  type PdfDict,
+  type PdfObject,
+  type PdfSource,
+  type PdfStream,
+  type PdfValue,
+  isDict,
+} from './value.ts'
 
 // qpdf reads and writes the syntax of PDF: tables of references, old revisions, object streams,
 // encryption, linearization, and much that is broken. It is compiled to WebAssembly: it sees the
@@ -19,6 +26,9 @@ interface Qpdf {
   }
 }
 type CreateQpdf = (options: { preRun: ((module: Qpdf) => void)[] }) => Promise<Qpdf>
+const known: unknown = createModule
+// the package's types know only one option, and half of the file system
+const createQpdf = known as CreateQpdf
 
 const FOLDER = '/streams'
 
@@ -35,8 +45,7 @@ async function startQpdf() {
       (code) => said.push(code),
     )
   }
-  // its types know only one option, and half of the file system
-  const qpdf = await (createModule as unknown as CreateQpdf)({ preRun: [preRun] })
+  const qpdf = await createQpdf({ preRun: [preRun] })
   const run = (args: string[]): boolean => {
     const { exitCode } = process
     try {
@@ -52,11 +61,19 @@ async function startQpdf() {
   return { FS: qpdf.FS, run, said: () => Buffer.from(said).toString('utf8') }
 }
 
-interface Json {
-  readonly qpdf: [
-    { readonly pdfversion: string },
-    Record<string, { value?: unknown; stream?: { dict: PdfDict; datafile: string } }>,
-  ]
+/** A stream whose bytes qpdf wrote into a file. */
+type Written = PdfDict & { readonly dict: PdfDict; readonly datafile: string }
+
+const isWritten = (value: PdfValue | undefined): value is Written =>
+  isDict(value) && isDict(value['dict']) && typeof value['datafile'] === 'string'
+
+/** The head of what qpdf wrote, and the objects under it: its manual, "qpdf JSON", version 2. */
+function partsOf(json: Uint8Array): readonly [head: PdfDict, objects: PdfDict] {
+  // whatever JSON says is such a value
+  const whole = JSON.parse(Buffer.from(json).toString('utf8')) as PdfValue
+  const [head, objects] = isDict(whole) && Array.isArray(whole['qpdf']) ? whole['qpdf'] : []
+  if (isDict(head) && isDict(objects)) return [head, objects]
+  throw new Error('qpdf wrote JSON of another shape than its manual gives')
 }
 
 /**
@@ -82,24 +99,23 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource | undefined>
   }
   const json = FS.readFile('/out.json')
   if (json.length > limits.structure) throw pdfTooLarge('bytes of structure', limits.structure)
-  // qpdf wrote it, in the shape that its manual gives
-  const [{ pdfversion }, found] = (JSON.parse(Buffer.from(json).toString('utf8')) as Json).qpdf
+  const [{ pdfversion }, found] = partsOf(json)
   const objects = new Map<string, PdfObject>()
   for (const [key, object] of Object.entries(found)) {
-    if (key === 'trailer') continue
-    const { stream, value } = object
+    if (key === 'trailer' || !isDict(object)) continue
+    const { stream, value = null } = object
     objects.set(
       key.slice('obj:'.length),
-      stream
+      isWritten(stream)
         ? { stream: { dict: stream.dict, data: FS.readFile(stream.datafile) } }
-        : { value: value as PdfDict },
+        : { value },
     )
   }
   if (objects.size > limits.objects) throw pdfTooLarge('objects', limits.objects)
-  const trailer = found['trailer']?.value
+  const trailer = isDict(found['trailer']) ? found['trailer']['value'] : undefined
   return {
-    version: pdfversion,
-    trailer: isDict(trailer as PdfDict) ? (trailer as PdfDict) : {},
+    version: typeof pdfversion === 'string' ? pdfversion : '',
+    trailer: isDict(trailer) ? trailer : {},
     objects,
   }
 }

@@ -7,7 +7,7 @@ import { blankJpegMetadata, jpegWithoutMetadata } from './jpeg.ts'
 import { jpeg2000WithoutMetadata } from './jpeg2000.ts'
 import { limits } from './limits.ts'
 import { type Keys, boolean, each, number, stream } from './spec.ts'
-import { type PdfDict, type PdfStream, resolveDict, resolveValue } from './value.ts'
+import { type PdfDict, type PdfStream, type PdfValue, resolveDict, resolveValue } from './value.ts'
 
 // ISO 32000-2, tables 8 to 13: what codings are told.
 const parmKeys: Keys = {
@@ -17,7 +17,7 @@ const parmKeys: Keys = {
   '/JBIG2Globals': stream({}),
 }
 
-const asList = (value: unknown): unknown[] =>
+const asList = (value: PdfValue | undefined): PdfValue[] =>
   Array.isArray(value) ? value : value === undefined || value === null ? [] : [value]
 
 /** The codings of a stream, the outermost first. */
@@ -26,11 +26,11 @@ function codingsOf(copier: Copier, { dict }: PdfStream): Coding[] {
   const parms = asList(resolveValue(copier.source, dict['/DecodeParms'] ?? dict['/DP']))
   if (names.length > limits.filters) throw pdfTooLarge('codings of a part', limits.filters)
   return names.flatMap((name, place) => {
-    const called = resolveValue(copier.source, name as string)
+    const called = resolveValue(copier.source, name)
     if (called === '/Crypt') return []
     const filter = filterCalled(called)
     if (!filter) throw fileDamaged()
-    const told = resolveDict(copier.source, (parms[place] ?? null) as PdfDict | null) ?? {}
+    const told = resolveDict(copier.source, parms[place]) ?? {}
     return [{ filter, parms: copier.copyKeys(told, parmKeys) }]
   })
 }

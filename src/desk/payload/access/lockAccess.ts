@@ -6,7 +6,7 @@ import { allOf } from '#desk/access/compose.ts'
 import { byRole } from '#desk/access/contentAccess.ts'
 import { mayWriteDocument } from '#desk/access/mayWriteDocument.ts'
 import { deskRoles, hasRole } from '#desk/access/roles.ts'
-import { isObject } from '#desk/fieldTree/isObject.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** Payload's collection of locks, one for each document that somebody has open. */
 export const LOCKS = 'payload-locked-documents'

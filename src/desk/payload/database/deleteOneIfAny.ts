@@ -12,7 +12,7 @@ export function deleteOneIfAny(adapter: Pick<BaseDatabaseAdapter, 'deleteOne' | 
   adapter.deleteOne = async (args) => {
     const { collection, req, where } = args
     const found = await adapter.findOne({ collection, where, ...(req && { req }) })
-    // Payload gives documents without a type, since it does not know the collection here
-    return found ? (deleteOne(args) as Promise<unknown>) : null
+    const deleted: unknown = found ? await deleteOne(args) : null
+    return deleted
   }
 }

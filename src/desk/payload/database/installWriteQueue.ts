@@ -32,11 +32,14 @@ type Method = (args: MethodArgs) => Promise<unknown>
  */
 export function installWriteQueue(adapter: BaseDatabaseAdapter, queue: WriteQueue): void {
   useQueue(adapter, queue)
-  // The fourteen methods differ in their arguments and results, which pass through unseen.
-  const methods = adapter as unknown as Record<(typeof writeMethods)[number], Method>
   for (const name of writeMethods) {
-    const method = methods[name].bind(adapter)
-    methods[name] = async (args) => {
+    const own = adapter[name]
+    // the fourteen methods differ in their arguments and results, which pass through unseen
+    const method: Method = async (args) => {
+      const answer: unknown = await Reflect.apply(own, adapter, [args])
+      return answer
+    }
+    const queued: Method = async (args) => {
       if (isLockOnMongodb(adapter, args)) return method(args)
       return queue.write(args, async (own) => {
         try {
@@ -48,6 +51,7 @@ export function installWriteQueue(adapter: BaseDatabaseAdapter, queue: WriteQueu
         }
       })
     }
+    Reflect.set(adapter, name, queued)
   }
 }
 

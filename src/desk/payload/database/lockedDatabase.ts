@@ -43,7 +43,8 @@ export class LockedDatabase {
       get(target, property) {
         if (property === 'execute') assertOpen()
         const value: unknown = Reflect.get(target, property, target)
-        return typeof value === 'function' ? (value.bind(target) as unknown) : value
+        const bound: unknown = typeof value === 'function' ? value.bind(target) : value
+        return bound
       },
     })
   }

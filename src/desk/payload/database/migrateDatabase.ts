@@ -66,16 +66,18 @@ async function applyOnce(
   }
 }
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 /** The names of the migrations that the database has, with the batch of each. */
 async function applied(client: Client): Promise<Map<string, number>> {
   const tables = await client.execute(`SELECT 1 FROM sqlite_master WHERE name = '${table}'`)
   if (tables.rows.length === 0) return new Map()
   const { rows } = await client.execute(`SELECT name, batch FROM ${table}`)
-  return new Map(rows.map(({ name, batch }) => [name as string, Number(batch)])) // a text column
+  return new Map(rows.map(({ name, batch }) => [textOf(name), Number(batch)]))
 }
 
 async function assertForeignKeys(client: Client): Promise<void> {
   const { rows } = await client.execute('PRAGMA foreign_key_check')
-  const tables = [...new Set(rows.map(({ table }) => table as string))] // PRAGMA names a text
+  const tables = [...new Set(rows.map(({ table }) => textOf(table)))]
   if (tables.length > 0) throw new Error(`rows of ${tables.join(', ')} refer to nothing`)
 }

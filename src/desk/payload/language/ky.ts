@@ -4,8 +4,6 @@ import { ruTranslations } from '@payloadcms/translations/languages/ru'
 import type { Language } from '@payloadcms/translations'
 import kyrgyz from './ky.json' with { type: 'json' }
 
-type Group = keyof typeof ruTranslations
-
 /**
  * Kyrgyz for Payload's admin, which has none of its own. A key that a later Payload brings is Russian
  * until it is translated (a test fails meanwhile): every reader of Kyrgyz here understands that better
@@ -20,8 +18,9 @@ export const ky: Language = {
 
 function withKyrgyz(): Language['translations'] {
   const overrides: Record<string, Record<string, string>> = kyrgyz
-  const groups = Object.entries(ruTranslations) as [Group, Record<string, string>][]
-  const merged = groups.map(([group, texts]) => [group, { ...texts, ...overrides[group] }] as const)
+  const merged = Object.entries(ruTranslations).map(
+    ([group, texts]) => [group, { ...texts, ...overrides[group] }] as const,
+  )
   // The groups and keys are those of the Russian object, which Payload types by its English one.
   return Object.fromEntries(merged) as Language['translations']
 }

@@ -7,6 +7,8 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { BasePayload, type SanitizedConfig } from 'payload'
 
+import { isObject } from '#shared/values/index.ts'
+
 /** drizzle-kit's snapshot: the parts that say what the tables are. The rest is bookkeeping. */
 export interface SchemaSnapshot {
   tables: Record<string, { columns: Record<string, unknown> }>
@@ -25,6 +27,15 @@ export function drizzleKit(adapter: SQLiteAdapter): DrizzleKit {
   return adapter.requireDrizzleKit()
 }
 
+/** Payload types its adapter as any database's. */
+const isSqlite = (adapter: object): adapter is SQLiteAdapter =>
+  'name' in adapter && adapter.name === 'sqlite'
+
+const isSnapshot = (value: unknown): value is SchemaSnapshot =>
+  isObject(value) &&
+  isObject(value.tables) &&
+  Object.values(value.tables).every((table) => isObject(table) && isObject(table.columns))
+
 /** The SQLite adapter of a config, which must be for SQLite: it knows the schema, unconnected. */
 export async function unconnectedAdapter(config: SanitizedConfig): Promise<SQLiteAdapter> {
   const payload = await new BasePayload().init({
@@ -32,7 +43,8 @@ export async function unconnectedAdapter(config: SanitizedConfig): Promise<SQLit
     disableDBConnect: true,
     disableOnInit: true,
   })
-  return payload.db as unknown as SQLiteAdapter // Payload types it as any database's
+  if (!isSqlite(payload.db)) throw new Error('The configuration is not for SQLite')
+  return payload.db
 }
 
 /** The schema that the config asks for. */
@@ -46,7 +58,10 @@ export async function newestSnapshot(adapter: SQLiteAdapter): Promise<SchemaSnap
     .filter((file) => file.endsWith('.json'))
     .sort()
     .at(-1)
-  if (newest === undefined) return adapter.defaultDrizzleSnapshot as SchemaSnapshot // any
-  const text = await readFile(join(adapter.migrationDir, newest), 'utf8')
-  return JSON.parse(text) as SchemaSnapshot // written by createMigration
+  const snapshot: unknown =
+    newest === undefined
+      ? adapter.defaultDrizzleSnapshot
+      : JSON.parse(await readFile(join(adapter.migrationDir, newest), 'utf8'))
+  if (!isSnapshot(snapshot)) throw new Error(`${newest ?? 'drizzle-kit'} gives no schema`)
+  return snapshot
 }

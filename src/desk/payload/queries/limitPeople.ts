@@ -4,7 +4,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
 import { bulkTooLarge, queryTooLarge } from '#desk/access/refusals.ts'
-import { isObject } from '#desk/fieldTree/isObject.ts'
+import { isObject } from '#shared/values/index.ts'
 import { countAsPerson } from './countAsPerson.ts'
 import { queryLimits } from './queryLimits.ts'
 import { querySize } from './querySize.ts'
@@ -16,7 +16,7 @@ interface Asked {
   readonly pagination?: unknown
   readonly joins?: unknown
   readonly sort?: unknown
-  readonly trash?: boolean
+  readonly trash?: unknown
   readonly where?: unknown
   /** Payload's mark of its own calls that fill relations in and check them: no client can set it. */
   readonly disableErrors?: unknown
@@ -90,7 +90,7 @@ async function checkBulk(req: PayloadRequest, collection: string, asked: Asked):
   const found = await countAsPerson(req, collection, {
     // of the form that Payload checks next
     where: asked.where as Where,
-    ...(asked.trash !== undefined && { trash: asked.trash }),
+    ...(asked.trash !== undefined && { trash: Boolean(asked.trash) }),
   })
   if (found > queryLimits.bulk) throw bulkTooLarge(found, queryLimits.bulk)
 }
@@ -108,7 +108,8 @@ export const limitPeople: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   // each of Payload's many operations has some of these
-  const asked = args as Asked
+  const given: object = args
+  const asked: Asked = given
   if (overrideAccess === true || asked.disableErrors === true) return args
   if (operation === 'read' || operation === 'readDistinct') return cappedQuery(args)
   checkQuerySize(asked)

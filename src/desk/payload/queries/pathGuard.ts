@@ -4,7 +4,7 @@
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
 
 import { readAccess } from '#desk/access/readAccess.ts'
-import { isObject } from '#desk/fieldTree/isObject.ts'
+import { isObject } from '#shared/values/index.ts'
 import { isReadablePath } from './queryPaths.ts'
 
 /** What a read asks by, of all that Payload's operations hand to a `beforeOperation` hook. */
@@ -40,8 +40,14 @@ const sortPaths = (sort: unknown): string[] =>
     .filter((path) => path !== '')
 
 /** Every path by which an operation filters, sorts or groups. */
-const pathsOf = ({ field, sort, where }: Asked): ReadonlySet<string> =>
-  new Set([...wherePaths(where), ...sortPaths(sort), ...(typeof field === 'string' ? [field] : [])])
+function pathsOf(args: object): ReadonlySet<string> {
+  const { field, sort, where }: Asked = args
+  return new Set([
+    ...wherePaths(where),
+    ...sortPaths(sort),
+    ...(typeof field === 'string' ? [field] : []),
+  ])
+}
 
 /**
  * A collection’s `beforeOperation` hook, before that of the form: a person filters and sorts by what they
@@ -56,8 +62,7 @@ export const pathGuard: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // one of many operations' arguments, of which only what is asked by is looked at
-  const paths = pathsOf(args as Asked)
+  const paths = pathsOf(args)
   // who may read nothing is refused by Payload, whatever they ask by
   if (overrideAccess || paths.size === 0 || (await readAccess(req, collection.slug)) === false)
     return args

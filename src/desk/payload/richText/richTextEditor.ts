@@ -17,14 +17,9 @@ import {
   UploadFeature,
   lexicalEditor,
 } from '@payloadcms/richtext-lexical'
-import type {
-  CollectionSlug,
-  FieldAffectingData,
-  TextField,
-  TextFieldSingleValidation,
-  UploadCollectionSlug,
-} from 'payload'
+import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
 
+import { withParts } from '#desk/fieldTree/index.ts'
 import { badAddress } from '#desk/richText/messages.ts'
 import { inLanguage } from '#shared/localization/index.ts'
 import { headingTags, mediaCollection } from '#shared/richText/allowed.ts'
@@ -43,9 +38,7 @@ export interface RichTextEditorOptions {
  * asks for it, the pencil of one in the text opens it, and the gate requires it to publish.
  */
 export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
-  // The casts: slugs are texts here, and a union in the types that Payload generates.
-  const enabledCollections = [...linkableCollections] as CollectionSlug[]
-  const media = mediaCollection as UploadCollectionSlug
+  const enabledCollections = [...linkableCollections]
   return lexicalEditor({
     features: [
       FixedToolbarFeature(),
@@ -64,7 +57,7 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
         maxDepth: 0,
         fields: ({ defaultFields }) => defaultFields.map(withSafeAddress),
       }),
-      UploadFeature({ enabledCollections: [media], maxDepth: 0 }),
+      UploadFeature({ enabledCollections: [mediaCollection], maxDepth: 0 }),
     ],
   })
 }
@@ -73,10 +66,14 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
 function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
   if (field.name !== 'url' || field.type !== 'text') return field
   const validate: TextFieldSingleValidation = (value, { req, siblingData }) => {
-    const internal = (siblingData as { linkType?: unknown }).linkType === 'internal'
-    return internal || safeUrl(value) !== null || inLanguage(badAddress, req.i18n.language)
+    const { linkType }: { linkType?: unknown } = siblingData
+    return (
+      linkType === 'internal' ||
+      safeUrl(value) !== null ||
+      inLanguage(badAddress, req.i18n.language)
+    )
   }
   // Payload's own hook would escape an address that it does not know whole, "iom.int" for one.
   const makeSafe = ({ value }: { value?: unknown }) => safeUrl(value) ?? value
-  return { ...field, hasMany: false, validate, hooks: { beforeChange: [makeSafe] } } as TextField
+  return withParts(field, { hasMany: false, validate, hooks: { beforeChange: [makeSafe] } })
 }

@@ -4,6 +4,7 @@
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field, Plugin } from 'payload'
 
+import { withParts } from '#desk/fieldTree/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
 const labels: Readonly<Record<string, Label>> = {
@@ -35,8 +36,7 @@ const named = (fields: readonly Field[]): Field[] =>
       const label = 'name' in field && field.name ? labels[field.name] : undefined
       const admin =
         field.type === 'upload' ? { ...field.admin, description: imageDescription } : field.admin
-      // each member of the union keeps its type; spreading it loses which one it is
-      return label ? ({ ...field, label, admin } as Field) : field
+      return label ? withParts(field, { label, admin }) : field
     })
 
 const isMeta = (field: Field): boolean =>
@@ -54,8 +54,8 @@ const folded = (fields: readonly Field[]): Field => ({
       en: 'Optional. Where it is empty, sites take the title and the summary.',
     },
   },
-  // the collapsible says what the group is called; a group keeps its type when it is spread
-  fields: fields.map((field) => ({ ...field, label: false }) as Field),
+  // the collapsible says what the group is called
+  fields: fields.map((field) => withParts(field, { label: false })),
 })
 
 /** Which collections get the group, and how each of them guards it. */

@@ -4,6 +4,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { deskRoles, hasRole, isId, mayWriteDocument } from '#desk/access/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { isPayloadsOwn } from '../access/index.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
 import { type Arguments, type Target, serverFunctions } from './serverFunctions.ts'
@@ -24,11 +25,10 @@ const refused = () => new ServerFunctionRefusal(404)
 export async function admitted(req: PayloadRequest, { name, args }: Call): Promise<Arguments> {
   if (!hasRole(req.user, ...deskRoles)) throw new ServerFunctionRefusal(401)
   if (typeof name !== 'string' || !Object.hasOwn(serverFunctions, name)) throw refused()
-  if (typeof args !== 'object' || args === null || Array.isArray(args)) throw refused()
-  const given = args as Arguments // an object, as was just seen
-  const target = serverFunctions[name]?.(given) ?? {}
+  if (!isObject(args)) throw refused()
+  const target = serverFunctions[name]?.(args) ?? {}
   await checkTarget(req, target)
-  return name === 'form-state' ? withLock(req, given, target) : given
+  return name === 'form-state' ? withLock(req, args, target) : args
 }
 
 /** The config of a collection or global that the person may read, or may look into for its own. */

@@ -17,7 +17,7 @@ export const refuseEndedSession: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   if (operation !== 'refresh' || !req.user) return args
-  const { _sid: own } = req.user as { _sid?: string }
+  const own = '_sid' in req.user ? req.user._sid : undefined
   // the bare adapter, in the transaction that renews it: the person's own sessions
   const account = await req.payload.db.findOne<{ id: string; sessions?: readonly Session[] }>({
     collection: collection.slug,

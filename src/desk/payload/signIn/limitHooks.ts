@@ -7,7 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { tooManyAttempts } from '#desk/access/index.ts'
+import { sentData, tooManyAttempts } from '#desk/access/index.ts'
 import { hasMail } from '#desk/mail/index.ts'
 import { noMail } from '#desk/people/accounts/index.ts'
 import { addressOf, attemptOf } from './attemptOf.ts'
@@ -28,9 +28,8 @@ export interface LimitHooks {
 }
 
 /** What somebody signs in with; null where Payload answers 400, since something is missing. */
-function credentials(args: unknown): { readonly email: string } | null {
-  const { data } = args as { data?: { email?: unknown; password?: unknown } }
-  const { email, password } = data ?? {}
+function credentials(args: object): { readonly email: string } | null {
+  const { email, password } = sentData(args) ?? {}
   if (typeof email !== 'string' || typeof password !== 'string') return null
   return email.trim() && password.trim() ? { email } : null
 }
@@ -71,8 +70,7 @@ export function limitHooks(): LimitHooks {
       if (given) await beginAttempt(req, given.email)
       if (operation === 'resetPassword') countRecovery(req)
       // a command that makes a link and sends nothing is no request of a stranger's
-      if (operation === 'forgotPassword' && !(args as { disableEmail?: boolean }).disableEmail)
-        admitRecovery(req)
+      if (operation === 'forgotPassword' && !args.disableEmail) admitRecovery(req)
       return args
     },
     afterOperation: ({ args, operation, req, result }) => {

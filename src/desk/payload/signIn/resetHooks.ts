@@ -7,9 +7,10 @@ import type {
   CollectionBeforeOperationHook,
 } from 'payload'
 
+import { sentData } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
+import type { User } from '#desk/documents/index.ts'
 import {
-  type Account,
   USERS,
   accountByEmail,
   accountById,
@@ -29,8 +30,7 @@ const BY_LINK = 'signsInByResetLink'
  */
 export const hashResetToken: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args
-  const { data } = args as { data: { token?: unknown } }
-  data.token = storedToken(String(data.token))
+  args.data.token = storedToken(String(args.data.token))
   req.context[BY_LINK] = true
   return args
 }
@@ -41,9 +41,8 @@ export const hashResetToken: CollectionBeforeOperationHook = ({ args, operation,
  */
 export const resetByMailAlone: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'forgotPassword') return args
-  const { data } = args as { data?: { email?: unknown } }
-  const email = typeof data?.email === 'string' ? data.email : ''
-  await requestReset(req, await accountByEmail(req, email))
+  const email = sentData(args)?.email
+  await requestReset(req, await accountByEmail(req, typeof email === 'string' ? email : ''))
   return { ...args, disableEmail: true }
 }
 
@@ -51,15 +50,13 @@ export const resetByMailAlone: CollectionBeforeOperationHook = async ({ args, op
  * A save writes no link: one that is stored stays, and is void when what it is for has changed: who
  * gets it (the address), what it replaces (the password), or that the account may be used at all.
  */
-export const keepResetLink: CollectionBeforeChangeHook = async ({
-  data,
+export const keepResetLink: CollectionBeforeChangeHook<User> = async ({
+  data: next,
   operation,
   originalDoc,
   req,
 }) => {
-  // Payload gives accounts without a type, since there is none at hand where it calls
-  const next = data as Account & { password?: string | null }
-  const before = operation === 'update' ? (originalDoc as Account) : null
+  const before = operation === 'update' ? originalDoc : undefined
   const stored = before && (await accountById(req, before.id))
   const isVoid =
     !stored || Boolean(next.password) || next.email !== stored.email || next.active !== true
@@ -74,10 +71,8 @@ export const keepResetLink: CollectionBeforeChangeHook = async ({
  * A link was used: it is gone, the password is the person's own, and the audit says so, in the
  * transaction that has set the password and ended the sessions.
  */
-export const finishReset: CollectionAfterLoginHook = async ({ req, user }) => {
+export const finishReset: CollectionAfterLoginHook<User> = async ({ req, user: account }) => {
   if (req.context[BY_LINK] !== true) return
-  // Payload gives accounts without a type
-  const account = user as unknown as Account
   await voidResetLink(req, account.id)
   await req.payload.db.updateOne({
     collection: USERS,

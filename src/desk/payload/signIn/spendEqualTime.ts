@@ -5,6 +5,7 @@ import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook } from 'payload'
 
+import { sentData } from '#desk/access/index.ts'
 import { accountByEmail, normalEmail } from '#desk/people/accounts/index.ts'
 
 const derive = promisify(pbkdf2)
@@ -18,9 +19,9 @@ const ITERATIONS = 600_000
  */
 export const spendEqualTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
-  const { data } = args as { data?: { email?: unknown; password?: unknown } }
-  const email = typeof data?.email === 'string' ? normalEmail(data.email) : ''
-  const password = typeof data?.password === 'string' ? data.password : ''
+  const sent = sentData(args)
+  const email = typeof sent?.email === 'string' ? normalEmail(sent.email) : ''
+  const password = typeof sent?.password === 'string' ? sent.password : ''
   // Payload asks for what is missing, before it looks for an account
   if (!email || !password.trim()) return args
   // what is found is told to nobody

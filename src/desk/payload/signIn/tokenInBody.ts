@@ -3,6 +3,8 @@
 
 import { type Endpoint, type PayloadRequest, extractJWT } from 'payload'
 
+import { isObject } from '#shared/values/index.ts'
+
 /** The preference by which a program asks for its token: a header `Prefer` (RFC 7240). */
 const PREFERENCE = 'include-token'
 
@@ -54,8 +56,10 @@ export const tokenInBody = (
     const headers = new Headers(answer.headers)
     headers.delete('content-length')
     headers.set('Preference-Applied', PREFERENCE)
-    // Payload answers an object
-    const body = (await answer.json()) as Record<string, unknown>
-    return Response.json({ ...body, [name]: token }, { status: answer.status, headers })
+    const body: unknown = await answer.json()
+    return Response.json(
+      { ...(isObject(body) && body), [name]: token },
+      { status: answer.status, headers },
+    )
   },
 })

@@ -11,11 +11,12 @@ export async function receiveUpload(req: PayloadRequest, folder: string): Promis
   const { payload } = req
   const { config } = payload
   const upload = { ...config.upload, useTempFiles: true, tempFileDir: folder }
-  // what Payload reads of a request; a copy of the request itself could not be read
+  // what Payload reads of a request, and so no whole one; a copy of it itself could not be read
   const form = {
     body: req.body,
     headers: req.headers,
     method: req.method,
+    // `Object.create` tells no type: this is the same Payload with other settings
     payload: Object.create(payload, { config: { value: { ...config, upload } } }) as typeof payload,
     routeParams: req.routeParams,
     text: () => req.text?.(),

@@ -1,35 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import type { Role } from '#desk/access/index.ts'
-import type { Locale } from '#shared/localization/index.ts'
+import type { User } from '#desk/documents/index.ts'
 
 /** The slug of the accounts. */
 export const USERS = 'users'
 
-/** An account as it is stored. */
-export interface Account {
-  readonly id: string
-  readonly name: string
-  readonly email: string
-  readonly active?: boolean | null
-  readonly roles?: readonly Role[] | null
-  readonly translates?: readonly Locale[] | null
-  readonly interfaceLanguage?: Locale | null
-  readonly enableAPIKey?: boolean | null
-  readonly apiKeyIndex?: string | null
-  readonly hash?: string | null
-  readonly salt?: string | null
-  /** Set once, and for good, by whatever gives the role `safeguarding`. */
-  readonly everSafeguarding?: boolean | null
-  /** Who asked for the role; it waits for a holder while this is set. */
-  readonly safeguardingRequestedBy?: string | null
-  /** ISO 8601 in UTC. */
-  readonly safeguardingRequestedAt?: string | null
-  /** Who set the password, where that was not the account’s own person. */
-  readonly passwordSetBy?: string | null
-  readonly resetPasswordToken?: string | null
-  readonly resetPasswordExpiration?: string | null
-}
+/** An account as it is stored: a user without what a request alone has of them. */
+export type Account = Readonly<Omit<User, 'collection' | 'currentPassword' | 'password'>>
 
 /**
  * One account as it is stored, in the transaction that `req` holds. The bare adapter: what is asked

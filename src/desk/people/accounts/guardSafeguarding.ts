@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import { fieldsRefusal } from '#desk/access/index.ts'
+import type { User } from '#desk/documents/index.ts'
 import { hasMail } from '#desk/mail/index.ts'
 import { type Account, normalEmail } from './account.ts'
 import { type Actor, actorOfChange, anyEverHeld, everHeld, has, hasOtherHolder } from './holders.ts'
@@ -8,7 +9,7 @@ import { lastHolder, ownPasswordFirst } from './refusals.ts'
 import { WITHDRAWN } from './safeguarding.ts'
 
 /** An account as a save would store it. */
-type Written = Account & { readonly apiKey?: string | null; readonly password?: string | null }
+type Written = Readonly<Partial<User>>
 
 interface Change {
   readonly actor: Actor
@@ -27,15 +28,13 @@ interface Change {
  * What it stores about this, no request can set.
  * @throws KerbenError `role` (403) naming the fields, `last_holder` or `own_password` (409)
  */
-export const guardSafeguarding: CollectionBeforeChangeHook = async ({
-  data,
+export const guardSafeguarding: CollectionBeforeChangeHook<User> = async ({
+  data: next,
   operation,
   originalDoc,
   req,
 }) => {
-  // Payload gives accounts without a type, since there is none at hand where it calls
-  const next = data as Written
-  const before = operation === 'update' ? (originalDoc as Account) : null
+  const before = operation === 'update' ? (originalDoc ?? null) : null
   const change = { actor: await actorOfChange(req), before, next, req }
   refuseForeign(change)
   await refuseTaking(change)
@@ -46,7 +45,7 @@ function refuseForeign({ actor, before, next }: Change): void {
   if (!before || !everHeld(before) || actor.kind === 'system' || actor.id === before.id) return
   const changed = [
     ...(next.password ? ['password'] : []),
-    ...(normalEmail(next.email) === before.email ? [] : ['email']),
+    ...(normalEmail(next.email ?? before.email) === before.email ? [] : ['email']),
     ...(next.apiKey ? ['apiKey'] : []),
     ...(Boolean(next.enableAPIKey) === Boolean(before.enableAPIKey) ? [] : ['enableAPIKey']),
   ]

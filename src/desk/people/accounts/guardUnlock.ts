@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { hasRole, roleRefusal, systemActor } from '#desk/access/index.ts'
+import { hasRole, roleRefusal, sentData, systemActor } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { accountByEmail } from './account.ts'
 import { everHeld } from './holders.ts'
@@ -21,8 +21,8 @@ export const guardUnlock: CollectionBeforeOperationHook = async ({
   const isSystem = systemActor(req) !== null
   if (!isSystem && !overrideAccess && !hasRole(req.user, 'administrator'))
     throw roleRefusal('unlock an account')
-  const { data } = args as { data?: { email?: unknown } }
-  const account = typeof data?.email === 'string' ? await accountByEmail(req, data.email) : null
+  const email = sentData(args)?.email
+  const account = typeof email === 'string' ? await accountByEmail(req, email) : null
   if (!account) return args
   if (!isSystem && everHeld(account)) throw roleRefusal('unlock this account')
   await recordAudit(req, { action: 'unlock', type: 'users', documentId: account.id })

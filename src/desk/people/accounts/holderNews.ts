@@ -2,7 +2,8 @@ import type { Payload, TypedUser } from 'payload'
 
 import { hasRole } from '#desk/access/index.ts'
 import { AUDIT } from '#desk/audit/index.ts'
-import { type Account, USERS } from './account.ts'
+import { isOneOf } from '#shared/values/index.ts'
+import { USERS } from './account.ts'
 import { type NoticeAction, noticeActions } from './notices.ts'
 
 /** Days that what has happened is shown. */
@@ -47,7 +48,7 @@ export async function holderNews(
   if (!user || !hasRole(user, 'safeguarding')) return null
   const since = new Date(Date.now() - SHOWN_DAYS * 24 * 60 * 60 * 1000).toISOString()
   const asHolder = { depth: 0, overrideAccess: false, user } as const
-  const { docs: seen } = await payload.find({
+  const { docs: accounts } = await payload.find({
     ...asHolder,
     collection: USERS,
     where: {
@@ -56,8 +57,6 @@ export async function holderNews(
     limit: 0,
     pagination: false,
   })
-  // Payload knows no shape of a collection that is not generated
-  const accounts = seen as unknown as Account[]
   const { docs: entries } = await payload.find({
     ...asHolder,
     collection: AUDIT,
@@ -84,8 +83,8 @@ export async function holderNews(
       ({ id, name, safeguardingRequestedAt: at, safeguardingRequestedBy: by }) =>
         at ? [{ id, name, at, by: by ?? '' }] : [],
     ),
-    notices: (entries as unknown as (HolderNotice & { documentId: string })[]).map(
-      ({ id, at, actor, action, documentId }) => ({ id, at, actor, action, account: documentId }),
+    notices: entries.flatMap(({ id, at, actor, action, documentId }) =>
+      isOneOf(noticeActions, action) ? [{ id, at, actor, action, account: documentId }] : [],
     ),
   }
 }

@@ -4,7 +4,7 @@ import { activePerson, hasRole, systemActor } from '#desk/access/index.ts'
 import { type Account, USERS, accountById } from './account.ts'
 
 /** Whether an account has the role now, active or not. */
-export const has = ({ roles }: Pick<Account, 'roles'>): boolean =>
+export const has = ({ roles }: Partial<Pick<Account, 'roles'>>): boolean =>
   roles?.includes('safeguarding') ?? false
 
 /** Whether an account has, or ever had, the role: what is its own stays its own. */

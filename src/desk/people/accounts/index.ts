@@ -2,7 +2,7 @@
 // Each operation decides by what is stored, writes, records and tells in one transaction.
 // operator.ts (the command), holderNews.ts and notices.ts (the admin) are imported by their own paths.
 // May import src/desk/access, src/desk/audit, src/desk/database, src/desk/mail, src/shared/localization and src/shared/errors.
-export { type Account, USERS, accountByEmail, accountById, normalEmail } from './account.ts'
+export { USERS, accountByEmail, accountById, normalEmail } from './account.ts'
 export { accountEndpoints } from './endpoints.ts'
 export { guardSafeguarding } from './guardSafeguarding.ts'
 export { guardUnlock } from './guardUnlock.ts'

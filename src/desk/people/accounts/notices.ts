@@ -1,4 +1,5 @@
 import type { Label } from '#shared/localization/index.ts'
+import { keysOf } from '#shared/values/index.ts'
 
 /** What holders of `safeguarding` are told of, as the audit names it, and in words. */
 export const noticeTexts = {
@@ -43,4 +44,4 @@ export const noticeTexts = {
 export type NoticeAction = keyof typeof noticeTexts
 
 /** All of them. */
-export const noticeActions = Object.keys(noticeTexts) as NoticeAction[]
+export const noticeActions: readonly NoticeAction[] = keysOf(noticeTexts)

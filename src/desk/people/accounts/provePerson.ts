@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { systemActor, tooManyAttempts } from '#desk/access/index.ts'
+import { sentData, systemActor, tooManyAttempts } from '#desk/access/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { accountById, normalEmail } from './account.ts'
 import { countGuess, forgetGuesses, isPassword, timeToWait } from './passwordProof.ts'
@@ -17,16 +17,11 @@ const missing: Label = {
   en: 'Write your current password.',
 }
 
-interface Args {
-  readonly id?: unknown
-  readonly data?: Readonly<Record<string, unknown>>
-}
-
 /** Whether a save changes what its sender signs in with. */
-function changesOwnSignIn({ id, data }: Args, req: PayloadRequest): boolean {
+function changesOwnSignIn(args: object, req: PayloadRequest): boolean {
   const user = req.user
-  if (!data || !user || systemActor(req) || String(id) !== String(user.id)) return false
-  const { email, password } = data
+  if (!user || systemActor(req) || !('id' in args) || String(args.id) !== user.id) return false
+  const { email, password } = sentData(args) ?? {}
   const isOther = typeof email === 'string' && normalEmail(email) !== user.email
   return isOther || (password !== undefined && password !== null && password !== '')
 }
@@ -38,10 +33,8 @@ function changesOwnSignIn({ id, data }: Args, req: PayloadRequest): boolean {
  * @throws KerbenError `current_password` (400, at its field), `too_many_attempts` (429)
  */
 export const provePerson: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  // one of many operations' arguments, of which only an update's are looked at
-  const { data } = args as Args
-  if (operation !== 'update' || !data) return args
-  const { currentPassword, ...rest } = data
+  if (operation !== 'update' || !sentData(args)) return args
+  const { currentPassword, ...rest } = args.data
   if (changesOwnSignIn(args, req)) await prove(currentPassword, req)
   return { ...args, data: rest }
 }

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 
 import { recordAudit } from '#desk/audit/index.ts'
+import type { User } from '#desk/documents/index.ts'
 import { type Account, accountById } from './account.ts'
 import { has, isPending } from './holders.ts'
 import { tellHolders } from './tellHolders.ts'
@@ -21,20 +22,19 @@ interface Entry {
 const before = new WeakMap<RequestContext, Map<string, Account>>()
 
 /** Keeps the account as it is stored, for `recordAccountChanges` to compare with. */
-export const rememberAccount: CollectionBeforeChangeHook = async ({
+export const rememberAccount: CollectionBeforeChangeHook<User> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  if (operation === 'update') {
-    const { id } = originalDoc as { id: string }
+  if (operation === 'update' && originalDoc) {
+    const { id } = originalDoc
     const stored = await accountById(req, id)
     const known = before.get(req.context) ?? new Map<string, Account>()
     if (stored) before.set(req.context, known.set(id, stored))
   }
-  // Payload gives accounts without a type, since there is none at hand where it calls
-  return data as object
+  return data
 }
 
 /**
@@ -42,13 +42,17 @@ export const rememberAccount: CollectionBeforeChangeHook = async ({
  * with who did it and never the value. Both sides are what is stored, so that no way of writing is
  * missed; grants of the role `safeguarding` are told to its holders.
  */
-export const recordAccountChanges: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
-  const { id } = doc as { id: string }
+export const recordAccountChanges: CollectionAfterChangeHook<User> = async ({
+  doc,
+  operation,
+  req,
+}) => {
+  const { id } = doc
   const old = operation === 'update' ? (before.get(req.context)?.get(id) ?? null) : null
   before.get(req.context)?.delete(id)
   const now = await accountById(req, id)
   if (now) await record(req, old, now)
-  return doc as object
+  return doc
 }
 
 async function record(req: PayloadRequest, old: Account | null, now: Account): Promise<void> {

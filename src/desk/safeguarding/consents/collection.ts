@@ -1,21 +1,21 @@
 import type { CollectionBeforeChangeHook, CollectionConfig } from 'payload'
 
 import { refuseDropped } from '#desk/access/index.ts'
+import type { Consent } from '#desk/documents/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { CONSENTS, consentEndpoints } from '../consent.ts'
 import { consentChanged, refuseWhileConsentInUse } from '../consentChanged.ts'
 import { confidential, confidentialGuards } from './confidential.ts'
 import { consentFields } from './fields.ts'
 
-const refuseTrashWhileInUse: CollectionBeforeChangeHook = async ({
+const refuseTrashWhileInUse: CollectionBeforeChangeHook<Consent> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  const { deletedAt, id } = (originalDoc ?? {}) as { deletedAt?: unknown; id?: unknown }
-  if (operation === 'update' && data['deletedAt'] && !deletedAt)
-    await refuseWhileConsentInUse(req, String(id))
+  if (operation === 'update' && originalDoc && data.deletedAt && !originalDoc.deletedAt)
+    await refuseWhileConsentInUse(req, originalDoc.id)
   return data
 }
 

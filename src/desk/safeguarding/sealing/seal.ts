@@ -77,7 +77,8 @@ export function open(sealed: string, documentId: string, key: Buffer): unknown {
     decipher.setAAD(Buffer.from(owner, 'utf8'))
     decipher.setAuthTag(body.subarray(-TAG_BYTES))
     const text = Buffer.concat([decipher.update(body.subarray(0, -TAG_BYTES)), decipher.final()])
-    return JSON.parse(text.toString('utf8')) as unknown
+    const values: unknown = JSON.parse(text.toString('utf8'))
+    return values
   } catch (cause) {
     throw sealedError('damaged', undefined, cause)
   }

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import { fieldsRefusal, hasRole, isSensitive, valueAt, wordsRequired } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
 import { reasonPath } from './reasonField.ts'
 import { withoutAt } from './withoutAt.ts'
@@ -14,12 +15,11 @@ const answerText = (answer: unknown): string =>
  * the audit and is stored nowhere else.
  * @throws KerbenError `role` (403), `reason_required` (422)
  */
-export const guardAnswer = (sensitive: Sensitive): CollectionBeforeChangeHook => {
+export const guardAnswer = (sensitive: Sensitive): CollectionBeforeChangeHook<StoredDocument> => {
   const { path, value } = sensitive
   const reasonAt = reasonPath(path)
-  return async ({ collection, data, originalDoc, operation, req }) => {
-    // Payload gives documents without a type to a hook that is not made for one collection
-    const [sent, before] = [data as LocaleView, (originalDoc ?? {}) as LocaleView]
+  return async ({ collection, data: sent, originalDoc, operation, req }) => {
+    const before: LocaleView = originalDoc ?? {}
     const next = withoutAt(sent, reasonAt)
     const isTakenBack =
       operation === 'update' &&

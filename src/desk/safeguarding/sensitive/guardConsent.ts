@@ -10,10 +10,9 @@ import type { Sensitive } from '#desk/editions/index.ts'
  */
 export const guardConsent =
   ({ consentPath }: Sensitive): CollectionBeforeOperationHook =>
-  ({ args, operation, req }) => {
+  ({ args, operation, overrideAccess, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
-    const { data, overrideAccess } = args as { data?: unknown; overrideAccess?: boolean }
     const mayAttach = overrideAccess || hasRole(req.user, 'safeguarding')
-    if (mayAttach || valueAt(data, consentPath) === undefined) return args
+    if (mayAttach || valueAt(args.data, consentPath) === undefined) return args
     throw fieldsRefusal([consentPath])
   }

@@ -1,16 +1,16 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { recordAudit } from '#desk/audit/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
 import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
 import { CONSENTS } from '../consent.ts'
 import { consentAt } from './consentAt.ts'
 
 /** Records which consent a document rests on from now on: in the audit of the consents, not of the document. */
 export const recordConsent =
-  (sensitive: Sensitive): CollectionBeforeChangeHook =>
-  async ({ collection, data, originalDoc, req }) => {
-    // Payload gives documents without a type to a hook that is not made for one collection
-    const [next, before] = [data as LocaleView, (originalDoc ?? {}) as LocaleView]
+  (sensitive: Sensitive): CollectionBeforeChangeHook<StoredDocument> =>
+  async ({ collection, data: next, originalDoc, req }) => {
+    const before: LocaleView = originalDoc ?? {}
     const [now, then] = [consentAt(sensitive, next), consentAt(sensitive, before)]
     const id = textOf(before['id'] ?? next['id']) ?? ''
     const entry = { type: CONSENTS, to: `${collection.slug}/${id}` }

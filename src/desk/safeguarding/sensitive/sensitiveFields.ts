@@ -1,14 +1,15 @@
 import type { Field, FieldHook } from 'payload'
 
 import { isRestoring, safeguardingField } from '#desk/access/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
 import type { Sensitive } from '#desk/editions/index.ts'
 import { CONSENTS } from '../consent.ts'
 import { reasonField } from './reasonField.ts'
 import { replaceFieldAt } from './replaceFieldAt.ts'
 
 /** An old version brings its text back, not the consent that it had: which one holds is no matter of versions. */
-const keptByRestore: FieldHook = ({ previousValue, req, value }): unknown =>
-  isRestoring(req) ? ((previousValue as unknown) ?? null) : value
+const keptByRestore: FieldHook<StoredDocument, unknown> = ({ previousValue, req, value }) =>
+  isRestoring(req) ? (previousValue ?? null) : value
 
 /** Whether a field can give the answer `value`, one for all locales. */
 function canAnswer(field: Field, value: string | true): boolean {

@@ -5,8 +5,10 @@ import type {
   CollectionBeforeReadHook,
 } from 'payload'
 
-import { hasRole, notFound, policy, systemActor } from '#desk/access/index.ts'
+import { hasRole, notFound, policy, sentData, systemActor } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
+import type { StoredDocument } from '#desk/documents/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { sealedError, sealedFor } from '../sealing/index.ts'
 import {
   type SiteValues,
@@ -19,6 +21,13 @@ import { SHELTER_SITES } from './slug.ts'
 
 type Row = Record<string, unknown>
 
+declare module 'payload' {
+  interface RequestContext {
+    /** What a request really sent of a site. */
+    shelterSiteSent?: Row
+  }
+}
+
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null
 
@@ -27,29 +36,21 @@ export const nothingHere = (): never => {
   throw notFound()
 }
 
-/** What a request really sent. */
-const SENT = 'shelterSiteSent'
-
 /**
  * Notes which fields were sent: by the time of `sealOnWrite` Payload has filled the others with
  * empty lists and groups, since it finds none stored. The sealed text itself is never taken.
  */
 export const noteSent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  // one of many operations' arguments, of which only a write's data are looked at
-  const { data } = args as { data?: Row }
-  const isWrite = operation === 'create' || operation === 'update'
-  if (isWrite && data) delete data['sealed']
+  const data = operation === 'create' || operation === 'update' ? sentData(args) : null
+  if (data) Reflect.deleteProperty(data, 'sealed')
   // restoring a version sends nothing: its sealed text is ours, and stands for all of it
-  req.context[SENT] = isWrite && data ? { ...data } : {}
+  req.context.shelterSiteSent = { ...data }
   return args
 }
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** A group is changed by the parts that were sent, as Payload changes any group; anything else is replaced. */
 const changed = (before: unknown, next: unknown, sent: unknown): unknown =>
-  isRow(before) && isRow(next) && isRow(sent)
+  isObject(before) && isObject(next) && isObject(sent)
     ? { ...before, ...Object.fromEntries(Object.keys(sent).map((part) => [part, next[part]])) }
     : next
 
@@ -59,11 +60,10 @@ const changed = (before: unknown, next: unknown, sent: unknown): unknown =>
  * @throws KerbenError `bad_request` (400); `sealed` (503), with nothing written, under another key
  */
 export const sealOnWrite =
-  (key: Buffer): CollectionBeforeChangeHook =>
-  ({ data, operation, originalDoc, req }) => {
-    // Payload gives documents without a type to a hook that is not made for one collection
-    const [next, before] = [data as Row, (originalDoc ?? {}) as Row]
-    const sent = (req.context[SENT] ?? {}) as Row
+  (key: Buffer): CollectionBeforeChangeHook<StoredDocument> =>
+  ({ data: next, operation, originalDoc, req }) => {
+    const before: Row = originalDoc ?? {}
+    const sent = req.context.shelterSiteSent ?? {}
     const id = String(operation === 'create' ? next['id'] : before['id'])
     const kept = textOrNull(next['sealed']) ?? textOrNull(before['sealed'])
     const values: Row = kept ? { ...openSite(kept, key, id) } : {}
@@ -84,12 +84,12 @@ const LISTS: readonly (keyof SiteValues)[] = ['directPhones', 'staff']
  * version's row, which has no id, a new one as its default.
  * @throws KerbenError `sealed` (503)
  */
-export const refuseForeignSeal: CollectionBeforeReadHook = ({ doc }) => {
-  const { id, sealed } = doc as Row
+export const refuseForeignSeal: CollectionBeforeReadHook<StoredDocument> = ({ doc }) => {
+  const { id, sealed }: Row = doc
   const text = textOrNull(sealed)
   if (text !== null && typeof id === 'string' && sealedFor(text) !== id)
     throw sealedError('damaged')
-  return doc as Row
+  return doc
 }
 
 /**
@@ -98,9 +98,9 @@ export const refuseForeignSeal: CollectionBeforeReadHook = ({ doc }) => {
  * opened, and nothing recorded that was not read.
  */
 export const openOnRead =
-  (key: Buffer): CollectionAfterReadHook =>
+  (key: Buffer): CollectionAfterReadHook<StoredDocument> =>
   async ({ doc, req }) => {
-    const { sealed, ...shown } = doc as Row
+    const { sealed, ...shown }: Row = doc
     const text = textOrNull(sealed)
     const mayRead = systemActor(req) !== null || hasRole(req.user, ...policy.confidential.read)
     if (text === null || !mayRead) return shown

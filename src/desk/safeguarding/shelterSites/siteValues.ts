@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { KerbenError } from '#shared/errors/index.ts'
 import type { Label } from '#shared/localization/index.ts'
+import { keysOf } from '#shared/values/index.ts'
 import { open, seal, sealedFor } from '../sealing/index.ts'
 
 const words = () => z.string().max(4000).nullish()
@@ -28,7 +29,7 @@ export const siteValues = z.object({
 export type SiteValues = z.output<typeof siteValues>
 
 /** The names of the sealed fields. */
-export const siteFieldNames = Object.keys(siteValues.shape) as (keyof SiteValues)[]
+export const siteFieldNames = keysOf(siteValues.shape)
 
 /** Said at a field, without its value, which is confidential. */
 const doesNotFit: Label = {

@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import {
   type DocumentKey,
   changers,
@@ -30,11 +31,10 @@ async function refuseWhileLive(req: PayloadRequest, key: DocumentKey): Promise<v
 
 /** Keeps live documents out of the trash, however it is asked for: the trash is a write of `deletedAt`. */
 export const refuseTrashWhileLive =
-  (type: string): CollectionBeforeChangeHook =>
+  (type: string): CollectionBeforeChangeHook<StoredDocument> =>
   async ({ data, originalDoc, operation, req }) => {
-    const before = (originalDoc ?? {}) as { id?: string; deletedAt?: string | null }
-    if (operation === 'update' && data['deletedAt'] && !before.deletedAt)
-      await refuseWhileLive(req, { type, documentId: String(before.id) })
+    if (operation === 'update' && originalDoc && data['deletedAt'] && !originalDoc['deletedAt'])
+      await refuseWhileLive(req, { type, documentId: originalDoc.id })
     return data
   }
 
@@ -92,9 +92,9 @@ async function followSave(req: PayloadRequest, key: DocumentKey): Promise<void> 
 
 /** A collection's `afterChange` hook: writes what the document is found by, and brings its editions up to it. */
 export const followChange =
-  (type: string): CollectionAfterChangeHook =>
+  (type: string): CollectionAfterChangeHook<StoredDocument> =>
   ({ doc, req }) =>
-    followSave(req, { type, documentId: String((doc as { id: string }).id) })
+    followSave(req, { type, documentId: String(doc.id) })
 
 /** The same for a global. */
 export const followGlobalChange =

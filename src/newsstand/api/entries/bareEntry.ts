@@ -1,11 +1,11 @@
 import type { MarkedPath } from '#shared/contract/index.ts'
+import { frozenWords } from '#shared/richText/index.ts'
 import type { LiveEdition } from '../store/index.ts'
 import { typeOf } from '../types.ts'
-import { type RenderContext, mediaAt } from './entry.ts'
+import { type RenderContext, mediaAt, shownMedia } from './entry.ts'
 import type { EntryContext } from './entryContext.ts'
 import { gatherMedia } from './gather.ts'
 import { identity, staleness } from './identity.ts'
-import type { FrozenWords } from './mediaObject.ts'
 import { namedBy } from './namedBy.ts'
 import { replaceAt } from './replaceAt.ts'
 import { Resolved } from './resolved.ts'
@@ -37,7 +37,7 @@ const bareField = (
       if (kind === 'reference') return marked
       return richTextTree(marked, {
         link: (document) => document,
-        media: (id, node) => mediaAt(rendering, { ...(node['media'] as FrozenWords), id }),
+        media: (id, node) => shownMedia(rendering, id, frozenWords(node.media)),
       })
     })
   return current

@@ -1,5 +1,5 @@
-import type { MarkedPath } from '#shared/contract/index.ts'
-import { renderHtml, renderText } from '#shared/richText/index.ts'
+import { type MarkedPath, isReference } from '#shared/contract/index.ts'
+import { type FrozenWords, frozenWords, renderHtml, renderText } from '#shared/richText/index.ts'
 import type { Include } from '../query/index.ts'
 import type { LiveEdition, Reference, StoredMedia } from '../store/index.ts'
 import { typeOf } from '../types.ts'
@@ -7,7 +7,7 @@ import { card } from './card.ts'
 import type { EntryContext } from './entryContext.ts'
 import { type FullEntry, whole } from './gather.ts'
 import { identity, pageOf, staleness } from './identity.ts'
-import { type FrozenWords, mediaObject, richTextMedia } from './mediaObject.ts'
+import { mediaObject, richTextMedia } from './mediaObject.ts'
 import { plainHtml } from './plainRichText.ts'
 import { replaceAt } from './replaceAt.ts'
 import type { Resolved } from './resolved.ts'
@@ -31,13 +31,15 @@ const fileOf = ({ entryContext, resolved }: RenderContext, id: string): StoredMe
   return file
 }
 
-/** A media file where a snapshot holds it; null for one that may not be shown. */
-export const mediaAt = (rendering: RenderContext, value: unknown): unknown => {
-  // the contract parsed it as a media file
-  const { id, ...words } = value as FrozenWords & { id: string }
+/** A media file with its frozen words; null for one that may not be shown. */
+export const shownMedia = (rendering: RenderContext, id: string, words: FrozenWords): unknown => {
   const file = fileOf(rendering, id)
   return file && mediaObject(file, words, rendering.entryContext.addresses)
 }
+
+/** A media file where a snapshot holds it; null for one that may not be shown. */
+export const mediaAt = (rendering: RenderContext, value: unknown): unknown =>
+  isReference(value) ? shownMedia(rendering, value.id, frozenWords(value)) : null
 
 /** A document that an entry names, as it is served; null where it is not live. */
 const editionAt = (
@@ -55,7 +57,7 @@ const richTextAt = (rendering: RenderContext, value: unknown): unknown => {
   if (entryContext.richText === 'lexical')
     return richTextTree(value, {
       link: (document) => cardOf(rendering, document),
-      media: (id, node) => mediaAt(rendering, { ...(node['media'] as FrozenWords), id }),
+      media: (id, node) => shownMedia(rendering, id, frozenWords(node.media)),
     })
   const plain = plainHtml(value)
   if (plain !== undefined) return plain
@@ -80,10 +82,10 @@ const cardOf = (rendering: RenderContext, reference: Reference): unknown => {
 
 const referenceAt = (
   rendering: RenderContext,
-  value: unknown,
+  reference: unknown,
   include: Include | undefined,
 ): unknown => {
-  const reference = value as Reference
+  if (!isReference(reference)) return null
   const edition = include && editionAt(rendering, reference)
   return edition ? entry(rendering, { ...whole(edition), include }) : cardOf(rendering, reference)
 }

@@ -1,12 +1,6 @@
-import type { ResolvedMedia } from '#shared/richText/index.ts'
+import type { FrozenWords, ResolvedMedia } from '#shared/richText/index.ts'
 import type { Addresses } from '../addresses.ts'
 import type { StoredMedia } from '../store/index.ts'
-
-/** A media file's words, as the snapshot froze them. */
-export interface FrozenWords {
-  readonly alt: string | null
-  readonly caption: string | null
-}
 
 /** A media file as entries show it: an image with its sizes, any other file with its kind. */
 export function mediaObject(

@@ -1,4 +1,4 @@
-import { markedValues } from '#shared/contract/index.ts'
+import { isReference, markedValues } from '#shared/contract/index.ts'
 import type { LiveEdition, Reference } from '../store/index.ts'
 import type { DeliveredType } from '../types.ts'
 import { referencesOf } from './plainRichText.ts'
@@ -10,12 +10,6 @@ export interface Named {
   /** Named by the field itself, and not by a link in its text: may be included. */
   readonly direct: boolean
 }
-
-const isReference = (value: unknown): value is Reference =>
-  typeof value === 'object' &&
-  value !== null &&
-  typeof (value as Partial<Reference>).type === 'string' &&
-  typeof (value as Partial<Reference>).id === 'string'
 
 /**
  * The documents and media that an edition names.

@@ -1,4 +1,5 @@
 import { type RichTextReference, renderHtml, richTextReferences } from '#shared/richText/index.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** What a rich text gives for as long as its snapshot is remembered. */
 interface Read {
@@ -14,8 +15,6 @@ const read = (root: object): Read => {
   known.set(root, found)
   return found
 }
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** What a snapshot's rich text names, looked for once. */
 export const referencesOf = (root: unknown): readonly RichTextReference[] =>

@@ -1,3 +1,5 @@
+import { isObject } from '#shared/values/index.ts'
+
 /**
  * A copy of a value in which what stands at a path is replaced; the value itself stays as it is.
  * @param path property names, `[]` for every item of a list
@@ -16,7 +18,6 @@ export function replaceAt(
     const items = value.map((item) => replaceAt(item, rest, replace))
     return rest.length === 0 ? items.filter((item) => item !== null) : items
   }
-  if (typeof value !== 'object' || !Object.hasOwn(value, head)) return value
-  const record = value as Record<string, unknown>
-  return { ...record, [head]: replaceAt(record[head], rest, replace) }
+  if (!isObject(value) || !Object.hasOwn(value, head)) return value
+  return { ...value, [head]: replaceAt(value[head], rest, replace) }
 }

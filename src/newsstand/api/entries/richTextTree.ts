@@ -5,6 +5,7 @@ import {
   linkedDocument,
   mediaOf,
 } from '#shared/richText/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { Reference } from '../store/index.ts'
 
 /** What takes the place of what a node names; null for what may not be shown. */
@@ -27,7 +28,7 @@ const resolved = (node: RichTextNode, resolve: TreeResolve): RichTextNode[] => {
   // a link that leads nowhere gives way to its words
   return doc === null
     ? (children.children ?? [])
-    : [{ ...node, fields: { ...(node['fields'] as object), doc }, ...children }]
+    : [{ ...node, fields: { ...(isObject(node.fields) && node.fields), doc }, ...children }]
 }
 
 /**

@@ -39,8 +39,7 @@ export function readEntryQuery(
   const fields = readNames(parameters, 'fields', type.fields)
   const fallback = readNames(parameters, 'fallback', locales) ?? []
   return {
-    // readNames let nothing else through
-    locales: [...new Set([locale, ...(fallback as Locale[])])],
+    locales: [...new Set([locale, ...fallback])],
     include,
     fields: fields && new Set<string>([...IDENTITY, ...fields, ...include.keys()]),
     richText: readForm(parameters),

@@ -1,3 +1,4 @@
+import { isOneOf } from '#shared/values/index.ts'
 import { type ParameterIssue, invalidParameters } from '../problem.ts'
 
 /** What a reader of parameters reports; all of it is answered at once. */
@@ -57,13 +58,13 @@ export function readList({ values, report }: Parameters, name: string): string[]
 }
 
 /** Reads a comma-separated parameter whose values are names from a list; others are reported with it. */
-export function readNames(
+export function readNames<Name extends string>(
   parameters: Parameters,
   name: string,
-  known: readonly string[],
-): string[] | undefined {
-  return readList(parameters, name)?.filter((item) => {
-    if (known.includes(item)) return true
+  known: readonly Name[],
+): Name[] | undefined {
+  return readList(parameters, name)?.filter((item): item is Name => {
+    if (isOneOf(known, item)) return true
     parameters.report(name, `“${name}” knows no “${item}”.`, known)
     return false
   })

@@ -22,9 +22,9 @@ interface ConnectionStatus {
  * gives everybody every right; one that cannot be asked is taken for such.
  */
 export async function mayWrite(db: Db): Promise<boolean> {
-  const status = (await db
+  const status: ConnectionStatus = await db
     .command({ connectionStatus: 1, showPrivileges: true })
-    .catch(() => ({}))) as ConnectionStatus
+    .catch(() => ({}))
   const { authenticatedUsers = [], authenticatedUserPrivileges = [] } = status.authInfo ?? {}
   if (authenticatedUsers.length === 0) return true
   return authenticatedUserPrivileges.some(({ resource, actions }) => {

@@ -63,10 +63,10 @@ export const paged = ({ sort, limit, offset }: ListQuery): Stage[] => {
   const flags = sort
     .filter(lacks)
     .map(({ column }) => [`lacks_${column}`, { $lte: [`$${column}`, null] }] as const)
-  const keys = sort.flatMap((key): [string, 1 | -1][] => [
-    ...(lacks(key) ? [[`lacks_${key.column}`, 1] as [string, 1]] : []),
-    [key.column, key.descending ? -1 : 1],
-  ])
+  const keys = sort.flatMap((key): [string, 1 | -1][] => {
+    const order: [string, 1 | -1] = [key.column, key.descending ? -1 : 1]
+    return lacks(key) ? [[`lacks_${key.column}`, 1], order] : [order]
+  })
   return [
     ...(flags.length > 0 ? [{ $addFields: Object.fromEntries(flags) }] : []),
     { $sort: { ...Object.fromEntries(keys), _id: sort.at(-1)?.descending ? -1 : 1 } },

@@ -1,3 +1,4 @@
+import { isList } from '#shared/values/index.ts'
 import { CountMemory } from './countMemory.ts'
 import { OrderMemory } from './orderMemory.ts'
 import type { SqliteConnection } from './sqliteConnection.ts'
@@ -108,8 +109,8 @@ export class SqliteLists {
     return this.#orders.order(query, moment, () => {
       const { sql, bound } = orderSql(query, plan)
       const [row] = this.#connection.rows<{ places: string }>(sql, bound)
-      // `orderSql` makes a list of numbers
-      return Uint32Array.from(JSON.parse(row?.places ?? '[]') as number[])
+      const places: unknown = JSON.parse(row?.places ?? '[]')
+      return Uint32Array.from(isList(places) ? places : [], Number)
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/localization/index.ts'
+import { isList, isObject } from '#shared/values/index.ts'
 import type { Snapshot } from './snapshotMemory.ts'
 import type { Alternate, LiveEdition, StoredMedia, StoredSize } from './store.ts'
 
@@ -63,9 +64,20 @@ export const alternateOf = (row: AlternateRow): Alternate => ({
 })
 
 /** A row's contents. */
-export const snapshotOf = ({ snapshot }: Pick<EditionRow, 'snapshot'>): Snapshot =>
-  // the desk wrote it there, by the type's contract
-  JSON.parse(snapshot) as Snapshot
+export const snapshotOf = ({ snapshot }: Pick<EditionRow, 'snapshot'>): Snapshot => {
+  const parsed: unknown = JSON.parse(snapshot)
+  return isObject(parsed) ? parsed : {}
+}
+
+const isSize = (value: unknown): value is StoredSize =>
+  isObject(value) &&
+  ['name', 'format', 'filename'].every((name) => typeof value[name] === 'string') &&
+  ['width', 'height', 'filesize'].every((name) => typeof value[name] === 'number')
+
+const sizesOf = (json: string): StoredSize[] => {
+  const sizes: unknown = JSON.parse(json)
+  return isList(sizes) ? sizes.filter(isSize) : []
+}
 
 /** A live edition as delivery knows it. */
 export const editionOf = (row: BriefRow, snapshot: Snapshot): LiveEdition => ({
@@ -87,5 +99,5 @@ export const mediaOf = (row: MediaRow): StoredMedia => ({
   filesize: row.filesize,
   depictsPersons: row.depicts_persons === 1,
   barred: row.barred === 1,
-  sizes: row.sizes === null ? null : (JSON.parse(row.sizes) as StoredSize[]),
+  sizes: row.sizes === null ? null : sizesOf(row.sizes),
 })

@@ -11,7 +11,7 @@ async function userOf({ desk, people, who }: Attempt): Promise<TypedUser | null>
 }
 
 /** How Payload's options name a locale. */
-type Options = Pick<Parameters<Payload['find']>[0], 'locale' | 'user'> & { overrideAccess: false }
+type Options = Pick<Parameters<Payload['create']>[0], 'locale' | 'user'> & { overrideAccess: false }
 
 async function call(attempt: Attempt, options: Options): Promise<unknown> {
   const { desk, operation, target, id, version = '' } = attempt

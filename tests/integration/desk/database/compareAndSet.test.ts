@@ -12,20 +12,20 @@ eachDatabase('compareAndSet', (database) => {
   })
   afterAll(() => desk.close())
 
-  const createNews = async () => {
+  const createArticle = async () => {
     const { id } = await desk.payload.create({
-      collection: 'news',
+      collection: 'articles',
       locale: 'ky',
       data: { title: 'башы', state: 'draft' },
     })
     return String(id)
   }
-  const read = (id: string) => desk.payload.findByID({ collection: 'news', id, locale: 'ky' })
+  const read = (id: string) => desk.payload.findByID({ collection: 'articles', id, locale: 'ky' })
 
   const publish = (id: string, state: string) =>
     transaction(desk.payload, undefined, (req) =>
       compareAndSet(desk.payload, {
-        collection: 'news',
+        collection: 'articles',
         where: { id: { equals: id }, state: { equals: 'draft' } },
         data: { state },
         req,
@@ -33,7 +33,7 @@ eachDatabase('compareAndSet', (database) => {
     )
 
   it('lets one of twenty win, and leaves the other fields as they were', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     const states = Array.from({ length: 20 }, (_, index) => `by ${index}`)
     const won = await Promise.all(states.map((state) => publish(id, state)))
     expect(won.filter(Boolean)).toHaveLength(1)
@@ -41,11 +41,13 @@ eachDatabase('compareAndSet', (database) => {
   })
 
   itOnReplicaSet(database, 'is rolled back with its transaction', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     const failing = transaction(desk.payload, undefined, async (req) => {
       const where = { id: { equals: id }, state: { equals: 'draft' } }
       const data = { state: 'live' }
-      expect(await compareAndSet(desk.payload, { collection: 'news', where, data, req })).toBe(true)
+      expect(await compareAndSet(desk.payload, { collection: 'articles', where, data, req })).toBe(
+        true,
+      )
       throw new Error('refused by the test')
     })
     await expect(failing).rejects.toThrow('refused by the test')

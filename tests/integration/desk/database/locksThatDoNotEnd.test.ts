@@ -18,9 +18,9 @@ eachDatabase('a lock that does not end', (database) => {
   const start = async (limits: { holder?: number; nested?: number }) => {
     desk = await startSmallDesk(database, { hooks, limits })
   }
-  const createNews = (title: string) =>
-    desk.rest<{ doc: { id: string } }>('POST', '/news?locale=ky', { body: { title } })
-  const count = async (collection: 'news' | 'notes') =>
+  const createArticle = (title: string) =>
+    desk.rest<{ doc: { id: string } }>('POST', '/articles?locale=ky', { body: { title } })
+  const count = async (collection: 'articles' | 'notes') =>
     (await desk.payload.count({ collection })).totalDocs
 
   describe('because a nested write forgot its req', () => {
@@ -41,14 +41,14 @@ eachDatabase('a lock that does not end', (database) => {
       ],
     ])('is told so, and the queue goes on: %s', async (_, write) => {
       nested = write
-      const failing = createNews('outer')
+      const failing = createArticle('outer')
       const { status, body } = await failing
       expect({ status, body }).toMatchObject({
         status: 500,
         body: { errors: [{ name: 'KerbenError', data: { code: 'write_without_req' } }] },
       })
       nested = nothing
-      expect((await createNews('next')).status).toBe(201)
+      expect((await createArticle('next')).status).toBe(201)
       expect(await count('notes')).toBe(0)
     })
 
@@ -57,7 +57,9 @@ eachDatabase('a lock that does not end', (database) => {
         nested = nothing
         await desk.payload.create({ collection: 'notes', data: { text: 'x' } })
       }
-      const answers = await Promise.all(['outer', 'b', 'c', 'd'].map((title) => createNews(title)))
+      const answers = await Promise.all(
+        ['outer', 'b', 'c', 'd'].map((title) => createArticle(title)),
+      )
       expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 201, 500])
     })
   })
@@ -72,7 +74,7 @@ eachDatabase('a lock that does not end', (database) => {
       await initTransaction(req)
       const late = () => payload.create({ collection: 'notes', data: { text: 'late' }, req })
       await late()
-      expect((await createNews('next')).status).toBe(201) // waits for the limit
+      expect((await createArticle('next')).status).toBe(201) // waits for the limit
       if (database.transactions) expect(await count('notes')).toBe(0)
 
       const before = await count('notes')

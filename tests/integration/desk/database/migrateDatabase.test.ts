@@ -58,7 +58,7 @@ describe('migrations', () => {
     const { payload } = await start()
     const rows = [{ label: 'бир' }, { label: 'эки' }]
     const { id } = await payload.create({
-      collection: 'news',
+      collection: 'articles',
       locale: 'ky',
       data: { title: 'башы', rows },
     })
@@ -67,14 +67,14 @@ describe('migrations', () => {
       migration(
         'rebuild',
         'PRAGMA foreign_keys=OFF',
-        'CREATE TABLE __new_news AS SELECT * FROM news',
-        'DROP TABLE news',
-        'ALTER TABLE __new_news RENAME TO news',
-        'CREATE UNIQUE INDEX news_id ON news (id)',
+        'CREATE TABLE __new_articles AS SELECT * FROM articles',
+        'DROP TABLE articles',
+        'ALTER TABLE __new_articles RENAME TO articles',
+        'CREATE UNIQUE INDEX articles_id ON articles (id)',
         'PRAGMA foreign_keys=ON',
       ),
     )
-    expect(await migrated.findByID({ collection: 'news', id, locale: 'ky' })).toMatchObject({
+    expect(await migrated.findByID({ collection: 'articles', id, locale: 'ky' })).toMatchObject({
       title: 'башы',
       rows,
     })

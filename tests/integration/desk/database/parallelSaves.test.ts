@@ -20,17 +20,17 @@ eachDatabase('parallel saves', (database) => {
   })
   afterAll(() => desk.close())
 
-  async function createNews() {
+  async function createArticle() {
     const { payload } = desk
     return payload.create({
-      collection: 'news',
+      collection: 'articles',
       locale: 'ky',
       data: { title: 'башы', rows: [{ label: 'бир' }, { label: 'эки' }] },
     }) as Promise<{ id: string; rows: Row[] }>
   }
 
-  async function readNews(id: string) {
-    const { body } = await desk.rest<AllLocales>('GET', `/news/${id}?locale=all&depth=0`)
+  async function readArticle(id: string) {
+    const { body } = await desk.rest<AllLocales>('GET', `/articles/${id}?locale=all&depth=0`)
     return body
   }
 
@@ -50,21 +50,21 @@ eachDatabase('parallel saves', (database) => {
 
   describe('of different locales, 50 at once', () => {
     it('lose nothing of one document', async () => {
-      const { id } = await createNews()
+      const { id } = await createArticle()
       const last = await saveAll((locale, title) =>
-        desk.rest('PATCH', `/news/${id}?locale=${locale}`, { body: { title } }),
+        desk.rest('PATCH', `/articles/${id}?locale=${locale}`, { body: { title } }),
       )
-      expect(await readNews(id)).toMatchObject({ title: last })
+      expect(await readArticle(id)).toMatchObject({ title: last })
     })
 
     it('lose nothing of one array', async () => {
-      const { id, rows } = await createNews()
+      const { id, rows } = await createArticle()
       const last = await saveAll((locale, value) =>
-        desk.rest('PATCH', `/news/${id}?locale=${locale}`, {
+        desk.rest('PATCH', `/articles/${id}?locale=${locale}`, {
           body: { rows: rows.map((row, index) => ({ id: row.id, label: `${value}/${index}` })) },
         }),
       )
-      const stored = await readNews(id)
+      const stored = await readArticle(id)
       expect(stored.rows.map(({ label }) => label)).toEqual(
         [0, 1].map((index) =>
           Object.fromEntries(locales.map((locale) => [locale, `${last[locale]}/${index}`])),
@@ -82,13 +82,13 @@ eachDatabase('parallel saves', (database) => {
   })
 
   it('keeps what was created and changed by many at once', async () => {
-    const created = await Promise.all(fifty.map(() => createNews()))
+    const created = await Promise.all(fifty.map(() => createArticle()))
     await Promise.all(
       created.map(({ id }, index) =>
-        desk.rest('PATCH', `/news/${id}?locale=ru`, { body: { title: `ru ${index}` } }),
+        desk.rest('PATCH', `/articles/${id}?locale=ru`, { body: { title: `ru ${index}` } }),
       ),
     )
-    const titles = await Promise.all(created.map(async ({ id }) => (await readNews(id)).title))
+    const titles = await Promise.all(created.map(async ({ id }) => (await readArticle(id)).title))
     expect(titles).toEqual(created.map((_, index) => ({ ky: 'башы', ru: `ru ${index}` })))
   })
 })

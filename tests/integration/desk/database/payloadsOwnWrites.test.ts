@@ -11,17 +11,17 @@ eachDatabase('the queue and Payload’s own writes', (database) => {
 
   beforeAll(async () => {
     desk = await startSmallDesk(database, { limits: { nested: 300 } })
-    await desk.payload.create({ collection: 'users', data: { email, password } })
+    await desk.payload.create({ collection: 'people', data: { email, password } })
   })
   afterAll(() => desk.close())
 
-  const signIn = (body: Record<string, string>) => desk.rest('POST', '/users/login', { body })
+  const signIn = (body: Record<string, string>) => desk.rest('POST', '/people/login', { body })
 
   it('count each of many failed sign-ins', async () => {
     const wrong = { email, password: 'wrong' }
     const answers = await Promise.all([1, 2, 3].map(() => signIn(wrong)))
     expect(answers.map(({ status }) => status)).toEqual([401, 401, 401])
-    const [user] = (await desk.payload.find({ collection: 'users', showHiddenFields: true }))
+    const [user] = (await desk.payload.find({ collection: 'people', showHiddenFields: true }))
       .docs as unknown as { loginAttempts: number }[]
     expect(user?.loginAttempts).toBe(3)
     expect((await signIn({ email, password })).status).toBe(200)
@@ -33,12 +33,12 @@ eachDatabase('the queue and Payload’s own writes', (database) => {
   })
 
   it('let a person ask for a new password, inside its own transaction', async () => {
-    const { status, body } = await desk.rest('POST', '/users/forgot-password', { body: { email } })
+    const { status, body } = await desk.rest('POST', '/people/forgot-password', { body: { email } })
     expect({ status, body }).toMatchObject({ status: 200 })
   })
 
   it('answer 400 with the field for an e-mail address that is taken', async () => {
-    const creating = desk.payload.create({ collection: 'users', data: { email, password } })
+    const creating = desk.payload.create({ collection: 'people', data: { email, password } })
     await expect(creating).rejects.toMatchObject({ status: 400 })
   })
 
@@ -49,7 +49,7 @@ eachDatabase('the queue and Payload’s own writes', (database) => {
   })
 
   it('may call one another: a preference is upserted', async () => {
-    const { body } = await desk.rest<{ token: string }>('POST', '/users/login', {
+    const { body } = await desk.rest<{ token: string }>('POST', '/people/login', {
       body: { email, password },
     })
     const path = '/payload-preferences/columns'

@@ -8,7 +8,7 @@ export async function saveAll(desk: SmallDesk, { id, locale, count }: Saves): Pr
   const statuses: number[] = []
   for (let index = 0; index < count; index += 1) {
     const body = { title: `title ${index}` }
-    statuses.push((await desk.rest('PATCH', `/news/${id}?locale=${locale}`, { body })).status)
+    statuses.push((await desk.rest('PATCH', `/articles/${id}?locale=${locale}`, { body })).status)
   }
   return statuses
 }

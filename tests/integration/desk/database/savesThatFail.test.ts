@@ -9,7 +9,7 @@ import { type SmallDesk, startSmallDesk } from './smallDesk.ts'
 type Moment = 'before' | 'after'
 type AllLocales = { title: Record<string, string>; state?: string }
 
-/** What the hooks of `news` do in the next save, per test. */
+/** What the hooks of `articles` do in the next save, per test. */
 let during: Record<Moment, (req: PayloadRequest) => Promise<void>>
 
 const hooks: CollectionConfig['hooks'] = {
@@ -33,25 +33,25 @@ eachDatabase('a save that fails', (database) => {
   })
   afterAll(() => desk.close())
 
-  async function createNews(data: Record<string, unknown> = {}) {
+  async function createArticle(data: Record<string, unknown> = {}) {
     const { id } = await desk.payload.create({
-      collection: 'news',
+      collection: 'articles',
       locale: 'ky',
       data: { title: 'башы', state: 'first', ...data },
     })
     return String(id)
   }
 
-  const readNews = async (id: string) =>
-    (await desk.rest<AllLocales>('GET', `/news/${id}?locale=all`)).body
+  const readArticle = async (id: string) =>
+    (await desk.rest<AllLocales>('GET', `/articles/${id}?locale=all`)).body
 
   const countVersions = async (id: string) => {
     const where = { parent: { equals: id } }
-    return (await desk.payload.countVersions({ collection: 'news', where })).totalDocs
+    return (await desk.payload.countVersions({ collection: 'articles', where })).totalDocs
   }
 
   const save = (id: string, title: string) =>
-    desk.rest('PATCH', `/news/${id}?locale=ru`, { body: { title, state: 'second' } })
+    desk.rest('PATCH', `/articles/${id}?locale=ru`, { body: { title, state: 'second' } })
 
   const note = (text: string, req?: PayloadRequest) =>
     desk.payload.create({ collection: 'notes', data: { text }, ...(req && { req }) })
@@ -62,59 +62,59 @@ eachDatabase('a save that fails', (database) => {
   }
 
   it('before its first write lets the next one in', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     during.before = refuse
     expect((await save(id, 'первый')).status).toBe(500)
     during.before = nothing
     expect((await save(id, 'второй')).status).toBe(200)
-    expect(await readNews(id)).toMatchObject({ title: { ky: 'башы', ru: 'второй' } })
+    expect(await readArticle(id)).toMatchObject({ title: { ky: 'башы', ru: 'второй' } })
   })
 
   itOnReplicaSet(database, 'after its writes leaves the document as it was', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     const versions = await countVersions(id)
     during.after = async (req) => {
       await note('of a failed save', req)
       await refuse()
     }
     expect((await save(id, 'жоголот')).status).toBe(500)
-    expect(await readNews(id)).toMatchObject({ title: { ky: 'башы' }, state: 'first' })
-    expect((await readNews(id)).title.ru).toBeUndefined()
+    expect(await readArticle(id)).toMatchObject({ title: { ky: 'башы' }, state: 'first' })
+    expect((await readArticle(id)).title.ru).toBeUndefined()
     expect(await countVersions(id)).toBe(versions)
     expect(await countNotes('of a failed save')).toBe(0)
   })
 
   itOnReplicaSet(database, 'in each of its writes leaves the document as it was', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     const versions = await countVersions(id)
     for (const method of ['updateOne', 'createVersion'] as const) {
       const restore = failAfterwards(desk.payload.db, method)
       const { status } = await save(id, method)
       restore()
       expect({ method, status }).toEqual({ method, status: 500 })
-      expect(await readNews(id)).toMatchObject({ title: { ky: 'башы' }, state: 'first' })
+      expect(await readArticle(id)).toMatchObject({ title: { ky: 'башы' }, state: 'first' })
       expect(await countVersions(id)).toBe(versions)
     }
   })
 
   itOnReplicaSet(database, 'in a nested write is not stored without it', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     during.after = async (req) => {
       // The hook's author thought that the note may fail.
       await desk.payload.create({ collection: 'notes', data: {}, req }).catch(nothing)
     }
     expect((await save(id, 'жоголот')).status).toBe(500)
-    expect((await readNews(id)).title).toEqual({ ky: 'башы' })
+    expect((await readArticle(id)).title).toEqual({ ky: 'башы' })
   })
 
   describe('in bulk, with one document of three', () => {
     async function threeNews(group: string) {
-      for (const title of ['a', 'b', 'c']) await createNews({ title, state: group })
-      return { url: `/news?where[state][equals]=${group}&locale=ky`, group }
+      for (const title of ['a', 'b', 'c']) await createArticle({ title, state: group })
+      return { url: `/articles?where[state][equals]=${group}&locale=ky`, group }
     }
     const titles = async (group: string) => {
       const where = { state: { equals: group } }
-      const { docs } = await desk.payload.find({ collection: 'news', where, sort: 'title' })
+      const { docs } = await desk.payload.find({ collection: 'articles', where, sort: 'title' })
       return docs.map((doc) => (doc as unknown as { title: string }).title)
     }
 
@@ -160,7 +160,7 @@ eachDatabase('a save that fails', (database) => {
   })
 
   itOnReplicaSet(database, 'takes no write without a transaction with it', async () => {
-    const id = await createNews()
+    const id = await createArticle()
     const inside = new Promise<void>((resolve) => {
       during.after = async () => {
         resolve()

@@ -17,7 +17,7 @@ export type SmallDesk = { payload: Payload; rest: RestCaller; close: () => Promi
 
 export type SmallDeskOptions = {
   limits?: Partial<WriteQueueLimits>
-  /** Hooks of the collection `news`. */
+  /** Hooks of the collection `articles`. */
   hooks?: CollectionConfig['hooks']
   /** SQLite's; the whole schema unless a test brings more. */
   migrations?: Migration[]
@@ -35,9 +35,9 @@ const open = { create: () => true, read: () => true, update: () => true, delete:
 
 const versions = { drafts: false, maxPerDoc: 3 } as const
 
-function news(hooks: CollectionConfig['hooks']): CollectionConfig {
+function articles(hooks: CollectionConfig['hooks']): CollectionConfig {
   return {
-    slug: 'news',
+    slug: 'articles',
     access: open,
     versions,
     fields: [id, ...text],
@@ -79,7 +79,7 @@ export async function startSmallDesk(
       { databaseUrl: database.url, mongodbStandalone: !database.transactions },
       { migrations, ...(limits && { limits }) },
     ),
-    collections: [{ slug: 'users', auth: true, fields: [id] }, news(hooks), notes, editions],
+    collections: [{ slug: 'people', auth: true, fields: [id] }, articles(hooks), notes, editions],
     globals: [organisation],
     hooks: { afterError: [answerInLanguage] },
   })

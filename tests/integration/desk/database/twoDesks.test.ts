@@ -18,7 +18,7 @@ eachDatabase('desks in processes of their own', (database) => {
     const desk = await startSmallDesk(database)
     await Promise.all(others.map(answer)) // each is up
 
-    const { id } = await desk.payload.create({ collection: 'news', locale: 'ky', data: {} })
+    const { id } = await desk.payload.create({ collection: 'articles', locale: 'ky', data: {} })
     const saves = (locale: string): Saves => ({ id: String(id), locale, count: 20 })
     const answers = others.map((other, index) => {
       other.send(saves(otherLocales[index] ?? 'ru'))
@@ -27,7 +27,7 @@ eachDatabase('desks in processes of their own', (database) => {
 
     const statuses = [await saveAll(desk, saves('ky')), ...(await Promise.all(answers))].flat()
     expect(statuses.filter((status) => status !== 200)).toEqual([])
-    const { body } = await desk.rest('GET', `/news/${id}?locale=all`)
+    const { body } = await desk.rest('GET', `/articles/${id}?locale=all`)
     expect(body).toMatchObject({ title: { ky: 'title 19', ru: 'title 19', en: 'title 19' } })
     await desk.close()
   })

@@ -103,7 +103,7 @@ describe('the schema of GraphQL (sqlite)', () => {
 
   it('resolves for those who see less as for those who see all', async () => {
     const title = 'Жаңылык'
-    const story = { depictsSurvivor: 'no' }
+    const story = { depictsSurvivor: 'no' } as const
     await desk.payload.create({ collection: 'news', data: { title, story }, locale: 'ky' })
     const query =
       '{ allNews(locale: ky) { docs { title story { depictsSurvivor } programmes { id } } } }'

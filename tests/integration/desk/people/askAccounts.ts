@@ -43,7 +43,7 @@ export function askAccounts(desk: () => TestDesk) {
       limit: 0,
       pagination: false,
     })
-    return docs as unknown as AuditRow[]
+    return docs
   }
   return {
     change: (id: string, body: unknown, as: Caller['as']) =>

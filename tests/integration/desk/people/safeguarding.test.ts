@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 
+import type { Role } from '#desk/access/index.ts'
 import { eachDatabase } from '../../../support/databases.ts'
 import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
 import { createPeople, createPerson, type People, type Person } from '../../../support/people.ts'
@@ -21,7 +22,7 @@ eachDatabase('the role safeguarding', (database) => {
   afterAll(() => desk.close())
 
   /** Sets the roles of an account, past the rules of this test. */
-  const rolesOf = async ({ id }: Person, roles: string[]) => {
+  const rolesOf = async ({ id }: Person, roles: Role[]) => {
     await desk.payload.update({ collection: 'users', id, data: { roles, active: true } })
   }
   const sites = (as: Person) => desk.rest('GET', '/shelterSites', { as })

@@ -1,3 +1,4 @@
+import type { I18nOptions } from '@payloadcms/translations'
 import { describe, expect, it } from '@jest/globals'
 
 import { buildDeskConfig } from '#desk/config.ts'
@@ -21,7 +22,7 @@ const env = testEnv(
 )
 // nothing is opened: a configuration is only made
 const config = await buildDeskConfig({ env })
-const inConfig = await textsInConfig(config, adminI18n)
+const inConfig = await textsInConfig(config, adminI18n as I18nOptions)
 
 const failing = (texts: readonly FoundText[], isWrong: (text: FoundText['text']) => boolean) =>
   texts

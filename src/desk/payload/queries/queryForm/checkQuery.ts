@@ -1,5 +1,5 @@
 import { malformed } from '#desk/access/refusals.ts'
-import { isObject } from '#desk/fieldTree/isObject.ts'
+import { isObject, isOneOf } from '#shared/values/index.ts'
 import { type Asked, askedField, checkWhere, isPath } from './checkWhere.ts'
 
 /** The parts of a query that have a form, as REST sends them or as an operation is given them. */
@@ -56,7 +56,7 @@ function checkSort(asked: Asked, at: string, value: unknown): void {
   }
 }
 
-const isTruth = (value: unknown): boolean => ['true', 'false', true, false].includes(value as never)
+const isTruth = (value: unknown): boolean => isOneOf(['true', 'false', true, false], value)
 
 /** `select` and `populate`: which fields, by true or false. */
 function checkChoice(path: string, value: unknown, depth = 0): void {

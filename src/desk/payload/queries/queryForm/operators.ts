@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isObject } from '#desk/fieldTree/isObject.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** Says what is wrong with an operator's value; undefined for what both databases understand. */
 export type ValueRule = (value: unknown) => string | undefined

@@ -5,6 +5,7 @@ import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'p
 
 import { isId } from '#desk/access/isId.ts'
 import { notFound } from '#desk/access/refusals.ts'
+import { isObject } from '#shared/values/index.ts'
 import { type Query, checkQuery } from './checkQuery.ts'
 
 /** One of many operations' arguments, of which only those of a question are looked at. */
@@ -22,7 +23,8 @@ export const queryGuard: CollectionBeforeOperationHook = ({
   req,
 }) => {
   if (overrideAccess) return args
-  const { id, ...query } = args as Arguments
+  const given: object = args
+  const { id, ...query }: Arguments = given
   if (id !== undefined && !isId(id)) throw notFound()
   checkQuery({ req, fields: collection.flattenedFields }, query)
   return args
@@ -35,7 +37,9 @@ export const globalQueryGuard: GlobalBeforeOperationHook = ({
   overrideAccess,
   req,
 }) => {
-  if (!overrideAccess) checkQuery({ req, fields: global.flattenedFields }, args as Arguments)
+  const given: unknown = args
+  if (!overrideAccess)
+    checkQuery({ req, fields: global.flattenedFields }, isObject(given) ? given : {})
   // Payload keeps the arguments it has when a global's hook returns nothing
   return undefined
 }
