@@ -4,5 +4,6 @@
 export { answerKerbenError } from './apiError.ts'
 export { closeDesk } from './closeDesk.ts'
 export { queryLimits } from './queryLimits.ts'
+export { repeatWrites } from './repeatWrites.ts'
 export { readForm } from './requestForm.ts'
 export { signIn } from './signIn/index.ts'

@@ -4,7 +4,6 @@ import type { Env } from '#shared/config/index.ts'
 import { refuseEndedSession } from '../sessions/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
 import { type LimitHooks, limitHooks } from './limitHooks.ts'
-import { repeated } from './repeated.ts'
 import { tokenInBody } from './tokenInBody.ts'
 
 /** The two parts of signing in: what is added before Payload finishes a configuration, and after. */
@@ -76,11 +75,9 @@ const wrapped =
     switch (endpoint.path) {
       case '/login':
       case '/reset-password':
-        return tokenInBody(repeated(endpoint), { name: 'token' })
+        return tokenInBody(endpoint, { name: 'token' })
       case '/refresh-token':
-        return tokenInBody(repeated(endpoint), { name: 'refreshedToken', onlyForBearers: true })
-      case '/logout':
-        return repeated(endpoint)
+        return tokenInBody(endpoint, { name: 'refreshedToken', onlyForBearers: true })
       case '/forgot-password':
         return forgotPassword(endpoint, admitRecovery)
       default:
