@@ -12,11 +12,8 @@ declare module 'payload' {
   }
 }
 
-/** The first try and three more. */
-const attempts = 4
-
-/** Milliseconds before the first repeat, at most; each waits for a part of it by chance. */
-const PAUSE = 50
+/** The longest pauses before each repeat, in milliseconds; a part of each is waited by chance. */
+const PAUSES = [50, 200, 800]
 
 /**
  * Runs `work` again, whole, while it meets the writes of another desk, at most three times more; the
@@ -28,20 +25,24 @@ export async function repeatWhole<T>(
   { db }: Pick<Payload, 'db'>,
   work: () => Promise<T>,
 ): Promise<T> {
-  let endTurn: (() => Promise<void>) | undefined
+  const turn = db.sharedTurn
+  let hasTurn = false
   try {
-    for (let attempt = 1; ; attempt += 1) {
+    for (let repeats = 0; ; repeats += 1) {
       try {
         return await apart(work)
       } catch (error) {
         if (!isRepeatable(error)) throw error
-        if (attempt === attempts) throw told(error)
-        endTurn ??= await db.sharedTurn?.take()
-        await pause(Math.random() * PAUSE * attempt)
+        const longest = PAUSES[repeats]
+        if (longest === undefined) throw told(error)
+        await (hasTurn ? turn?.renew() : turn?.take())
+        hasTurn = true
+        // what others have begun before this turn is let to its end
+        await pause(Math.random() * longest)
       }
     }
   } finally {
-    await endTurn?.()
+    if (hasTurn) await turn?.end()
   }
 }
 

@@ -60,19 +60,24 @@ export class SharedTurn {
     await this.#until(LEASE, async () => (await this.collection.findOne(others)) === null)
   }
 
-  /** Takes the turn, which other saves of this desk may share. Gives the function that ends it. */
-  async take(): Promise<() => Promise<void>> {
+  /** Takes the turn, which other saves of this desk may share: `end` follows. */
+  async take(): Promise<void> {
     this.#takers += 1
+    await this.renew()
+  }
+
+  /** Lets the turn last as long again as from its beginning. */
+  async renew(): Promise<void> {
     const free = { _id: ID, $or: [{ desk: { $in: [null, this.#desk] } }, isOver] }
     const taken = { $set: { desk: this.#desk }, $currentDate: { since: true } }
     await this.#until(PATIENCE, async () => {
       const { matchedCount } = await this.collection.updateOne(free, taken)
       return matchedCount === 1
     })
-    return () => this.#end()
   }
 
-  async #end(): Promise<void> {
+  /** Gives the turn back. */
+  async end(): Promise<void> {
     this.#takers -= 1
     if (this.#takers > 0) return
     const mine = { _id: ID, desk: this.#desk }

@@ -7,15 +7,11 @@ import { writeConflict } from '#desk/database/writeConflict.ts'
 /** Work that fails with these first, on a database that says what is asked of its turn. */
 function failing(errors: Error[]) {
   const told: string[] = []
-  const sharedTurn = {
-    take: () => {
-      told.push('turn')
-      return Promise.resolve(() => {
-        told.push('end')
-        return Promise.resolve()
-      })
-    },
+  const tell = (what: string) => () => {
+    told.push(what)
+    return Promise.resolve()
   }
+  const sharedTurn = { take: tell('turn'), renew: tell('renewed'), end: tell('end') }
   const work = () => {
     told.push('try')
     const error = errors.shift()
@@ -28,17 +24,19 @@ function failing(errors: Error[]) {
 
 const conflicts = (times: number) => Array.from({ length: times }, () => writeConflict(new Error()))
 
+const tries = ['try', 'turn', 'try', 'renewed', 'try', 'renewed', 'try', 'end']
+
 describe('a write that met another desk’s', () => {
   it('is tried four times, from the second on in the desk’s turn, which it ends', async () => {
     const { told, call } = failing(conflicts(3))
     expect(await call()).toBe('stored')
-    expect(told).toEqual(['try', 'turn', 'try', 'try', 'try', 'end'])
+    expect(told).toEqual(tries)
   })
 
   it('ends in the conflict when others come first each time, and ends its turn', async () => {
     const { told, call } = failing(conflicts(9))
     await expect(call()).rejects.toMatchObject({ code: 'write_conflict', status: 409 })
-    expect(told).toEqual(['try', 'turn', 'try', 'try', 'try', 'end'])
+    expect(told).toEqual(tries)
   })
 
   it('that fails for another reason is not tried again, and takes no turn', async () => {
