@@ -20,7 +20,7 @@ import {
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
-import { closeDesk, queryLimits, signIn } from '#desk/payload/index.ts'
+import { closeDesk, queryLimits, repeatWrites, signIn } from '#desk/payload/index.ts'
 import { adminI18n } from '#desk/payload/language/index.ts'
 import { richTextEditor } from '#desk/payload/richText/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '#desk/people/accounts/index.ts'
@@ -156,7 +156,7 @@ export async function buildDeskConfig({
     // a refusal is an answer, not a failure; Payload types only the names of its own errors
     loggingLevels: { KerbenError: 'info' } as NonNullable<Config['loggingLevels']>,
   })
-  return closeDesk(wrapEndpoints(config))
+  return closeDesk(wrapEndpoints(repeatWrites(config)))
 }
 
 /** The types that rich text may link to: those with a page. */

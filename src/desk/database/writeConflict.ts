@@ -44,7 +44,8 @@ function hasLabels(error: unknown): error is { hasErrorLabel: (label: string) =>
   )
 }
 
-function writeConflict(cause: unknown): KerbenError {
+/** 409: another desk's save came first, each time that this one was tried. */
+export function writeConflict(cause: unknown): KerbenError {
   return new KerbenError({
     code,
     status: 409,

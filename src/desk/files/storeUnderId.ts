@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type {
   CollectionBeforeChangeHook,
@@ -18,6 +18,8 @@ interface StoredFile extends Omit<CleanFile, 'data'> {
   readonly path: string
   /** Bytes. */
   readonly filesize: number
+  /** The copy that a save made, which nobody has when that save is rolled back. */
+  left?: string
 }
 
 /** Files cleaned before their save began, by the object that the request carries. */
@@ -90,7 +92,10 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
   if (!req.file) throw fileMissing()
   const file = cleaned.get(req.file)
   if (!file) throw new Error('Files are uploaded over HTTP, where they are cleaned first')
-  const id = await newId(req, collection.slug, data?.['id'])
+  // this save is a repeat of one that met another desk's
+  if (file.left !== undefined) await rm(file.left, { force: true })
+  const sent = data?.['id']
+  const id = await newId(req, collection.slug, sent)
   req.file = {
     name: `${id}.${file.extension}`,
     data: Buffer.alloc(0),
@@ -98,6 +103,8 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
     mimetype: file.mimeType,
     size: file.filesize,
   }
+  // under an id that was sent the file may be another's
+  if (sent === undefined) file.left = path.join(collection.upload.staticDir ?? '', req.file.name)
   const { width, height } = file
   req.context[PIXELS] = { width, height }
   return { ...args, data: { ...data, ...focalPoint, id } }

@@ -2,12 +2,15 @@
 
 import type { CollectionAfterOperationHook } from 'payload'
 
+import { isRepeatable, writeFlow } from '#desk/database/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
 /**
  * For each collection's `hooks.afterOperation`: a bulk update or delete of which one document fails
- * stores none: this hook runs before the commit.
- * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `errors: [{ id, message }]`
+ * stores none: this hook runs before the commit. What another desk's write made fail is told as that,
+ * to be repeated: Payload has kept no more than its words.
+ * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `errors: [{ id, message }]`;
+ * `write_conflict` (409)
  */
 export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, result }) => {
   if ((operation === 'update' || operation === 'delete') && 'errors' in result) {
@@ -16,6 +19,8 @@ export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, res
       message: isPublic ? message : 'Something went wrong.',
     }))
     if (errors.length > 0) {
+      const { lock } = writeFlow.getStore() ?? {}
+      if (lock?.isRolledBack && isRepeatable(lock.refusal())) throw lock.refusal()
       throw new KerbenError({
         code: 'bulk_failed',
         status: 400,
