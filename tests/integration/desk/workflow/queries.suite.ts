@@ -13,7 +13,7 @@ const LARGE = ['published', 'snapshot', 'references', 'facets', 'searchText', 's
 /** Longer than all else that a query brings. */
 const LONG = 50_000
 
-/** What Payload asks before and after: who it is, the document, who has it open, the version. */
+/** What is asked before and after: who it is, whose turn, the document, who has it open, the version. */
 const payloads = {
   sqlite: {
     before: ['users', 'news', 'payload_locked_documents', 'payload_locked_documents'],
@@ -35,7 +35,7 @@ const payloads = {
     ],
   },
   mongodb: {
-    before: ['users', 'news', 'payload-locked-documents'],
+    before: ['users', 'write-turn', 'news', 'payload-locked-documents'],
     write: [
       'delete payload-locked-documents',
       'select media',
@@ -88,6 +88,8 @@ eachSharedDatabase('what is asked of the database', (database) => {
     it('is its document, its editions and their media once, the gate, and its writes', () => {
       expect(names(queries)).toEqual([
         'select users',
+        // whether another desk has the turn
+        ...(database.kind === 'mongodb' ? ['select write-turn'] : []),
         'select news',
         'select editions',
         'select media',
