@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { setTimeout as pause } from 'node:timers/promises'
 
 import type { SharedTurn } from './sharedTurn.ts'
-import { isRepeatable, writeConflict } from './writeConflict.ts'
+import { isRepeatable, repeatedInVain } from './writeConflict.ts'
 
 declare module 'payload' {
   interface BaseDatabaseAdapter {
@@ -17,7 +17,7 @@ const PAUSES = [50, 200, 800]
 
 /**
  * Runs `work` again, whole, while it meets the writes of another desk, at most three times more; the
- * other desks let its repeats go first. It must read what it decides by, and have no effect beside
+ * other desks let its repeats go first. Inside another such work only the inner one is repeated. It must read what it decides by, and have no effect beside
  * its writes, which were all rolled back.
  * @throws what `work` throws; KerbenError `write_conflict` (409) when others came first each time
  */
@@ -34,7 +34,7 @@ export async function repeatWhole<T>(
       } catch (error) {
         if (!isRepeatable(error)) throw error
         const longest = PAUSES[repeats]
-        if (longest === undefined) throw told(error)
+        if (longest === undefined) throw repeatedInVain(error)
         await (hasTurn ? turn?.renew() : turn?.take())
         hasTurn = true
         // what others have begun before this turn is let to its end
@@ -51,7 +51,3 @@ async function apart<T>(work: () => Promise<T>): Promise<T> {
   await Promise.resolve()
   return work()
 }
-
-/** A conflict that a read met has the database's own words. */
-const told = (error: unknown): unknown =>
-  error instanceof Error && 'status' in error ? error : writeConflict(error)

@@ -39,6 +39,17 @@ describe('a write that met another desk’s', () => {
     expect(told).toEqual(tries)
   })
 
+  it('is not begun anew around an operation that was repeated in vain', async () => {
+    const { told, call } = failing(conflicts(9))
+    let calls = 0
+    const around = repeatWhole({ db: {} } as unknown as Pick<Payload, 'db'>, () => {
+      calls += 1
+      return call()
+    })
+    await expect(around).rejects.toMatchObject({ code: 'write_conflict', status: 409 })
+    expect({ calls, told }).toEqual({ calls: 1, told: tries })
+  })
+
   it('that fails for another reason is not tried again, and takes no turn', async () => {
     const { told, call } = failing([new Error('the disk is full')])
     await expect(call()).rejects.toThrow('the disk is full')
