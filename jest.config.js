@@ -24,11 +24,14 @@ const shared = {
   },
 }
 
+/** A file lists suites that share a desk; `SUITES=1` runs each suite as a file of its own. */
+const ending = process.env.SUITES === '1' ? '{suite,test}.ts' : 'test.ts'
+
 /** One folder of tests/. The databases are started only when a test that needs them is run. */
 const project = (displayName, options = {}) => ({
   ...shared,
   displayName,
-  testMatch: [`<rootDir>/tests/${displayName}/**/*.test.ts`],
+  testMatch: [`<rootDir>/tests/${displayName}/**/*.${ending}`],
   ...options,
 })
 
@@ -41,12 +44,13 @@ export default {
   maxWorkers: 2,
   // ES modules of a finished suite are never freed, and Payload is made of many.
   workerIdleMemoryLimit: '1500MB',
-  testTimeout: 60_000,
+  testSequencer: '<rootDir>/tests/support/longestFirst.js',
+  testTimeout: 120_000,
   projects: [
     project('unit'),
     project('contract'),
     project('architecture'),
     project('integration', databases),
-    project('e2e', databases),
+    project('e2e', { ...databases, globalSetup: '<rootDir>/tests/support/e2eSetup.ts' }),
   ],
 }

@@ -16,7 +16,7 @@ import { asTypeAliases } from '#desk/documents/asTypeAliases.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
-import { closeDesk, queryLimits, signIn } from '#desk/payload/index.ts'
+import { closeDesk, queryLimits, repeatWrites, signIn } from '#desk/payload/index.ts'
 import { adminI18n } from '#desk/payload/language/index.ts'
 import { richTextEditor } from '#desk/payload/richText/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '#desk/people/accounts/index.ts'
@@ -170,7 +170,7 @@ export async function buildDeskConfig({
     logger: logSetup(env, 'desk'),
     loggingLevels,
   })
-  return closeDesk(wrapEndpoints(config))
+  return closeDesk(wrapEndpoints(repeatWrites(config)))
 }
 
 /** The types that rich text may link to: those with a page. */

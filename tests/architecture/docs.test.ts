@@ -14,6 +14,7 @@ const pages = [
   'README.md',
   'SECURITY.md',
   'CHANGELOG.md',
+  'tests/README.md',
   ...readdirSync(join(projectRoot, 'docs'))
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),

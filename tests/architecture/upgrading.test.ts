@@ -67,7 +67,7 @@ describe('docs/upgrading.md', () => {
       const paths = cells.slice(1).flatMap(quoted)
       const named = paths.filter((path) => /^(?:src|media|tests)\//.test(path))
       expect(named.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([])
-      expect(named.some((path) => path.endsWith('.test.ts'))).toBe(true)
+      expect(named.some((path) => /\.(?:suite|test)\.ts$/.test(path))).toBe(true)
       // a reason, a test and what is to come
       expect(cells.filter((cell) => cell === '')).toEqual([])
     },

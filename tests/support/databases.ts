@@ -5,6 +5,7 @@ import { join } from 'node:path'
 
 import { MongoClient } from 'mongodb'
 
+import type { SharedDatabase } from './shared/sharedDatabase.ts'
 import { readTestDatabases } from './testDatabases.ts'
 
 /** One database of one suite: fresh, and removed with the suite. */
@@ -14,8 +15,12 @@ export type TestDatabase = {
   url: string
   /** Whether MongoDB has transactions here; true for SQLite, where Kerben makes them itself. */
   transactions: boolean
+  /** Whether it can be told to fail, by `meetingConflicts`: some servers of MongoDB's. */
+  testCommands: boolean
   /** A folder of the suite's own for files (media, secrets), beside the SQLite file. */
   folder: string
+  /** Where the suites of a file take turns on it: what they keep meanwhile. */
+  shared?: SharedDatabase
 }
 
 /**
@@ -26,22 +31,28 @@ export function eachDatabase(name: string, suite: (database: TestDatabase) => vo
   describe(`${name} (sqlite)`, () => {
     suite(sqliteDatabase())
   })
-  const { mongodb } = readTestDatabases()
-  if ('reason' in mongodb) {
-    describe.skip(`${name} (mongodb: ${mongodb.reason})`, () => {
-      it('needs a MongoDB', () => undefined)
-    })
-    return
-  }
-  describe(`${name} (mongodb)`, () => {
-    suite(mongodbDatabase(mongodb))
+  describeMongodb(name, () => {
+    suite(mongodbDatabase())
   })
 }
 
-/** A fresh SQLite database for the surrounding `describe`. */
+/** `describe` for what needs a MongoDB: skipped, with the reason in its name, where there is none. */
+export function describeMongodb(name: string, suite: () => void): void {
+  const { mongodb } = readTestDatabases()
+  if (!('reason' in mongodb)) {
+    describe(`${name} (mongodb)`, suite)
+    return
+  }
+  describe.skip(`${name} (mongodb: ${mongodb.reason})`, () => {
+    it('needs a MongoDB', () => undefined)
+  })
+}
+
+/** A fresh SQLite database for the surrounding `describe`, or for the file. */
 export function sqliteDatabase(): TestDatabase {
   const folder = suiteFolder()
-  return { kind: 'sqlite', url: `file:${join(folder, 'kerben.db')}`, transactions: true, folder }
+  const url = `file:${join(folder, 'kerben.db')}`
+  return { kind: 'sqlite', url, transactions: true, testCommands: false, folder }
 }
 
 /** `it` for what needs transactions: on a MongoDB without a replica set it is skipped by name. */
@@ -55,7 +66,23 @@ export function itOnReplicaSet(
     it.skip(`${name} (skipped: this MongoDB is not a replica set, so it has no transactions)`, test)
 }
 
-function mongodbDatabase(server: { url: string; replicaSet: boolean }): TestDatabase {
+/** `it` for what the server is told to fail in: skipped by name where it cannot be. */
+export function itWithTestCommands(
+  database: TestDatabase,
+  name: string,
+  test: () => void | Promise<void>,
+): void {
+  if (database.testCommands) it(name, test)
+  else it.skip(`${name} (skipped: this MongoDB has no test commands)`, test)
+}
+
+/**
+ * A fresh MongoDB database for the surrounding `describe`, or for the file.
+ * @throws Error where there is no MongoDB
+ */
+export function mongodbDatabase(): TestDatabase {
+  const { mongodb: server } = readTestDatabases()
+  if ('reason' in server) throw new Error(server.reason)
   const name = `kerben_${randomUUID().replaceAll('-', '').slice(0, 20)}`
   const url = withDatabaseName(server.url, name)
   afterAll(async () => {
@@ -63,7 +90,8 @@ function mongodbDatabase(server: { url: string; replicaSet: boolean }): TestData
     await client.db(name).dropDatabase()
     await client.close()
   })
-  return { kind: 'mongodb', url, transactions: server.replicaSet, folder: suiteFolder() }
+  const { replicaSet: transactions, testCommands } = server
+  return { kind: 'mongodb', url, transactions, testCommands, folder: suiteFolder() }
 }
 
 /** A connection string may list several hosts, which `URL` does not parse. */

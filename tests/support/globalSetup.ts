@@ -22,9 +22,9 @@ async function mongodbOrReason() {
   try {
     const mongodb = await startMongodb()
     globalThis.kerbenTestMongodb = mongodb
-    const { url, replicaSet, origin } = mongodb
+    const { url, replicaSet, testCommands, origin } = mongodb
     console.log(`\nMongoDB from ${origin}, ${replicaSet ? 'a replica set' : 'no replica set'}`)
-    return { url, replicaSet }
+    return { url, replicaSet, testCommands }
   } catch (error) {
     if (process.env.KERBEN_REQUIRE_MONGODB === '1') throw error
     const reason = error instanceof Error ? error.message : String(error)

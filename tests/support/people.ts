@@ -6,6 +6,7 @@ import type { Role } from '#desk/access/roles.ts'
 import { printLink } from '#desk/people/accounts/operator.ts'
 import type { Locale } from '#shared/localization/locales.ts'
 import type { TestDesk } from './desk/index.ts'
+import { keptRows } from './desk/keptDesk.ts'
 
 /** All that making accounts asks of a desk. */
 type Desk = Pick<TestDesk, 'payload' | 'rest'>
@@ -25,8 +26,11 @@ export type AccountOptions = { name?: string; translates?: Locale[]; contentLoca
 /** What a program sends that goes on by a token, instead of a browser's cookie. */
 export const asksForToken = { prefer: 'include-token' }
 
-/** Creates one account for each role and signs the people in. */
-export async function createPeople(desk: Desk): Promise<People> {
+/** One account for each role, the people signed in; on a desk that suites share, the same for all. */
+export const createPeople = (desk: Desk): Promise<People> =>
+  keptRows(desk, 'people', () => makePeople(desk))
+
+async function makePeople(desk: Desk): Promise<People> {
   // At once: the desk queues its writes, and hashing passwords takes most of the time.
   const [administrator, editor, author, translator, safeguarding, viewer, frontend] =
     await Promise.all([

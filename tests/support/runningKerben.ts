@@ -8,6 +8,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { COMPILED, FLAGS } from '#newsstand/compile/index.ts'
 import { projectRoot } from './projectRoot.ts'
 
+/** Set for the suites of a run in which it is done once for all of them. */
+const IS_COMPILED = 'KERBEN_TEST_COMPILED'
+
+const compileNewsstand = (env: NodeJS.ProcessEnv): void => {
+  execFileSync('npm', ['run', '--silent', 'compile'], { cwd: projectRoot, env })
+}
+
+/** For jest's globalSetup: compiles the newsstand before the first suite. */
+export function compileOnce(): void {
+  const { NODE_OPTIONS: _, ...env } = process.env
+  compileNewsstand(env)
+  process.env[IS_COMPILED] = '1'
+}
+
 /** Both programs, started as an operator does, on a database of their own. */
 export interface RunningKerben {
   readonly url: string
@@ -58,7 +72,7 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
   // jest's own variables stay here: the programs run as an operator's
   const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...own } = process.env
   const env: NodeJS.ProcessEnv = { ...own, NODE_ENV: 'production' }
-  execFileSync('npm', ['run', '--silent', 'compile'], { cwd: projectRoot, env })
+  if (process.env[IS_COMPILED] !== '1') compileNewsstand(env)
   const child = spawn(process.execPath, [...FLAGS, `${COMPILED}/main.js`], {
     cwd: projectRoot,
     env: {

@@ -1,9 +1,11 @@
+import type { TestMongodb } from './mongodb/testMongodb.ts'
+
 /** What globalSetup found, as the workers see it. */
 export type TestDatabases = {
   /** The temp folder of this jest run. */
   folder: string
   /** A MongoDB, or why there is none. */
-  mongodb: { url: string; replicaSet: boolean } | { reason: string }
+  mongodb: Pick<TestMongodb, 'url' | 'replicaSet' | 'testCommands'> | { reason: string }
 }
 
 /** Workers are started after globalSetup and inherit its environment. */

@@ -6,6 +6,7 @@ import { headers as requestHeaders } from 'next/headers.js'
 import { type ServerFunctionClient, createLocalReq, getPayload } from 'payload'
 import type { ReactNode } from 'react'
 
+import { repeatWhole } from '#desk/database/index.ts'
 import { admitted, refusedOrLogged, withoutInternals } from '#desk/payload/serverFunctions/index.ts'
 import { importMap } from './admin/importMap.js'
 
@@ -17,7 +18,8 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   try {
     const req = await createLocalReq({ ...(user && { user }), req: { headers } }, payload)
     const allowed = await admitted(req, { name, args })
-    return withoutInternals(await handleServerFunctions({ name, args: allowed, config, importMap }))
+    const call = { name, args: allowed, config, importMap }
+    return withoutInternals(await repeatWhole(payload, () => handleServerFunctions(call)))
   } catch (error) {
     throw refusedOrLogged(error, payload)
   }

@@ -2,10 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 
-import { isRepeatable } from './writeConflict.ts'
-
-/** How often an operation that met another desk's is tried. */
-const attempts = 3
+import { repeatWhole } from './repeatWhole.ts'
 
 /**
  * Runs an operation of ours in one write lock, in one transaction: all that it writes
@@ -22,17 +19,18 @@ export async function transaction<T>(
   work: (req: PayloadRequest) => Promise<T>,
 ): Promise<T> {
   const own = await wholeRequest(payload, req)
-  for (let attempt = 1; ; attempt += 1) {
-    if (!(await begin(own))) return work(own)
+  if (await own.transactionID) return work(own)
+  return repeatWhole(payload, async () => {
+    await begin(own)
     try {
       const result = await work(own)
       await commitTransaction(own)
       return result
     } catch (error) {
       await killTransaction(own)
-      if (attempt === attempts || !isRepeatable(error)) throw error
+      throw error
     }
-  }
+  })
 }
 
 /**
@@ -50,9 +48,9 @@ function isWhole(req: Partial<PayloadRequest> | undefined): req is PayloadReques
   return req?.payload !== undefined
 }
 
-async function begin(req: PayloadRequest): Promise<boolean> {
+async function begin(req: PayloadRequest): Promise<void> {
   try {
-    return await initTransaction(req)
+    await initTransaction(req)
   } catch (error) {
     // Payload leaves the failed begin on the request, where it would fail all that comes later.
     delete req.transactionID

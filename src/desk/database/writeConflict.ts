@@ -6,6 +6,9 @@ import { KerbenError } from '#shared/errors/index.ts'
 
 const duplicateKey = Symbol.for('kerben.duplicateKey')
 
+/** On a conflict of what was repeated as often as it may be: who called it does not begin anew. */
+const inVain = Symbol.for('kerben.repeatedInVain')
+
 /** The code of the answer to a save that met another one, on MongoDB. */
 const code = 'write_conflict'
 
@@ -28,7 +31,7 @@ export function asWriteConflict(error: unknown, payload: Payload, slug?: string)
 
 /** Whether the whole operation may succeed when it is run again. */
 export function isRepeatable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
+  if (!(error instanceof Error) || inVain in error) return false
   return duplicateKey in error || ('code' in error && error.code === code) || isTransient(error)
 }
 
@@ -44,6 +47,13 @@ function hasLabels(error: unknown): error is { hasErrorLabel: (label: string) =>
   )
 }
 
-function writeConflict(cause: unknown): KerbenError {
+/** 409: another desk's save came first, each time that this one was tried. */
+export function writeConflict(cause: unknown): KerbenError {
   return new KerbenError({ code, cause })
+}
+
+/** What is thrown when the repeats are over. A conflict that a read met has the database's own words. */
+export function repeatedInVain(error: unknown): Error {
+  const told = error instanceof Error && 'status' in error ? error : writeConflict(error)
+  return Object.assign(told, { [inVain]: true })
 }

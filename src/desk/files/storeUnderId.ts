@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type {
   CollectionBeforeChangeHook,
@@ -21,6 +21,8 @@ interface StoredFile extends Omit<CleanFile, 'data'> {
   readonly path: string
   /** Bytes. */
   readonly filesize: number
+  /** The copy that a save made, which nobody has when that save is rolled back. */
+  left?: string
 }
 
 /** Files cleaned before their save began, by the object that the request carries. */
@@ -96,7 +98,10 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
   if (!req.file) throw fileMissing()
   const file = cleaned.get(req.file)
   if (!file) throw new Error('Files are uploaded over HTTP, where they are cleaned first')
-  const id = await newId(req, collection.slug, sentData(args)?.id)
+  // this save is a repeat of one that met another desk's
+  if (file.left !== undefined) await rm(file.left, { force: true })
+  const sent = sentData(args)?.id
+  const id = await newId(req, collection.slug, sent)
   req.file = {
     name: `${id}.${file.extension}`,
     data: Buffer.alloc(0),
@@ -104,6 +109,8 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
     mimetype: file.mimeType,
     size: file.filesize,
   }
+  // under an id that was sent the file may be another's
+  if (sent === undefined) file.left = path.join(collection.upload.staticDir ?? '', req.file.name)
   const { width, height } = file
   req.context.filePixels = { width, height }
   return { ...args, data: { ...args.data, ...focalPoint, id } }

@@ -36,11 +36,13 @@
 //   sessions/refuseEndedSession.ts     an ended session is not renewed
 //   signIn/resetHooks.ts               one-time links, stored as hashes, by mail alone
 //   signIn/spendEqualTime.ts           an unknown account takes as long
-//   signIn/repeated.ts                 a sign-in that met another desk's is tried again
 //   signIn/tokenInBody.ts              the token in a body for programs alone
 //   signIn/forgotPassword.ts           an answer before anything is looked up
 //
-// 5. `closeDesk` closes the finished configuration: endpoints first, from the outside in,
+// 5. `repeatWrites` runs again what met another desk's write; GraphQL's mutations do by `turns`.
+//   requests/repeatWrites.ts           a request that met another desk's is run again, whole
+//
+// 6. `closeDesk` closes the finished configuration: endpoints first, from the outside in,
 //   access/nowhere.ts                  an unknown address is 404, as every refusal is
 //   access/openEndpoints.ts            endpoints are for people with a role
 //   requests/exactPath.ts              paths are written as they are
@@ -81,5 +83,5 @@
 export { closeDesk } from './closeDesk.ts'
 export { nowhere } from './access/index.ts'
 export { queryLimits } from './queries/index.ts'
-export { readForm } from './requests/index.ts'
+export { readForm, repeatWrites } from './requests/index.ts'
 export { signIn } from './signIn/index.ts'

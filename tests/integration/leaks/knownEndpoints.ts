@@ -30,7 +30,7 @@ const payloadsOwn: Readonly<Record<string, How>> = {
   'patch /:id': 'write',
   'delete /': 'write',
   'delete /:id': 'write',
-  // accounts: see tests/integration/desk/access/users.test.ts
+  // accounts: see tests/integration/desk/access/users.suite.ts
   'post /login': 'elsewhere',
   'post /logout': 'elsewhere',
   'post /refresh-token': 'elsewhere',

@@ -5,63 +5,36 @@
 import { existsSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 
-import type { Payload, Plugin, SanitizedConfig } from 'payload'
+import type { SanitizedConfig } from 'payload'
 import { pino } from 'pino'
 
 import { buildDeskConfig } from '#desk/config.ts'
-import type { AnyContentType } from '#desk/editions/deskConfig.ts'
 import { sqlitePath, type Env } from '#shared/config/index.ts'
 import { logSetup } from '#shared/process/index.ts'
 import { contentTypes } from '../../../collections/index.ts'
 import { contentGlobals } from '../../../globals/index.ts'
-import type { TestDatabase } from '../databases.ts'
 import { bootPayload } from './bootPayload.ts'
-import {
-  graphqlCaller,
-  type GraphqlCaller,
-  graphqlRoute,
-  type GraphqlRoute,
-} from './graphqlCaller.ts'
+import { graphqlCaller, graphqlRoute } from './graphqlCaller.ts'
+import { keptDesk } from './keptDesk.ts'
 import { withCommandMonitoring } from './recordQueries.ts'
-import { restCaller, type RestCaller, restFetcher, type RestFetcher } from './restCaller.ts'
+import { restCaller, restFetcher } from './restCaller.ts'
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
+import type { TestDesk, TestDeskOptions } from './testDesk.ts'
 import { testEnv } from './testEnv.ts'
+
+export type { TestDesk, TestDeskOptions }
 
 export { readAnswer } from './answer.ts'
 export { type Caller, callerHeaders } from './caller.ts'
 
-/** What a test wants of its desk, beside a database. */
-export type TestDeskOptions = {
-  /** From `eachDatabase` or `sqliteDatabase`. Two desks may be started on one. */
-  database: TestDatabase
-  /** Content types beside the project's own, which exist only in this test. */
-  types?: readonly AnyContentType[]
-  /** What the desk can do in this test alone. */
-  capabilities?: readonly Plugin[]
-  /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
-  variables?: Record<string, string>
-  /** Whether `recordQueries` is going to listen. */
-  recordsQueries?: boolean
-  /** Where the desk writes its log; nowhere but to the console otherwise. */
-  log?: Writable
-}
+/**
+ * A desk: where the suites of a file share a database, the one that an earlier suite booted; else it
+ * is booted. On SQLite the database is made from the committed migrations first.
+ */
+export const startTestDesk = (options: TestDeskOptions): Promise<TestDesk> =>
+  keptDesk(options, () => boot(options))
 
-/** A running desk. Close it in `afterAll`. */
-export type TestDesk = {
-  payload: Payload
-  config: SanitizedConfig
-  env: Env
-  rest: RestCaller
-  /** As `rest`, the response unread. */
-  fetch: RestFetcher
-  graphql: GraphqlCaller
-  /** As `graphql`, for requests of any form. */
-  graphqlRoute: GraphqlRoute
-  close: () => Promise<void>
-}
-
-/** Boots a desk; on SQLite its database is made from the committed migrations first. */
-export async function startTestDesk(options: TestDeskOptions): Promise<TestDesk> {
+async function boot(options: TestDeskOptions): Promise<TestDesk> {
   const { database, types = [], capabilities = [], variables } = options
   const env = testEnv(database, variables)
   const config = await buildDeskConfig({

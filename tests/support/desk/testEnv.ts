@@ -4,7 +4,10 @@ import { readEnv, type Env } from '#shared/config/index.ts'
 import type { TestDatabase } from '../databases.ts'
 
 /** The settings of a test's desk, parsed as a program's own; `variables` come last. */
-export function testEnv(database: TestDatabase, variables: Record<string, string> = {}): Env {
+export function testEnv(
+  database: Pick<TestDatabase, 'url' | 'folder' | 'transactions'>,
+  variables: Record<string, string> = {},
+): Env {
   return readEnv({
     NODE_ENV: 'test',
     DATABASE_URL: database.url,

@@ -19,11 +19,16 @@ export async function startReplicaSet(mongod: string): Promise<TestMongodb> {
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary: mongod },
-    replSet: { count: 1, storageEngine: 'wiredTiger' },
+    replSet: {
+      count: 1,
+      storageEngine: 'wiredTiger',
+      args: ['--setParameter', 'enableTestCommands=1'],
+    },
   })
   return {
     url: set.getUri(),
     replicaSet: true,
+    testCommands: true,
     origin: mongod,
     stop: async () => {
       await set.stop()

@@ -4,6 +4,8 @@ export type TestMongodb = {
   url: string
   /** Whether there are transactions; what needs them is reported as skipped otherwise. */
   replicaSet: boolean
+  /** Whether it can be told to fail (`failCommand`). */
+  testCommands: boolean
   /** Where it came from, for the log. */
   origin: string
   stop: () => Promise<void>

@@ -7,7 +7,7 @@ import type { DatabaseAdapterObj } from 'payload'
 
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 
-import { WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
+import { SharedTurn, WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
 import { installWriteQueue, useQueue } from './installWriteQueue.ts'
 import { firstHost, hasTransactions, StandaloneMongodbError } from './mongodbTopology.ts'
 import { mongodbTransactions, withoutTransactions } from './mongodbTransactions.ts'
@@ -37,6 +37,7 @@ function connectedWithQueue(
     beginTransaction: adapter.beginTransaction.bind(adapter),
     commitTransaction: adapter.commitTransaction.bind(adapter),
     rollbackTransaction: adapter.rollbackTransaction.bind(adapter),
+    sessions: adapter.sessions,
   }
   let queue: WriteQueue | undefined
 
@@ -51,9 +52,19 @@ function connectedWithQueue(
       await adapter.connection.close()
       throw new StandaloneMongodbError(firstHost(url))
     }
-    const engine = transactional ? mongodbTransactions(own) : withoutTransactions()
+    const engine = transactional
+      ? mongodbTransactions(own, await sharedTurn(adapter))
+      : withoutTransactions()
     queue = new WriteQueue(engine, adapter.payload.logger, limits)
     installWriteQueue(adapter, queue)
   }
   return adapter
+}
+
+async function sharedTurn(adapter: MongooseAdapter): Promise<SharedTurn> {
+  const collection = adapter.connection.collection<{ _id: string }>('write-turn')
+  const turn = new SharedTurn(collection, adapter.payload.logger)
+  await turn.prepare()
+  adapter.sharedTurn = turn
+  return turn
 }

@@ -1,18 +1,33 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
-import type { TransactionEngine } from '#desk/database/index.ts'
+import type { SharedTurn, TransactionEngine } from '#desk/database/index.ts'
 
 /** Payload's own transaction methods, as they were before the queue took their place. */
 export type PayloadTransactions = Pick<
   MongooseAdapter,
-  'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'
+  'beginTransaction' | 'commitTransaction' | 'rollbackTransaction' | 'sessions'
 >
 
-/** A replica set's (or sharded cluster's) transactions, by Payload's own methods. */
-export function mongodbTransactions(own: PayloadTransactions): TransactionEngine {
+/**
+ * A replica set's (or sharded cluster's) transactions, by Payload's own methods. A desk whose save
+ * is repeated has the turn, and goes first.
+ */
+export function mongodbTransactions(own: PayloadTransactions, turn: SharedTurn): TransactionEngine {
   return {
-    begin: async () => String(await own.beginTransaction()),
-    commit: ({ id }) => own.commitTransaction(id),
+    begin: async () => {
+      await turn.othersFirst()
+      return String(await own.beginTransaction())
+    },
+    commit: async ({ id }) => {
+      const session = own.sessions[id]
+      try {
+        await own.commitTransaction(id)
+      } catch (error) {
+        // Payload has let go of it; what the server still keeps of it ends when it is used again
+        await session?.endSession()
+        throw error
+      }
+    },
     rollback: ({ id }) => own.rollbackTransaction(id),
   }
 }

@@ -22,7 +22,7 @@ import { introspectionCost } from './introspectionCost.ts'
 
 /**
  * What things cost, in points: one is a document that is read. Measured, see
- * `tests/integration/desk/graphql/heaviest.test.ts`.
+ * `tests/integration/desk/graphql/heaviest.suite.ts`.
  */
 const points = {
   /** A query of its own: the filter is checked, access is asked, the database is asked. */

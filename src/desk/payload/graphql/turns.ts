@@ -6,7 +6,9 @@ import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import { defaultFieldResolver, isObjectType } from 'graphql'
 import type { PayloadRequest } from 'payload'
 
+import { repeatWhole } from '#desk/database/index.ts'
 import { cappedQuery } from '../queries/index.ts'
+import { rememberRequest } from '../requests/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { clientGone, outOfTime } from './refusals.ts'
 
@@ -64,6 +66,23 @@ const inTurn =
     })
   }
 
+/**
+ * A mutation that met another desk's write is run again, whole. Each field is one for itself: what
+ * another field of the same request has stored stays stored, once.
+ */
+const repeated =
+  (resolve: Resolver): Resolver =>
+  (source, args, context, info) => {
+    const { req, turns } = context
+    const restore = rememberRequest(req)
+    return repeatWhole(req.payload, async () => {
+      turns.check()
+      restore()
+      context.req = req
+      return resolve(source, structuredClone(args), context, info)
+    })
+  }
+
 /** A relation: documents of one list are loaded together, so each only asks whether to go on. */
 const whileAsked =
   (resolve: Resolver): Resolver =>
@@ -74,13 +93,14 @@ const whileAsked =
 
 /** Puts the turns before every resolver of a schema that asks the database. */
 export function takeTurns(schema: GraphQLSchema): void {
-  const roots = [schema.getQueryType(), schema.getMutationType()]
+  const mutation = schema.getMutationType()
+  const roots = [schema.getQueryType(), mutation]
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
     const isRoot = roots.includes(type)
     for (const field of Object.values(type.getFields())) {
       const resolve: Resolver = field.resolve ?? defaultFieldResolver
-      if (isRoot) field.resolve = inTurn(resolve)
+      if (isRoot) field.resolve = inTurn(type === mutation ? repeated(resolve) : resolve)
       else if (field.args.length > 0) field.resolve = whileAsked(resolve)
     }
   }

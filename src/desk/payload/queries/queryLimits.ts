@@ -1,6 +1,6 @@
 /**
  * How much one call of a person may ask for. Measured with the heaviest calls that these allow: see
- * `tests/integration/desk/graphql/heaviest.test.ts`. The admin asks for less of each.
+ * `tests/integration/desk/graphql/heaviest.suite.ts`. The admin asks for less of each.
  */
 export const queryLimits = {
   /** Documents, versions or values of one list. */

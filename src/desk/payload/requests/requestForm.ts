@@ -55,7 +55,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
   const type = req.headers.get('content-type') ?? ''
   if (isForm(req)) await readForm(req)
   else {
-    const text = await textOf(req)
+    const text = await keepBody(req)
     if (text === '') {
       markRead(req)
       return
@@ -77,9 +77,15 @@ const markRead = (req: PayloadRequest): void => {
   Object.defineProperty(req, 'body', { value: null, configurable: true, writable: true })
 }
 
-/** The body as text, for whoever reads it next too. */
-async function textOf(req: PayloadRequest): Promise<string> {
+/** Bodies that were read, by their requests. */
+const texts = new WeakMap<object, string>()
+
+/** The body as text, for whoever reads it next too: a stream is read once. */
+export async function keepBody(req: PayloadRequest): Promise<string> {
+  const known = texts.get(req)
+  if (known !== undefined) return known
   const text = decoded((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
+  texts.set(req, text)
   // Next stands between as a proxy that binds functions: it may not do that to what cannot change
   const kept = { configurable: true, writable: true }
   Object.defineProperties(req, {

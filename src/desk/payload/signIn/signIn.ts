@@ -7,7 +7,6 @@ import type { Env } from '#shared/config/index.ts'
 import { refuseEndedSession } from '../sessions/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
 import { type LimitHooks, limitHooks } from './limitHooks.ts'
-import { repeated } from './repeated.ts'
 import { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './resetHooks.ts'
 import { spendEqualTime } from './spendEqualTime.ts'
 import { tokenInBody } from './tokenInBody.ts'
@@ -89,11 +88,9 @@ const wrapped =
     switch (endpoint.path) {
       case '/login':
       case '/reset-password':
-        return tokenInBody(repeated(endpoint), { name: 'token' })
+        return tokenInBody(endpoint, { name: 'token' })
       case '/refresh-token':
-        return tokenInBody(repeated(endpoint), { name: 'refreshedToken', onlyForBearers: true })
-      case '/logout':
-        return repeated(endpoint)
+        return tokenInBody(endpoint, { name: 'refreshedToken', onlyForBearers: true })
       case '/forgot-password':
         return forgotPassword(endpoint, admitRecovery)
       default:

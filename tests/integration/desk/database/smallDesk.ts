@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 
 import { type WriteQueueLimits } from '#desk/database/writeQueue.ts'
 import { databaseAdapter, throwOnBulkErrors } from '#desk/payload/database/index.ts'
+import { repeatWrites } from '#desk/payload/index.ts'
 import { answerInLanguage } from '#desk/server/index.ts'
 import type { TestDatabase } from '../../../support/databases.ts'
 import { bootPayload } from '../../../support/desk/bootPayload.ts'
@@ -69,20 +70,22 @@ export async function startSmallDesk(
   database: Pick<TestDatabase, 'url' | 'transactions'>,
   { limits, hooks, migrations = [wholeSchema] }: SmallDeskOptions = {},
 ): Promise<SmallDesk> {
-  const config = await buildConfig({
-    secret: 'a secret of the tests',
-    telemetry: false,
-    typescript: { autoGenerate: false },
-    logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
-    localization: { locales: ['ky', 'ru', 'en'], defaultLocale: 'ky', fallback: false },
-    db: await databaseAdapter(
-      { databaseUrl: database.url, mongodbStandalone: !database.transactions },
-      { migrations, ...(limits && { limits }) },
-    ),
-    collections: [{ slug: 'people', auth: true, fields: [id] }, articles(hooks), notes, editions],
-    globals: [organisation],
-    hooks: { afterError: [answerInLanguage] },
-  })
+  const config = repeatWrites(
+    await buildConfig({
+      secret: 'a secret of the tests',
+      telemetry: false,
+      typescript: { autoGenerate: false },
+      logger: { options: { level: process.env.LOG_LEVEL ?? 'silent' } },
+      localization: { locales: ['ky', 'ru', 'en'], defaultLocale: 'ky', fallback: false },
+      db: await databaseAdapter(
+        { databaseUrl: database.url, mongodbStandalone: !database.transactions },
+        { migrations, ...(limits && { limits }) },
+      ),
+      collections: [{ slug: 'people', auth: true, fields: [id] }, articles(hooks), notes, editions],
+      globals: [organisation],
+      hooks: { afterError: [answerInLanguage] },
+    }),
+  )
   const { payload, key, close } = await bootPayload(config)
   return { payload, rest: restCaller(restFetcher(config, key, 'http://localhost:3000')), close }
 }

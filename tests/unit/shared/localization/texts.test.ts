@@ -16,7 +16,7 @@ const inCode = textsInCode().filter(
   ({ place }) => !place.startsWith('src/desk/server/refusals/texts.ts'),
 )
 const env = testEnv(
-  { kind: 'sqlite', url: 'file:/nowhere/kerben.db', folder: '/nowhere', transactions: true },
+  { url: 'file:/nowhere/kerben.db', folder: '/nowhere', transactions: true },
   // with a key, so that the collection of sites is there to be read
   { SHELTER_SITES_KEY: Buffer.alloc(32).toString('base64') },
 )

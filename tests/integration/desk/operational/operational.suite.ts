@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+
+import type { Edition } from '#desk/editions/edition.ts'
+import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
+import {
+  type TransitionAnswer,
+  createDocument,
+  editionsOf,
+  move,
+} from '../../../support/newsStory.ts'
+import { type People, createPeople } from '../../../support/people.ts'
+import { eachSharedDatabase } from '../../../support/shared/index.ts'
+
+const code = (body: TransitionAnswer) => body.errors?.[0]?.data?.code
+
+const line = (name: string) => ({
+  name,
+  summary: `${name}: кыскача`,
+  hours: { kind: 'always' },
+  channels: [{ kind: 'phone', numberKind: 'short_code', value: '189', cost: 'free' }],
+})
+
+eachSharedDatabase('facts that change without a review', (database) => {
+  let desk: TestDesk
+  let people: People
+
+  beforeAll(async () => {
+    desk = await startTestDesk({ database })
+    people = await createPeople(desk)
+  })
+  afterAll(() => desk.close())
+
+  const stored = async (id: string, locale = 'ky') => {
+    const found = await desk.payload.db.findOne<Edition & Record<string, unknown>>({
+      collection: 'editions',
+      where: { and: [{ documentId: { equals: id } }, { locale: { equals: locale } }] },
+    })
+    return found as Edition
+  }
+  const post = (path: string, as: keyof People, body: Record<string, unknown> = {}) =>
+    desk.rest<TransitionAnswer>('POST', path, { as: people[as], body })
+
+  const liveLine = async (name: string) => {
+    const id = await createDocument(desk, 'hotlines', line(name), { as: people.editor })
+    expect((await post(`/hotlines/${id}/verify`, 'editor')).status).toBe(200)
+    await move(desk, `hotlines/${id}`, 'ky', 'submit', { as: people.editor })
+    await move(desk, `hotlines/${id}`, 'ky', 'approve', { as: people.safeguarding })
+    const { status, body } = await move(desk, `hotlines/${id}`, 'ky', 'publish', {
+      as: people.safeguarding,
+    })
+    expect({ status, body }).toMatchObject({ status: 200 })
+    return id
+  }
+
+  describe('a hotline with a number', () => {
+    it('is not published before somebody has verified it', async () => {
+      const id = await createDocument(desk, 'hotlines', line('Текшерилбеген'), {
+        as: people.editor,
+      })
+      const editions = await editionsOf(desk, `hotlines/${id}`, { as: people.safeguarding })
+      const errors = editions['ky']?.findings.filter(({ severity }) => severity === 'error')
+      expect(errors?.map(({ path }) => path)).toContain('verifiedAt')
+    })
+
+    it('follows the safeguarded workflow: an editor does not approve it', async () => {
+      const id = await createDocument(desk, 'hotlines', line('Корголгон'), { as: people.author })
+      await move(desk, `hotlines/${id}`, 'ky', 'submit', { as: people.author })
+      const { body } = await move(desk, `hotlines/${id}`, 'ky', 'approve', { as: people.editor })
+      expect(code(body)).toBe('role')
+    })
+
+    it('is verified again without a review: what is live is refreshed at once', async () => {
+      const id = await liveLine('Кайра текшерилет')
+      const before = await stored(id)
+      expect(
+        (await post(`/hotlines/${id}/verify`, 'safeguarding', { comment: 'чалдым' })).status,
+      ).toBe(200)
+      const after = await stored(id)
+      expect(after).toMatchObject({ stage: 'approved', snapshot: { name: 'Кайра текшерилет' } })
+      expect(after.revision).toBeGreaterThan(before.revision ?? 0)
+      expect(String(after.verifiedUntil) >= String(before.verifiedUntil)).toBe(true)
+      expect(JSON.stringify(after.snapshot)).not.toContain(people.safeguarding.id)
+    })
+
+    it('changes its state by an audited operation alone, and the content hash stays', async () => {
+      const id = await liveLine('Абалы өзгөрөт')
+      const { contentHash } = await stored(id)
+      const patch = await desk.rest<TransitionAnswer>('PATCH', `/hotlines/${id}?locale=ky`, {
+        as: people.editor,
+        body: { state: 'suspended' },
+      })
+      expect([patch.status, code(patch.body)]).toEqual([403, 'operational'])
+      const reason = { state: 'suspended', reason: 'Линия иштебейт' }
+      expect((await post(`/hotlines/${id}/state`, 'editor', reason)).status).toBe(200)
+      expect(await stored(id)).toMatchObject({
+        contentHash,
+        stage: 'approved',
+        snapshot: { state: 'suspended' },
+      })
+      const audit = await desk.rest<{ docs: { action: string; to: string; comment: string }[] }>(
+        'GET',
+        `/audit?where[documentId][equals]=${id}&where[action][equals]=setState`,
+        { as: people.safeguarding },
+      )
+      expect(audit.body.docs).toMatchObject([{ to: 'suspended', comment: 'Линия иштебейт' }])
+      const same = await desk.rest('PATCH', `/hotlines/${id}?locale=ky`, {
+        as: people.editor,
+        body: { state: 'suspended' },
+      })
+      expect(same.status).toBe(200)
+    })
+
+    it.each([
+      ['author', 403],
+      ['translator', 403],
+      ['viewer', 403],
+      ['frontend', 403],
+    ] as const)('is not verified by %s', async (role, status) => {
+      const id = await createDocument(desk, 'hotlines', line(`Ким: ${role}`), { as: people.editor })
+      expect((await post(`/hotlines/${id}/verify`, role)).status).toBe(status)
+      expect((await post(`/hotlines/${id}/state`, role, { state: 'open' })).status).toBe(status)
+    })
+
+    it.each([
+      ['editor', { verify: true, state: true }],
+      ['author', { verify: false, state: false }],
+    ] as const)('tells %s which of these actions are theirs', async (role, rights) => {
+      const id = await createDocument(desk, 'hotlines', line(`Укук: ${role}`), {
+        as: people.editor,
+      })
+      const { body } = await desk.rest('GET', `/hotlines/${id}/editions`, { as: people[role] })
+      expect(body).toMatchObject({ operational: rights })
+    })
+
+    it('is verified for as many days as who verifies it says', async () => {
+      const id = await liveLine('Мөөнөтү')
+      const day = 24 * 60 * 60 * 1000
+      const answer = await post(`/hotlines/${id}/verify`, 'safeguarding', { reviewEveryDays: 7 })
+      expect(answer.status).toBe(200)
+      const { body } = await desk.rest<{ operational: { current: Record<string, string> } }>(
+        'GET',
+        `/hotlines/${id}/editions`,
+        { as: people.viewer },
+      )
+      const { current } = body.operational
+      expect(current).toMatchObject({ reviewEveryDays: 7, state: null })
+      expect(Date.parse(current['verifiedUntil'] ?? '')).toBe(
+        Date.parse(current['verifiedAt'] ?? '') + 7 * day,
+      )
+      expect((await stored(id)).verifiedUntil).toBe(current['verifiedUntil'])
+      for (const reviewEveryDays of [0, 366, 'x'])
+        expect(
+          (await post(`/hotlines/${id}/verify`, 'safeguarding', { reviewEveryDays })).status,
+        ).toBe(400)
+    })
+
+    it('keeps its facts as they are now when an administrator restores a version', async () => {
+      const id = await liveLine('Эски түрү')
+      const versions = await desk.payload.findVersions({
+        collection: 'hotlines',
+        where: { parent: { equals: id } },
+        sort: 'createdAt',
+        limit: 1,
+      })
+      await post(`/hotlines/${id}/state`, 'editor', { state: 'suspended' })
+      await desk.rest('PATCH', `/hotlines/${id}?locale=ky`, {
+        as: people.editor,
+        body: { name: 'Жаңы түрү' },
+      })
+      const read = async () => {
+        const { body } = await desk.rest<Record<string, unknown>>(
+          'GET',
+          `/hotlines/${id}?locale=ky&depth=0`,
+          { as: people.safeguarding },
+        )
+        const { verifiedAt, verifiedBy, reviewEveryDays, state } = body
+        return { name: body['name'], facts: { verifiedAt, verifiedBy, reviewEveryDays, state } }
+      }
+      const { name, facts } = await read()
+      expect({ name, state: facts.state }).toEqual({ name: 'Жаңы түрү', state: 'suspended' })
+      const version = String(versions.docs[0]?.id)
+      const { status, body } = await post(`/hotlines/versions/${version}`, 'administrator')
+      expect({ status, body }).toMatchObject({ status: 200 })
+      expect(await read()).toEqual({ name: 'Эски түрү', facts })
+      const newest = await desk.payload.findVersions({
+        collection: 'hotlines',
+        where: { parent: { equals: id } },
+        sort: '-updatedAt',
+        limit: 1,
+      })
+      expect(newest.docs[0]?.version).toMatchObject({ name: 'Эски түрү', state: 'suspended' })
+      expect((await post(`/hotlines/versions/${version}`, 'safeguarding')).status).toBe(403)
+    })
+
+    it('answers a state that is none with 400', async () => {
+      const id = await createDocument(desk, 'hotlines', line('Белгисиз абал'), {
+        as: people.editor,
+      })
+      expect((await post(`/hotlines/${id}/state`, 'editor', { state: 'exploded' })).status).toBe(
+        400,
+      )
+      expect((await post(`/hotlines/${id}/state`, 'editor', {})).status).toBe(400)
+    })
+  })
+})

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { createLocalReq } from 'payload'
+
+import { ServerFunctionRefusal, admitted } from '#desk/payload/serverFunctions/index.ts'
+import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
+import { createDocument, newsData } from '../../../support/newsStory.ts'
+import { type People, createPeople } from '../../../support/people.ts'
+import { describeOnSharedSqlite } from '../../../support/shared/index.ts'
+
+const LOCKS = 'payload-locked-documents'
+
+describeOnSharedSqlite('the admin’s server functions', (database) => {
+  let desk: TestDesk
+  let people: People
+  let news: string
+
+  beforeAll(async () => {
+    desk = await startTestDesk({ database })
+    people = await createPeople(desk)
+    news = await createDocument(desk, 'news', newsData('Туура'), { as: people.editor })
+  }, 300_000)
+  afterAll(() => desk.close())
+
+  const call = async (who: keyof People | null, name: unknown, args: unknown) => {
+    const person = who && people[who]
+    const headers = new Headers()
+    if (person)
+      headers.set(
+        'authorization',
+        'token' in person ? `JWT ${person.token}` : `users API-Key ${person.apiKey}`,
+      )
+    const { user } = await desk.payload.auth({ headers })
+    const req = await createLocalReq({ ...(user && { user }), req: { headers } }, desk.payload)
+    try {
+      return await admitted(req, { name, args })
+    } catch (error) {
+      if (error instanceof ServerFunctionRefusal) return error.status
+      throw error
+    }
+  }
+  const form = (slug: string, id?: string) => ({
+    collectionSlug: slug,
+    id,
+    returnLockStatus: true,
+    updateLastEdited: true,
+  })
+
+  it('are for people with a role on the desk', async () => {
+    for (const who of [null, 'frontend'] as const)
+      for (const name of ['form-state', 'constructor', 'nothing'])
+        expect(await call(who, name, form('news'))).toBe(401)
+    for (const who of ['viewer', 'translator', 'author', 'editor', 'administrator'] as const)
+      expect(await call(who, 'form-state', form('news'))).toMatchObject({ collectionSlug: 'news' })
+  })
+
+  it.each([
+    ['constructor', {}],
+    ['toString', {}],
+    ['__proto__', {}],
+    ['nothing', {}],
+    [7, {}],
+    ['schedule-publish', {}],
+    ['render-widget', { widgetSlug: 'collections' }],
+    ['form-state', null],
+    ['form-state', []],
+    ['form-state', { collectionSlug: 'constructor' }],
+    ['form-state', { collectionSlug: ['news'] }],
+    ['form-state', { collectionSlug: 'news', globalSlug: 'safety' }],
+    ['form-state', { collectionSlug: 'consents' }],
+    ['form-state', { widgetSlug: 'collections' }],
+    ['form-state', { collectionSlug: 'news', id: { equals: 'a' } }],
+    ['render-document', { collectionSlug: 'shelterSites' }],
+    [
+      'render-document',
+      { collectionSlug: 'news', paramsOverride: { segments: ['collections', 'consents'] } },
+    ],
+    ['render-field', { schemaPath: 'collection.consents.person' }],
+    ['render-list', { collectionSlug: 'consents' }],
+    ['table-state', { collectionSlug: 'tasks' }],
+    ['copy-data-from-locale', { globalSlug: 'outbox' }],
+  ])('refuse %s with %j as one that does not exist', async (name, args) => {
+    expect(await call('administrator', name, args)).toBe(404)
+  })
+
+  it('lock for who may write the document, and for nobody else', async () => {
+    const locks = async (who: keyof People, args: object) => {
+      const answer = await call(who, 'form-state', args)
+      return typeof answer === 'object' && answer['returnLockStatus'] === true
+    }
+    expect(await locks('viewer', form('news', news))).toBe(false)
+    expect(await locks('safeguarding', form('news', news))).toBe(false)
+    expect(await locks('author', form('news', news))).toBe(true)
+    expect(await locks('translator', form('news', news))).toBe(true)
+    expect(await locks('editor', form('news', '00000000-0000-4000-8000-000000000000'))).toBe(false)
+    expect(await locks('administrator', form('users', people.editor.id))).toBe(false)
+    expect(
+      await locks('viewer', { ...form('news'), collectionSlug: undefined, globalSlug: 'safety' }),
+    ).toBe(false)
+    expect(
+      await locks('editor', { ...form('news'), collectionSlug: undefined, globalSlug: 'safety' }),
+    ).toBe(true)
+  })
+
+  it('take out what only Payload asks of itself', async () => {
+    const asked = { ...form('news', news), skipClientConfigAuth: true, widgetSlug: 'a' }
+    const answer = await call('editor', 'form-state', asked)
+    expect(answer).not.toHaveProperty('skipClientConfigAuth')
+    expect(answer).not.toHaveProperty('widgetSlug')
+  })
+
+  describe('a lock', () => {
+    const named = (id: string) => ({ user: { relationTo: 'users', value: id } })
+    const change = async (who: keyof People, id: unknown, body: object) =>
+      (await desk.rest('PATCH', `/${LOCKS}/${String(id)}`, { as: people[who], body })).status
+
+    it('is taken over by its new person’s name alone, who may write the document', async () => {
+      const { editor, author, viewer } = people
+      // the bare adapter, as Payload itself locks
+      const lock = (await desk.payload.db.create({
+        collection: LOCKS,
+        data: { document: { relationTo: 'news', value: news }, ...named(editor.id) },
+      })) as { id: string }
+      const elsewhere = { document: { relationTo: 'pages', value: news } }
+      expect(await change('editor', lock.id, { ...named(editor.id), ...elsewhere })).toBe(403)
+      expect(await change('editor', lock.id, { ...named(editor.id), globalSlug: 'a' })).toBe(403)
+      expect(await change('viewer', lock.id, named(viewer.id))).toBe(403)
+      expect(await change('author', lock.id, named(editor.id))).toBe(403)
+      expect(await change('author', lock.id, named(author.id))).toBe(200)
+      const { body } = await desk.rest('GET', `/${LOCKS}/${String(lock.id)}?depth=0`, {
+        as: people.viewer,
+      })
+      expect(body).toMatchObject({
+        document: { relationTo: 'news', value: news },
+        ...named(author.id),
+      })
+    })
+
+    it('is made by no API', async () => {
+      const body = { document: { relationTo: 'news', value: news }, ...named(people.editor.id) }
+      expect((await desk.rest('POST', `/${LOCKS}`, { as: people.editor, body })).status).toBe(403)
+    })
+  })
+})
