@@ -6,8 +6,11 @@ import ts from 'typescript'
 
 import { projectRoot } from '../support/projectRoot.ts'
 
-/** Casts outside of tests. It goes down alone: whoever removes some lowers it. */
-const CEILING = 123
+/**
+ * Casts outside of tests: each `as`, `<Type>` and `!` is one, `as unknown as` two; `as const` and
+ * `satisfies` claim nothing. It goes down alone: whoever removes some lowers it.
+ */
+const CEILING = 28
 
 const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: projectRoot,
@@ -22,7 +25,7 @@ const isCast = (node: ts.Node): boolean =>
   ts.isTypeAssertionExpression(node) ||
   ts.isNonNullExpression(node)
 
-/** The lines of a text on which a cast begins, once for each: `as const` and `satisfies` claim nothing. */
+/** The lines of a text on which a cast begins, once for each. */
 function castsIn(file: string, text: string): number[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
   const lines: number[] = []
@@ -32,6 +35,20 @@ function castsIn(file: string, text: string): number[] {
   }
   visit(source)
   return lines
+}
+
+/** Comments that keep the compiler, or the rules on types, from looking. */
+const silenced = /@ts-(?:ignore|expect-error|nocheck)|eslint-disable.*(?:no-explicit-any|no-unsafe)/
+
+/** Whether a text says `any` as a type. */
+function saysAny(file: string, text: string): boolean {
+  let found = false
+  const visit = (node: ts.Node): void => {
+    if (node.kind === ts.SyntaxKind.AnyKeyword) found = true
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true))
+  return found
 }
 
 const casts = sources.flatMap((file) =>
@@ -56,5 +73,14 @@ describe('claims about types', () => {
 
   it(`are ${String(CEILING)} at most, which are told here when there are more`, () => {
     expect(casts.length > CEILING ? casts : []).toEqual([])
+  })
+
+  it('are not hidden in `any` or behind a comment', () => {
+    const hidden = sources.flatMap((file) => {
+      if (file === 'src/desk/documents/payload-types.ts') return []
+      const text = readFileSync(path.join(projectRoot, file), 'utf8')
+      return silenced.test(text) || saysAny(file, text) ? [file] : []
+    })
+    expect(hidden).toEqual([])
   })
 })

@@ -23,7 +23,7 @@ export function AccountActions() {
   const isAdministrator = hasRole(user, 'administrator')
   const isHolder = hasRole(user, 'safeguarding')
   const waits = Boolean(account.safeguardingRequestedAt)
-  const holds = account.roles?.includes('safeguarding') ?? false
+  const holds = account.roles.includes('safeguarding')
   const name = useNames(waits || Boolean(account.passwordSetBy))
   if (!id || !(isAdministrator || isHolder)) return null
 
@@ -43,8 +43,8 @@ export function AccountActions() {
       {say(label)}
     </Button>
   )
-  const isService = account.roles?.includes('frontend') ?? false
-  const mayReset = isAdministrator && isOther && account.active === true && !isService
+  const isService = account.roles.includes('frontend')
+  const mayReset = isAdministrator && isOther && account.active && !isService
   const mayRevoke = isHolder && isOther && holds
   if (!waits && !mayReset && !mayRevoke) return null
 

@@ -1,6 +1,7 @@
 import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { isList } from '#shared/values/index.ts'
 import { type Refusal, ask } from '../editions/ask.ts'
 import { useReloadForm } from '../editions/useReloadForm.ts'
 
@@ -10,18 +11,30 @@ export type AccountOperation =
 
 /** What of the open account the box looks at. */
 export interface OpenAccount {
-  readonly active?: boolean | null
-  readonly everSafeguarding?: boolean | null
-  readonly passwordSetBy?: string | null
-  readonly roles?: readonly string[] | null
-  readonly safeguardingRequestedAt?: string | null
-  readonly safeguardingRequestedBy?: string | null
+  readonly active: boolean
+  readonly everSafeguarding: boolean
+  readonly passwordSetBy: string | null
+  readonly roles: readonly string[]
+  readonly safeguardingRequestedAt: string | null
+  readonly safeguardingRequestedBy: string | null
 }
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+
+/** A form's data are of any shape. */
+const accountOf = (data: Readonly<Record<string, unknown>>): OpenAccount => ({
+  active: data['active'] === true,
+  everSafeguarding: data['everSafeguarding'] === true,
+  passwordSetBy: textOf(data['passwordSetBy']),
+  roles: isList(data['roles']) ? data['roles'].map(String) : [],
+  safeguardingRequestedAt: textOf(data['safeguardingRequestedAt']),
+  safeguardingRequestedBy: textOf(data['safeguardingRequestedBy']),
+})
 
 /** The open account as it is stored, and how to act on it. */
 export function useAccount() {
   const { id, data } = useDocumentInfo()
-  const account: OpenAccount = data ?? {}
+  const account = accountOf(data ?? {})
   const { config } = useConfig()
   const reload = useReloadForm()
   const modified = useFormModified()

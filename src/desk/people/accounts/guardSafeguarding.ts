@@ -41,11 +41,18 @@ export const guardSafeguarding: CollectionBeforeChangeHook<User> = async ({
   return { ...next, ...(await roleAfter(change)), passwordSetBy: passwordSetBy(change) }
 }
 
+/**
+ * Whether a save keeps the address: one that says none keeps what is stored. It is not checked yet:
+ * what a client may send for an address, null among it, is another.
+ */
+const isSameAddress = (before: Account, { email }: { readonly email?: unknown }): boolean =>
+  email === undefined || (typeof email === 'string' && normalEmail(email) === before.email)
+
 function refuseForeign({ actor, before, next }: Change): void {
   if (!before || !everHeld(before) || actor.kind === 'system' || actor.id === before.id) return
   const changed = [
     ...(next.password ? ['password'] : []),
-    ...(normalEmail(next.email ?? before.email) === before.email ? [] : ['email']),
+    ...(isSameAddress(before, next) ? [] : ['email']),
     ...(next.apiKey ? ['apiKey'] : []),
     ...(Boolean(next.enableAPIKey) === Boolean(before.enableAPIKey) ? [] : ['enableAPIKey']),
   ]

@@ -1,36 +1,35 @@
 import type { Db } from 'mongodb'
 
+import { isList, isObject, isOneOf } from '#shared/values/index.ts'
+
 /** The actions that would change what the desk wrote. */
 const WRITING: readonly string[] = ['insert', 'update', 'remove', 'dropCollection', 'dropDatabase']
 
-interface ConnectionStatus {
-  readonly authInfo?: {
-    readonly authenticatedUsers?: readonly unknown[]
-    readonly authenticatedUserPrivileges?: readonly {
-      readonly resource: {
-        readonly db?: string
-        readonly collection?: string
-        readonly anyResource?: boolean
-      }
-      readonly actions: readonly string[]
-    }[]
-  }
-}
+const objectOf = (value: unknown) => (isObject(value) ? value : {})
+const listOf = (value: unknown) => (isList(value) ? value : [])
 
 /**
- * Whether the connection's user may write to this database. A server without authentication
- * gives everybody every right; one that cannot be asked is taken for such.
+ * Whether an answer to `connectionStatus`, with privileges, lets its user write to a database. A server
+ * without authentication gives everybody every right; an answer that says nothing is taken for such.
+ * @param status as the server gave it
+ * @param database its name
  */
-export async function mayWrite(db: Db): Promise<boolean> {
-  const status: ConnectionStatus = await db
-    .command({ connectionStatus: 1, showPrivileges: true })
-    .catch(() => ({}))
-  const { authenticatedUsers = [], authenticatedUserPrivileges = [] } = status.authInfo ?? {}
-  if (authenticatedUsers.length === 0) return true
-  return authenticatedUserPrivileges.some(({ resource, actions }) => {
+export function grantsWriting(status: unknown, database: string): boolean {
+  const { authenticatedUsers, authenticatedUserPrivileges } = objectOf(objectOf(status).authInfo)
+  if (listOf(authenticatedUsers).length === 0) return true
+  return listOf(authenticatedUserPrivileges).some((privilege) => {
+    const { resource, actions } = objectOf(privilege)
+    const { anyResource, db } = objectOf(resource)
     // an empty name in a privilege means every database
-    const here =
-      resource.anyResource === true || resource.db === '' || resource.db === db.databaseName
-    return here && actions.some((action) => WRITING.includes(action))
+    const here = anyResource === true || db === '' || db === database
+    return here && listOf(actions).some((action) => isOneOf(WRITING, action))
   })
+}
+
+/** Whether the connection's user may write to this database; one that cannot be asked may. */
+export async function mayWrite(db: Db): Promise<boolean> {
+  const status: unknown = await db
+    .command({ connectionStatus: 1, showPrivileges: true })
+    .catch(() => null)
+  return grantsWriting(status, db.databaseName)
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '#shared/localization/index.ts'
-import type { Alternate, LiveEdition, StoredMedia, StoredSize } from './store.ts'
+import type { Alternate, LiveEdition, StoredMedia } from './store.ts'
+import { storedSizes } from './storedSizes.ts'
 
 /** A document of the collection `editions`; what is unset is null or absent. */
 export interface EditionDocument {
@@ -52,7 +53,7 @@ export interface MediaDocument {
   readonly filesize?: number | null
   readonly depictsPersons?: boolean | null
   readonly barred?: boolean | null
-  readonly sizes?: readonly StoredSize[] | null
+  readonly sizes?: unknown
 }
 
 /** An alternate as delivery knows it. */
@@ -85,5 +86,5 @@ export const mediaOf = (media: MediaDocument): StoredMedia => ({
   filesize: media.filesize ?? null,
   depictsPersons: media.depictsPersons === true,
   barred: media.barred === true,
-  sizes: media.sizes ?? null,
+  sizes: storedSizes(media.sizes),
 })

@@ -1,7 +1,8 @@
 import type { Locale } from '#shared/localization/index.ts'
-import { isList, isObject } from '#shared/values/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { Snapshot } from './snapshotMemory.ts'
-import type { Alternate, LiveEdition, StoredMedia, StoredSize } from './store.ts'
+import type { Alternate, LiveEdition, StoredMedia } from './store.ts'
+import { storedSizes } from './storedSizes.ts'
 
 /** The columns of an alternate, of `editions AS e`. */
 export const alternateColumns = `e.type, e.document_id, e.locale, e.slug, e.consent_until, e.safeguarded`
@@ -69,16 +70,6 @@ export const snapshotOf = ({ snapshot }: Pick<EditionRow, 'snapshot'>): Snapshot
   return isObject(parsed) ? parsed : {}
 }
 
-const isSize = (value: unknown): value is StoredSize =>
-  isObject(value) &&
-  ['name', 'format', 'filename'].every((name) => typeof value[name] === 'string') &&
-  ['width', 'height', 'filesize'].every((name) => typeof value[name] === 'number')
-
-const sizesOf = (json: string): StoredSize[] => {
-  const sizes: unknown = JSON.parse(json)
-  return isList(sizes) ? sizes.filter(isSize) : []
-}
-
 /** A live edition as delivery knows it. */
 export const editionOf = (row: BriefRow, snapshot: Snapshot): LiveEdition => ({
   ...alternateOf(row),
@@ -99,5 +90,5 @@ export const mediaOf = (row: MediaRow): StoredMedia => ({
   filesize: row.filesize,
   depictsPersons: row.depicts_persons === 1,
   barred: row.barred === 1,
-  sizes: row.sizes === null ? null : sizesOf(row.sizes),
+  sizes: row.sizes === null ? null : storedSizes(JSON.parse(row.sizes)),
 })

@@ -92,6 +92,13 @@ eachDatabase('the role safeguarding', (database) => {
       expect((await signIn(email, password)).status).toBe(401)
     })
 
+    it('a new account says its address', async () => {
+      for (const email of [null, undefined]) {
+        const answer = await create(people.administrator, { email, roles: ['safeguarding'] })
+        expect(answer.status).toBe(400)
+      }
+    })
+
     it('GraphQL, and what says that it waits for nobody, are no way round', async () => {
       const person = await createPerson(desk, ['viewer'])
       const query = `mutation { updateUser(id: "${person.id}", data: { roles: [viewer, safeguarding] }) { id } }`
@@ -266,6 +273,7 @@ eachDatabase('the role safeguarding', (database) => {
     it.each([
       ['password', { password: 'a password of the administrator' }],
       ['email', { email: 'administrator-reads@example.org' }],
+      ['email', { email: null }],
       ['apiKey', { apiKey: 'x'.repeat(40), roles: ['frontend'] }],
       ['enableAPIKey', { enableAPIKey: true }],
     ])('%s', async (field, body) => {
@@ -276,6 +284,21 @@ eachDatabase('the role safeguarding', (database) => {
         )
         expect(await stored(id)).toEqual(before)
       }
+    })
+
+    it('but a save that says no address keeps it, by REST and by GraphQL', async () => {
+      const as = people.administrator
+      const before = await stored(person.id)
+      expect((await change(person.id, { name: 'renamed' }, as)).status).toBe(200)
+      const set = `mutation { updateUser(id: "${person.id}", data: { name: "renamed again" }) { id } }`
+      expect((await desk.graphql(set, { as })).body.errors).toBeUndefined()
+      const { email, name } = await stored(person.id)
+      expect([email, name]).toEqual([before['email'], 'renamed again'])
+      for (const value of ['null', '"administrator-reads@example.org"']) {
+        const taken = `mutation { updateUser(id: "${person.id}", data: { email: ${value} }) { id } }`
+        expect((await desk.graphql(taken, { as })).body.errors).toHaveLength(1)
+      }
+      expect((await stored(person.id))['email']).toBe(before['email'])
     })
 
     it('by GraphQL, in bulk, by duplicating or by unlocking', async () => {
