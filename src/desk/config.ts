@@ -5,6 +5,7 @@ import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig }
 import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'
 import { contentTypePlugin, seoOfTypes } from '#desk/contentType/index.ts'
+import { asTypeAliases } from '#desk/documents/asTypeAliases.ts'
 import {
   type AnyContentType,
   EDITIONS,
@@ -12,7 +13,6 @@ import {
   loadedTypesOf,
 } from '#desk/editions/index.ts'
 import { forgetEvents, outboxCollection } from '#desk/events/index.ts'
-import { asTypeAliases } from '#desk/documents/asTypeAliases.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'

@@ -1,4 +1,4 @@
-import type { Access, AccessResult, Where } from 'payload'
+import type { Access, AccessResult, PayloadRequest, Where } from 'payload'
 
 /** May when one of the rules lets it: their `Where`s are joined by `or`. */
 export const anyOf =
@@ -31,3 +31,7 @@ const joined = (by: 'and' | 'or', wheres: Where[], none: boolean): AccessResult 
   if (!first) return none
   return others.length === 0 ? first : { [by]: wheres }
 }
+
+/** What a request's person may read of a collection: all, nothing, or what a `Where` selects. */
+export const readAccess = async (req: PayloadRequest, collection: string): Promise<AccessResult> =>
+  (await req.payload.collections[collection]?.config.access.read({ req })) ?? false

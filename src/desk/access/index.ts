@@ -13,12 +13,12 @@ export {
   globalAccess,
   safeguardingField,
 } from './contentAccess.ts'
+export { exceptReads } from './exceptReads.ts'
 export { formAccess } from './formAccess.ts'
 export { contentGuards } from './guards.ts'
-export { isId } from './isId.ts'
 export { confidentialMark, isConfidential } from './isConfidential.ts'
 export { type SensitiveRule, isSensitive, valueAt } from './isSensitive.ts'
-export { isRestoring } from './isRestoring.ts'
+export { isRestoring } from './refuseDropped.ts'
 export { globalLocaleGuard, localeGuard } from './localeGuard.ts'
 export { mayWriteDocument } from './mayWriteDocument.ts'
 export { mayWriteText } from './mayWriteText.ts'

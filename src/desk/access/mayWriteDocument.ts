@@ -1,6 +1,6 @@
 import { type PayloadRequest, docAccessOperation, docAccessOperationGlobal } from 'payload'
 
-import { isId } from './isId.ts'
+import { isId } from '#shared/ids/index.ts'
 
 /** A document of a collection, or a global. */
 export type DocumentName =

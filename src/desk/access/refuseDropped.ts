@@ -1,9 +1,9 @@
 import type { Field, FieldHook } from 'payload'
-
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { type Values, mapFields, withParts } from '#desk/fieldTree/index.ts'
 import { fieldsRefusal } from './refusals.ts'
 import { sameValue } from './sameValue.ts'
+import type { PayloadRequest } from 'payload'
 
 /** Stands before Payload's own look at a field's access, which takes a forbidden value out without a word. */
 const refuse: FieldHook<StoredDocument, unknown, Values> = async ({
@@ -41,3 +41,7 @@ export const refuseDropped = (fields: readonly Field[]): Field[] =>
     const { beforeValidate = [], ...hooks } = ('hooks' in field && field.hooks) || {}
     return withParts(field, { hooks: { ...hooks, beforeValidate: [refuse, ...beforeValidate] } })
   })
+
+/** Whether Payload is putting an old version back, which it says in the request's context alone. */
+export const isRestoring = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+  context['isRestoringVersion'] === true

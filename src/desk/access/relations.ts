@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { type Values, isObject, leaves } from '#desk/fieldTree/index.ts'
-import { readAccess } from './readAccess.ts'
+import { readAccess } from './compose.ts'
 import { fieldsRefusal, malformed } from './refusals.ts'
 
 /** A document that a write names by a relation or an upload. */

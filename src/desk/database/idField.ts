@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { TextField } from 'payload'
-
 import { isUuid } from '#shared/ids/index.ts'
-import { refuseTakenId } from './idTaken.ts'
+import type { FieldHook } from 'payload'
+import type { StoredDocument } from '#desk/documents/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
 
 /**
  * The id of every collection: a UUID text on both databases, so that links survive a move from one
@@ -16,3 +17,29 @@ export const idField = (): TextField => ({
   hooks: { beforeChange: [refuseTakenId] },
   admin: { hidden: true },
 })
+
+/** 409: another document has the id that was sent. */
+export const idTaken = (): KerbenError =>
+  new KerbenError({ code: 'id_taken', errors: [{ path: 'id' }] })
+
+/**
+ * The id's `beforeChange` hook, which runs for who may create here: an id that is taken is a refusal,
+ * where SQLite would fail with 500 on its key.
+ * @throws KerbenError `id_taken` (409)
+ */
+export const refuseTakenId: FieldHook<StoredDocument, unknown> = async ({
+  collection,
+  operation,
+  req,
+  value,
+}) => {
+  if (operation !== 'create' || !collection) return value
+  // the bare adapter: an id is taken whoever may read what has it
+  const { totalDocs } = await req.payload.db.count({
+    collection: collection.slug,
+    where: { id: { equals: value } },
+    req,
+  })
+  if (totalDocs > 0) throw idTaken()
+  return value
+}

@@ -5,7 +5,7 @@
  */
 export { afterCommit } from './afterCommit.ts'
 export { compareAndSet } from './compareAndSet.ts'
-export { idTaken } from './idTaken.ts'
+export { idTaken } from './idField.ts'
 export { idField } from './idField.ts'
 export { isMongodb, mongodbUpdate } from './mongodbUpdate.ts'
 export { repeatWhole } from './repeatWhole.ts'

@@ -2,7 +2,7 @@
 // It reads and describes; only src/desk/workflow writes an edition.
 // May import src/desk/fieldTree, src/desk/database, src/shared/contract, src/shared/richText, src/shared/partialDate, src/shared/localization and below.
 export { EDITIONS, editionsCollection } from './collection.ts'
-export { isConfidential, withoutConfidential } from './confidentialFields.ts'
+export { isConfidential, withoutConfidential } from './localeView.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {
   AnyContentType,
@@ -41,12 +41,12 @@ export {
   loadedTypes,
   loadedTypesOf,
 } from './loadedTypes.ts'
-export { namedDocuments } from './namedDocuments.ts'
+export { namedDocuments } from './usedMedia.ts'
 export { localeView } from './localeView.ts'
 export { namedEditions } from './namedEditions.ts'
 export { filledTexts, progress } from './progress.ts'
 export { type Projection, project } from './project.ts'
-export { sourceOf } from './publicSource.ts'
+export { sourceOf } from './publicValues.ts'
 export {
   anyReferenceOf,
   dayOf,

@@ -1,10 +1,10 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
-
 import type { AllLocales, Media } from '#desk/documents/index.ts'
-import { leaves } from '#desk/fieldTree/index.ts'
+import { isObject, leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
+import { type RichTextReference, richTextReferences } from '#shared/richText/index.ts'
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
-import { namedDocuments } from './namedDocuments.ts'
+import { isEmpty } from './isEmpty.ts'
 
 /** The collection that holds public media files. */
 export const MEDIA = 'media'
@@ -75,3 +75,22 @@ export const loadUsedMedia = async (
   locale: Locale,
   req?: Partial<PayloadRequest>,
 ): Promise<UsedMedia[]> => (await readMedia(payload, ids, req)).map((file) => mediaIn(file, locale))
+
+/**
+ * The documents and media files that a single value names: by a relation, by an upload, or within
+ * its rich text.
+ * @param value of a field, as a locale view holds it
+ */
+export function namedDocuments(field: FlattenedField, value: unknown): RichTextReference[] {
+  if (isEmpty(value)) return []
+  if (field.type === 'richText') return isObject(value) ? richTextReferences(value['root']) : []
+  if (field.type !== 'relationship' && field.type !== 'upload') return []
+  // one of several types is stored with its type; a relation to one type as the bare id
+  return [value]
+    .flat()
+    .map((one) =>
+      isObject(one)
+        ? { type: String(one['relationTo']), id: String(one['value']) }
+        : { type: String(field.relationTo), id: String(one) },
+    )
+}

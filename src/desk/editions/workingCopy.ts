@@ -1,12 +1,11 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
 import type { Locale } from '#shared/localization/index.ts'
-import { withoutConfidential } from './confidentialFields.ts'
 import { contentHash } from './contentHash.ts'
 import type { LoadedType, LocaleView, UsedMedia } from './deskConfig.ts'
 import type { DocumentKey } from './documentKey.ts'
 import { documentFields, loadedType } from './loadedTypes.ts'
-import { localeView } from './localeView.ts'
+import { localeView, withoutConfidential } from './localeView.ts'
 import { mediaIn, readMedia, usedMediaIds } from './usedMedia.ts'
 
 /** A document with all its locales, as stored, and what is known of its type. */

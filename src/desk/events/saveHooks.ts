@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 
+import type { StoredDocument } from '#desk/documents/index.ts'
 import type { EventKind } from './event.ts'
 import { recordEvent } from './outbox.ts'
 
@@ -28,29 +29,22 @@ export async function toldOtherwise<T>(
   }
 }
 
-interface Saved {
-  readonly id?: unknown
-  readonly deletedAt?: unknown
-}
-
 /** Whether a save was one, or the way into the trash or out of it. */
-const kindOf = (doc: Saved, before: Saved): EventKind => {
+const kindOf = (doc: StoredDocument, before: Partial<StoredDocument>): EventKind => {
   if (Boolean(doc.deletedAt) === Boolean(before.deletedAt)) return 'saved'
   return doc.deletedAt ? 'trashed' : 'restored'
 }
 
 /** The last `afterChange` hook of a collection whose saves are told: its event, in the save's transaction. */
-export const recordSave: CollectionAfterChangeHook = async ({
+export const recordSave: CollectionAfterChangeHook<StoredDocument> = async ({
   collection,
   doc,
   previousDoc,
   req,
 }) => {
   if (isToldOtherwise(req)) return
-  // Payload gives documents without a type to a hook that is not made for one collection
-  const saved = doc as Saved
-  const kind = kindOf(saved, (previousDoc ?? {}) as Saved)
-  await recordEvent(req, { kind, type: collection.slug, documentId: String(saved.id) })
+  const kind = kindOf(doc, previousDoc)
+  await recordEvent(req, { kind, type: collection.slug, documentId: doc.id })
 }
 
 /** The last `afterDelete` hook of such a collection. */

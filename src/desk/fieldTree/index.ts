@@ -3,10 +3,9 @@
  * What a room does at a field is its own; what stands inside of a field is known here alone.
  * May import Payload's types and src/shared/values.
  */
-export { everyField } from './everyField.ts'
 export { isObject } from '#shared/values/index.ts'
-export { fieldNamed, innerFields, isGroup, isList } from './kinds.ts'
-export { leaves } from './leaves.ts'
+export { everyField, fieldNamed, innerFields, isGroup, isList } from './kinds.ts'
+export { leaves } from './places.ts'
 export { innerLists, mapFields, mapInner, withParts, writtenFields } from './mapFields.ts'
 export { mapValues } from './mapValues.ts'
 export { type Level, type OpenPlace, type Values, levelOf, placesIn } from './places.ts'

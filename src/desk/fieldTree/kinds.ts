@@ -27,3 +27,22 @@ export const fieldNamed = (
   fields: readonly FlattenedField[],
   name: string,
 ): FlattenedField | undefined => fields.find((field) => field.name === name)
+
+/** A path that goes on. */
+export const joinPath = (path: string, name: number | string): string =>
+  path === '' ? String(name) : `${path}.${String(name)}`
+
+/** A field of a finished configuration, and where it stands: `partners.role`, rows left out. */
+export interface PlacedField {
+  readonly field: FlattenedField
+  readonly path: string
+}
+
+/** Every field of a finished configuration, each before those inside it. */
+export function* everyField(fields: readonly FlattenedField[], path = ''): Generator<PlacedField> {
+  for (const field of fields) {
+    const here = joinPath(path, field.name)
+    yield { field, path: here }
+    yield* everyField(innerFields(field), here)
+  }
+}

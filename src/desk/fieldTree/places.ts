@@ -1,7 +1,6 @@
 import type { FlattenedField } from 'payload'
-
 import { isObject } from '#shared/values/index.ts'
-import { isGroup, isList } from './kinds.ts'
+import { isGroup, isList, joinPath } from './kinds.ts'
 
 /** Values by the names of their fields. */
 export type Values = Readonly<Record<string, unknown>>
@@ -34,10 +33,6 @@ export interface Place {
 export interface OpenPlace extends Place {
   readonly inside: readonly Level[] | null
 }
-
-/** A path that goes on. */
-export const joinPath = (path: string, name: number | string): string =>
-  path === '' ? String(name) : `${path}.${String(name)}`
 
 /**
  * A document as a level to walk.
@@ -90,3 +85,19 @@ export function* placesIn({ fields, values, beside, ...level }: Level): Generato
     yield { ...place, inside: insideOf(place) }
   }
 }
+
+function* leavesIn(level: Level): Generator<Place> {
+  for (const place of placesIn(level)) {
+    if (!place.inside) yield place
+    else for (const inner of place.inside) yield* leavesIn(inner)
+  }
+}
+
+/**
+ * The single values of a document, or of a row, in the order of its fields: what stands in groups and
+ * rows, and not these themselves.
+ * @param fields flattened fields of the values
+ * @param values of one locale
+ */
+export const leaves = (fields: readonly FlattenedField[], values: Values): Generator<Place> =>
+  leavesIn(levelOf(fields, values))

@@ -9,8 +9,7 @@
 //   database/sqliteFileAdapter.ts      one connection, its schema from migrations alone
 //   database/openSqlite.ts             the database behind the client is kept
 //   database/migrateDatabase.ts        migrations are applied on connecting
-//   database/beginImmediate.ts         waiting for another process without stopping
-//   database/sqliteTransactions.ts     real transactions on that connection
+//   database/sqliteTransactions.ts     real transactions on that connection, waiting for other processes
 //   database/lockedDatabase.ts         no statement after the end of a transaction
 //   database/mongodbAdapter.ts         MongoDB's transactions and indexes
 //   database/mongodbTopology.ts        a MongoDB without transactions is refused
@@ -45,8 +44,7 @@
 // 6. `closeDesk` closes the finished configuration: endpoints first, from the outside in,
 //   access/nowhere.ts                  an unknown address is 404, as every refusal is
 //   access/openEndpoints.ts            endpoints are for people with a role
-//   requests/exactPath.ts              paths are written as they are
-//   requests/routeForm.ts              addresses have a form; a missing file is 404
+//   requests/routeForm.ts              addresses are as written and have a form; a missing file is 404
 //   requests/requestForm.ts            queries and bodies have a form
 //   access/documentAccess.ts           what one may do with a document is for who reads it
 //   queries/limitGlobalVersions.ts     a global's versions have a size too

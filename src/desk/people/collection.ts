@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { localeGuard } from '#desk/access/index.ts'
+import { exceptReads, localeGuard } from '#desk/access/index.ts'
 import { searchable } from '#desk/search/index.ts'
 import type { Env } from '#shared/config/index.ts'
 import { administratorField, usersAccess } from './access.ts'
@@ -12,7 +12,6 @@ import {
   recordAccountChanges,
   rememberAccount,
 } from './accounts/index.ts'
-import { exceptReads } from './exceptReads.ts'
 import { userFields } from './fields.ts'
 import { guardAccount } from './guardAccount.ts'
 import { keepAdministrator } from './keepAdministrator.ts'
@@ -62,8 +61,9 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   fields: [...userFields(), ...unusedLock],
   hooks: {
     beforeOperation: [
-      localeGuard,
-      ...exceptReads([refuseForeignFields, checkPassword, provePerson, guardUnlock]),
+      ...[localeGuard, refuseForeignFields, checkPassword, provePerson, guardUnlock].map(
+        exceptReads,
+      ),
     ],
     beforeChange: [rememberAccount, keepAdministrator, guardSafeguarding, guardAccount],
     afterChange: [recordAccountChanges, followContentLocale],

@@ -1,9 +1,9 @@
-import { lexicalElement, lexicalParagraph } from '#shared/richText/lexicalNode.ts'
+import { lexicalElement, lexicalParagraph } from '#desk/richText/cleanNodes.ts'
 import { type RichTextNode, asNode } from '#shared/richText/node.ts'
 import { headingTag } from '#shared/richText/values.ts'
-import { type CleanContext, type CleanOptions, descend } from './cleanContext.ts'
 import { cleanInline, isInline } from './cleanInline.ts'
 import { cleanList } from './cleanList.ts'
+import { type CleanContext, type CleanOptions, descend } from './cleanNodes.ts'
 import { cleanTable } from './cleanTable.ts'
 import { cleanUpload } from './cleanUpload.ts'
 

@@ -1,10 +1,10 @@
+import { lexicalElement, lexicalText, nodeId } from '#desk/richText/cleanNodes.ts'
 import { isUuid } from '#shared/ids/index.ts'
 import { nodeTypes } from '#shared/richText/allowed.ts'
-import { lexicalElement, lexicalText, nodeId } from '#shared/richText/lexicalNode.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { externalUrl, linkedDocument, opensNewTab } from '#shared/richText/references.ts'
 import { textFormat } from '#shared/richText/values.ts'
-import { type CleanContext, descend } from './cleanContext.ts'
+import { type CleanContext, descend } from './cleanNodes.ts'
 import { cleanUpload } from './cleanUpload.ts'
 
 // Lexical writes a tabulator as a node of its own; here it is a space.

@@ -1,9 +1,9 @@
+import { lexicalElement } from '#desk/richText/cleanNodes.ts'
 import { listTags } from '#shared/richText/allowed.ts'
-import { lexicalElement } from '#shared/richText/lexicalNode.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { listStart, listType } from '#shared/richText/values.ts'
-import { type CleanContext, descend } from './cleanContext.ts'
 import { cleanInline } from './cleanInline.ts'
+import { type CleanContext, descend } from './cleanNodes.ts'
 
 /**
  * Cleans a list. As Lexical wants it, a list inside another is the only child of an item of its

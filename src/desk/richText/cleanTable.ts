@@ -1,7 +1,7 @@
-import { lexicalElement, lexicalParagraph } from '#shared/richText/lexicalNode.ts'
+import { lexicalElement, lexicalParagraph } from '#desk/richText/cleanNodes.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { headerState, span } from '#shared/richText/values.ts'
-import { type CleanContext, descend } from './cleanContext.ts'
+import { type CleanContext, descend } from './cleanNodes.ts'
 
 /** Cleans the blocks of a cell; given by the caller, since a cell holds what a root holds. */
 export type CleanBlocks = (nodes: RichTextNode[], context: CleanContext) => RichTextNode[]

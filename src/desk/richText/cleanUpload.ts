@@ -1,6 +1,6 @@
+import { nodeId } from '#desk/richText/cleanNodes.ts'
 import { isUuid } from '#shared/ids/index.ts'
 import { mediaCollection } from '#shared/richText/allowed.ts'
-import { nodeId } from '#shared/richText/lexicalNode.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { mediaOf } from '#shared/richText/references.ts'
 

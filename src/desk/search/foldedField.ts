@@ -1,8 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 
 // by their own paths: the rest of that room records in the audit, which is searched
-import { isRestoring } from '#desk/access/isRestoring.ts'
-import { refuseDropped } from '#desk/access/refuseDropped.ts'
+import { isRestoring, refuseDropped } from '#desk/access/refuseDropped.ts'
 
 /** The name of the folded column, in every collection that has one. */
 export const FOLDED = 'folded'

@@ -3,7 +3,6 @@ import type { PayloadRequest } from 'payload'
 import { actorOf } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { compareAndSet, transaction } from '#desk/database/index.ts'
-import { recordEvent } from '#desk/events/index.ts'
 import {
   type DocumentKey,
   EDITIONS,
@@ -16,6 +15,7 @@ import {
   readLocales,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
+import { recordEvent } from '#desk/events/index.ts'
 import { type Locale, locales } from '#shared/localization/index.ts'
 import { approvalOf } from './approval.ts'
 import { type Move, checkMove } from './checks.ts'

@@ -1,6 +1,6 @@
 import type { Label, Locale } from '#shared/localization/index.ts'
-import type { ErrorCode } from './errorCode.ts'
 import type { errorTable } from './codes/index.ts'
+import type { ErrorCode } from './errorCode.ts'
 
 /** What a detail is made of; a label is answered in the reader's language. */
 export type Detail = Label | number | string | readonly string[]

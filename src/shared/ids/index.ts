@@ -1,3 +1,3 @@
 // What an id looks like, for both programs and both databases.
 // Imports nothing of ours.
-export { isUuid } from './isUuid.ts'
+export { isId, isUuid } from './ids.ts'

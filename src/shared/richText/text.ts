@@ -1,4 +1,4 @@
-import { type RichTextNode, asNode, childrenOf } from './node.ts'
+import { type RichTextNode, asNode, childrenOf, descendants } from './node.ts'
 
 const ownLine = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablerow'])
 
@@ -24,4 +24,16 @@ function write(node: RichTextNode): string {
     return `${childrenOf(node).map(write).join(' ').replace(/\n/g, ' ')} `
   const words = childrenOf(node).map(write).join('')
   return ownLine.has(node.type) ? `\n${words}\n` : words
+}
+
+/**
+ * Whether rich text says nothing: no letter, no figure, however many empty paragraphs.
+ * @param root a root node, in a working copy's form or the public one
+ */
+export function isEmptyRichText(root: unknown): boolean {
+  for (const node of descendants(root)) {
+    if (node.type === 'upload') return false
+    if (typeof node.text === 'string' && /[^\s\u200b\ufeff]/.test(node.text)) return false
+  }
+  return true
 }

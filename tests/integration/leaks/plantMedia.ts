@@ -3,11 +3,11 @@ import { join } from 'node:path'
 
 import { type FlattenedField } from 'payload'
 
+import { performTasks } from '../../support/desk/performTasks.ts'
 import { noisyPhoto, pdf, uploadForm } from '../../support/sampleFiles.ts'
 import type { Planting } from './planting.ts'
 import type { Kind } from './table.ts'
 import { Values } from './values.ts'
-import { performTasks } from '../../support/desk/performTasks.ts'
 
 /** Fields that Payload adds to a collection of files. */
 const NOT_WRITTEN = new Set([

@@ -2,9 +2,9 @@
  * A MongoDB for the tests, got without downloading a server: from the environment, from the
  * machine, or from a development dependency. Imports only what starts one; no Kerben code.
  */
+import { abilitiesOf } from './abilities.ts'
 import { hasCompatibleServer, startCompatibleServer } from './compatibleServer.ts'
 import { startEmbeddedEngine } from './embeddedEngine.ts'
-import { abilitiesOf } from './abilities.ts'
 import { findSystemMongod, startReplicaSet } from './systemReplicaSet.ts'
 import type { TestMongodb } from './testMongodb.ts'
 

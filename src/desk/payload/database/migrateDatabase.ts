@@ -7,8 +7,8 @@ import type { Migration } from 'payload'
 
 import { createLocalReq } from 'payload'
 
-import { beginImmediate } from './beginImmediate.ts'
 import type { SqliteConnection } from './openSqlite.ts'
+import { beginImmediate } from './sqliteTransactions.ts'
 
 const table = 'payload_migrations'
 

@@ -1,12 +1,13 @@
 // Payload 3.90.1's transactions on SQLite (`transactionOptions`) open a connection each, without a
-// busy timeout: of six creates at once five failed.
+// busy timeout: of six creates at once five failed. Nor does it wait for another process that writes.
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-
 import type { TransactionEngine } from '#desk/database/index.ts'
-import { beginImmediate } from './beginImmediate.ts'
 import { LockedDatabase } from './lockedDatabase.ts'
-import type { SqliteConnection } from './openSqlite.ts'
+import { type SqliteConnection, busyTimeout } from './openSqlite.ts'
+import type Database from 'libsql'
+import { setTimeout as pause } from 'node:timers/promises'
+import { KerbenError } from '#shared/errors/index.ts'
 
 /** Transactions on the adapter's one connection. */
 export function sqliteTransactions(
@@ -53,5 +54,39 @@ export function sqliteTransactions(
   function forget(id: string): void {
     inUse.delete(id)
     Reflect.deleteProperty(adapter.sessions, id)
+  }
+}
+
+/** How long another process may hold the file, in milliseconds. */
+const patience = 10_000
+
+/** Often enough to be there in the moment between two of the other's transactions. */
+const interval = 2
+
+/**
+ * `BEGIN IMMEDIATE`, waiting for another process that writes. SQLite's own waiting would stop the
+ * event loop, so it is switched off meanwhile.
+ * @throws KerbenError `database_busy`
+ */
+export async function beginImmediate(database: Database.Database): Promise<void> {
+  const deadline = performance.now() + patience
+  while (!tryToBegin(database)) {
+    if (performance.now() > deadline) throw new KerbenError({ code: 'database_busy' })
+    await pause(interval)
+  }
+}
+
+function tryToBegin(database: Database.Database): boolean {
+  database.exec('PRAGMA busy_timeout = 0')
+  try {
+    database.exec('BEGIN IMMEDIATE')
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')) {
+      return false
+    }
+    throw error
+  } finally {
+    database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   }
 }

@@ -3,8 +3,8 @@
 
 import type { Payload, Where } from 'payload'
 
-import { isId } from '#desk/access/index.ts'
 import { notFound } from '#desk/access/refusals.ts'
+import { isId } from '#shared/ids/index.ts'
 
 /** Whether a condition asks for one id that is none, or that was not given at all. */
 function asksForNoId(where: Where = {}): boolean {

@@ -3,7 +3,7 @@
 
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
 
-import { readAccess } from '#desk/access/readAccess.ts'
+import { readAccess } from '#desk/access/compose.ts'
 import { isObject } from '#shared/values/index.ts'
 import { isReadablePath } from './queryPaths.ts'
 

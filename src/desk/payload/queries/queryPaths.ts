@@ -5,7 +5,7 @@ import {
   buildVersionCollectionFields,
 } from 'payload'
 
-import { readAccess } from '#desk/access/readAccess.ts'
+import { readAccess } from '#desk/access/compose.ts'
 import { fieldNamed, innerFields } from '#desk/fieldTree/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
 

@@ -4,8 +4,8 @@
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 import { malformed } from '#desk/access/refusals.ts'
-import { isObject } from '#shared/values/index.ts'
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { checkQuerySize } from '../queries/index.ts'
 import { type Asked, checkQuery } from '../queries/queryForm/index.ts'
 

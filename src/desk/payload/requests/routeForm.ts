@@ -1,10 +1,10 @@
-// Payload 3.90.1 asks the database by whatever text stands in an address, and answers a file that
-// is not on the disk, whether it ever was or not, by a bare 500.
+// Payload 3.90.1 matches paths in any case, `/users/LOGIN` as `/users/login`, while what stands
+// before it (limits, logs) reads them as two. It asks the database by whatever text stands in an
+// address, and answers a file that is not on the disk, whether it ever was or not, by a bare 500.
 
 import type { Endpoint, PayloadRequest } from 'payload'
-
-import { isId } from '#desk/access/index.ts'
 import { notFound } from '#desk/access/refusals.ts'
+import { isId } from '#shared/ids/index.ts'
 
 /** As files are stored: by an id and the name of a size. */
 const FILENAME = /^[\w-]{1,100}(?:\.\w{1,10})+$/
@@ -39,3 +39,16 @@ export const orMissing =
     if (response.status === 500) throw notFound()
     return response
   }
+
+/**
+ * Refuses a path whose words are written in another case than the endpoint's.
+ * @throws KerbenError `not_found` (404)
+ */
+export function checkExactPath({ path }: Endpoint, { pathname }: PayloadRequest): void {
+  // calls without a request's path are no requests from outside
+  if (!pathname) return
+  const segments = new Set(pathname.split('/'))
+  const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith(':'))
+  if (words.every((word) => segments.has(word))) return
+  throw notFound()
+}

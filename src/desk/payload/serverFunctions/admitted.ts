@@ -3,7 +3,8 @@
 
 import type { PayloadRequest } from 'payload'
 
-import { deskRoles, hasRole, isId, mayWriteDocument } from '#desk/access/index.ts'
+import { deskRoles, hasRole, mayWriteDocument } from '#desk/access/index.ts'
+import { isId } from '#shared/ids/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { isPayloadsOwn } from '../access/index.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'

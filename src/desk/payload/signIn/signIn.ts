@@ -3,6 +3,7 @@
 
 import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from 'payload'
 
+import { exceptReads } from '#desk/access/index.ts'
 import type { Env } from '#shared/config/index.ts'
 import { refuseEndedSession } from '../sessions/index.ts'
 import { forgotPassword } from './forgotPassword.ts'
@@ -53,12 +54,9 @@ function withHooks(collection: CollectionConfig, limits: LimitHooks): Collection
     hooks: {
       ...hooks,
       beforeOperation: [
-        limits.beforeOperation,
-        refuseEndedSession,
+        ...[limits.beforeOperation, refuseEndedSession].map(exceptReads),
         ...(hooks.beforeOperation ?? []),
-        hashResetToken,
-        resetByMailAlone,
-        spendEqualTime,
+        ...[hashResetToken, resetByMailAlone, spendEqualTime].map(exceptReads),
       ],
       afterOperation: [...(hooks.afterOperation ?? []), limits.afterOperation],
       beforeChange: [...(hooks.beforeChange ?? []), keepResetLink],

@@ -6,7 +6,6 @@ import { failingAt } from '../../../support/desk/failingAt.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { createDocument, move, newsData } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
-
 import { outboxOf } from './outboxOf.ts'
 
 /** One thing that is done, of which there is one event. */

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
 import { itOnReplicaSet } from '../../../support/databases.ts'
-import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { failingAt } from '../../../support/desk/failingAt.ts'
+import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { createDocument, move, newsData } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
 import { eachSharedDatabase } from '../../../support/shared/index.ts'

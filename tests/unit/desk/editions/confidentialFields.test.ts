@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { flattenAllFields } from 'payload'
 
-import { withoutConfidential } from '#desk/editions/confidentialFields.ts'
+import { withoutConfidential } from '#desk/editions/localeView.ts'
 
 const closed = { access: { read: () => false } }
 

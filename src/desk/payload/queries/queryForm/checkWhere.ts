@@ -1,8 +1,8 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { localeRefusal, malformed } from '#desk/access/refusals.ts'
-import { isObject } from '#shared/values/index.ts'
 import { locales } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { fieldAt } from './fieldAt.ts'
 import { operatorsOf } from './operators.ts'
 

@@ -3,8 +3,8 @@
 
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
-import { isId } from '#desk/access/isId.ts'
 import { notFound } from '#desk/access/refusals.ts'
+import { isId } from '#shared/ids/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { type Query, checkQuery } from './checkQuery.ts'
 

@@ -1,10 +1,25 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { fieldsRefusal, hasRole, valueAt } from '#desk/access/index.ts'
+import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
 import type { CollectionBeforeChangeHook } from 'payload'
-
 import { recordAudit } from '#desk/audit/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
-import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
 import { CONSENTS } from '../consent.ts'
 import { consentAt } from './consentAt.ts'
+
+/**
+ * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
+ * fine, sending one, or none, would tell whether it is attached.
+ * @throws KerbenError `role` (403)
+ */
+export const guardConsent =
+  ({ consentPath }: Sensitive): CollectionBeforeOperationHook =>
+  ({ args, operation, overrideAccess, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    const mayAttach = overrideAccess || hasRole(req.user, 'safeguarding')
+    if (mayAttach || valueAt(args.data, consentPath) === undefined) return args
+    throw fieldsRefusal([consentPath])
+  }
 
 /** Records which consent a document rests on from now on: in the audit of the consents, not of the document. */
 export const recordConsent =
