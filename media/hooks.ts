@@ -4,7 +4,12 @@ import type {
   CollectionBeforeDeleteHook,
 } from 'payload'
 
-import { editionsNaming, editionsUsing, mediaReference } from '#desk/editions/index.ts'
+import {
+  editionsNaming,
+  editionsUsing,
+  mediaReference,
+  namedEditions,
+} from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { removeSizes } from './makeSizes.ts'
 
@@ -25,19 +30,7 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
   ]
   const users = [...new Map(found.map((edition) => [edition.id, edition])).values()]
   if (users.length === 0) return
-  throw new KerbenError({
-    code: 'still_used',
-    status: 409,
-    message: 'The file is used: take it out of these texts first.',
-    details: {
-      editions: users.map(({ type, documentId, locale, title }) => ({
-        type,
-        documentId,
-        locale,
-        title: title ?? null,
-      })),
-    },
-  })
+  throw new KerbenError({ code: 'still_used', details: { editions: namedEditions(users) } })
 }
 
 /** Payload removes the original, and the sizes that the row names; this, those made meanwhile. */

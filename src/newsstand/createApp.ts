@@ -8,6 +8,7 @@ import { healthRouter, migrationStateOf } from '#newsstand/health/index.ts'
 import { type PublicLocals, privatePaths, publicRouter } from '#newsstand/public/index.ts'
 import type { Env } from '#shared/config/index.ts'
 import type { PublicType } from '#shared/contract/index.ts'
+import { KerbenError, unreadableAddress } from '#shared/errors/index.ts'
 import {
   bodyLimit,
   canonicalPath,
@@ -59,24 +60,16 @@ export function createApp(options: AppOptions): Express {
 }
 
 const nowhere: RequestHandler = (_req, res) => {
-  sendProblem(res, { status: 404, code: 'not_found', detail: 'There is nothing at this path.' })
+  sendProblem(res, new KerbenError({ code: 'not_found' }))
 }
 
 /** Express knows an error handler by its four parameters. */
 const failed: ErrorRequestHandler = (error: unknown, _req, res, _next) => {
-  const isClients = isBadRequest(error)
-  if (!isClients) res.err = error instanceof Error ? error : new Error(String(error))
+  const refusal = unreadableAddress(error)
+  if (!refusal) res.err = error instanceof Error ? error : new Error(String(error))
   if (res.headersSent) {
     res.destroy()
     return
   }
-  sendProblem(
-    res,
-    isClients
-      ? { status: 400, code: 'bad_request', detail: 'The path cannot be decoded.' }
-      : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
-  )
+  sendProblem(res, refusal ?? new KerbenError({ code: 'internal' }))
 }
-
-/** Express's own refusal of a path whose percent encoding is broken. */
-const isBadRequest = (error: unknown): boolean => error instanceof URIError

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 import { envSchema } from '#shared/config/envSchema.ts'
+import { type ErrorCode, errorEntry, errorTable } from '#shared/errors/index.ts'
 import { composeText, variablesOf } from '../support/compose/composeFile.ts'
 import { projectRoot } from '../support/projectRoot.ts'
 
@@ -88,5 +89,37 @@ describe('the settings', () => {
   it('are all in the README', () => {
     const readme = read('README.md')
     expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
+  })
+})
+
+describe('the codes of docs/api.md', () => {
+  const on = { api: '`/api`', both: 'both', v1: '`/v1`' }
+  const codes = Object.keys(errorTable) as ErrorCode[]
+
+  it('are those of the table, with their status, where they occur and what they say', () => {
+    const [, section = ''] = read('docs/api.md').split('## Codes')
+    const rows = section
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line.includes('`'))
+      .map((line) =>
+        line
+          .slice(1, -1)
+          .split('|')
+          .map((cell) => cell.trim()),
+      )
+    const expected = codes.map((code) => {
+      const entry = errorEntry(code)
+      return [String(entry.status), `\`${code}\``, on[entry.on], entry.words.en]
+    })
+    const byCode = ([, a = '']: string[], [, b = '']: string[]) => (a < b ? -1 : 1)
+    expect(rows.sort(byCode)).toEqual(expected.sort(byCode))
+  })
+
+  it('are named nowhere else that does not exist', () => {
+    const named = pages.flatMap((page) =>
+      [...read(page).matchAll(/\b[45]\d\d `([a-z_]+)`/g)].map(([, code = '']) => code),
+    )
+    expect(named.length).toBeGreaterThan(5)
+    expect(named.filter((code) => !(code in errorTable))).toEqual([])
   })
 })

@@ -37,7 +37,6 @@ const parts = [
   'signIn/bounds.ts',
   'signIn/signInLimiter.ts',
   'signIn/tallies.ts',
-  'signIn/tooManyAttempts.ts',
   'signIn/unlockedAt.ts',
 ]
 

@@ -24,7 +24,15 @@ export { mayWriteDocument } from './mayWriteDocument.ts'
 export { mayWriteText } from './mayWriteText.ts'
 export { policy } from './policy.ts'
 export { type ContentPolicy, policyOf } from './policyOf.ts'
-export { fieldsRefusal, malformed, roleRefusal, unauthenticated } from './refusals.ts'
+export {
+  fieldsRefusal,
+  malformed,
+  notFound,
+  roleRefusal,
+  tooManyAttempts,
+  unauthenticated,
+  wordsRequired,
+} from './refusals.ts'
 export { refuseDropped } from './refuseDropped.ts'
 export {
   type Person,

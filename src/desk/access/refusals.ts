@@ -1,43 +1,43 @@
 import { KerbenError } from '#shared/errors/index.ts'
+import type { Label } from '#shared/localization/index.ts'
+
+export { malformed } from '#shared/errors/index.ts'
+
+/** Said at a field that the person may not change. */
+const notYours: Label = {
+  ky: 'Бул талааны өзгөртүүгө укугуңуз жок.',
+  ru: 'Вам нельзя менять это поле.',
+  en: 'This field is not yours to change.',
+}
 
 /** 401: nobody is signed in. */
-export const unauthenticated = (): KerbenError =>
-  new KerbenError({ code: 'unauthenticated', status: 401, message: 'Sign in first.' })
+export const unauthenticated = (): KerbenError => new KerbenError({ code: 'unauthenticated' })
 
-/** 403: the person's roles do not include this. */
+/**
+ * 403: the person's roles do not include this.
+ * @param what in English, for programs
+ */
 export const roleRefusal = (what: string): KerbenError =>
-  new KerbenError({
-    code: 'role',
-    status: 403,
-    message: `Your role does not include this: ${what}.`,
-  })
+  new KerbenError({ code: 'role', details: { what } })
 
-/** 403: the person may write the document, but not these fields. `errors` names each path. */
+/** 403: the person may write the document, but not these fields. */
 export const fieldsRefusal = (paths: readonly string[]): KerbenError =>
   new KerbenError({
     code: 'role',
-    status: 403,
-    message: `Your role does not include changing: ${paths.join(', ')}.`,
-    details: { errors: paths.map((path) => ({ path, message: 'not yours to change' })) },
+    errors: paths.map((path) => ({ path, message: notYours })),
+    details: { what: `changing ${paths.join(', ')}` },
   })
 
-/** 400: the write's form is wrong, before anything is looked at. */
-export const malformed = (path: string, rule: string): KerbenError =>
-  new KerbenError({
-    code: 'bad_request',
-    status: 400,
-    message: `${path}: ${rule}`,
-    details: { errors: [{ path, message: rule }] },
-  })
+/**
+ * 422: a comment or a reason is missing.
+ * @param path of the field that it is written in
+ */
+export const wordsRequired = (what: 'comment' | 'reason', path: string = what): KerbenError =>
+  new KerbenError({ code: `${what}_required`, errors: [{ path }] })
 
 /** 400: a write has to name one locale. */
 export const localeRefusal = (known: readonly string[]): KerbenError =>
-  new KerbenError({
-    code: 'locale',
-    status: 400,
-    message: `Name one locale to write in: ?locale= one of ${known.join(', ')}.`,
-    details: { known: [...known] },
-  })
+  new KerbenError({ code: 'locale', details: { known } })
 
 /** 400: a call asks for more than one call may. `path` is the argument's name. */
 export const queryTooLarge = (
@@ -48,24 +48,24 @@ export const queryTooLarge = (
 ): KerbenError =>
   new KerbenError({
     code: 'query_too_large',
-    status: 400,
-    message: `${path}: at most ${limit} ${what} at once; these are ${found}.`,
-    details: {
-      errors: [{ path, message: `at most ${limit} ${what}; these are ${found}` }],
-      limit,
-      found,
-    },
+    errors: [{ path, message: `at most ${limit} ${what}; these are ${found}` }],
+    details: { limit, found },
   })
 
 /** 400: a bulk write would change more documents than one may. */
 export const bulkTooLarge = (found: number, limit: number): KerbenError =>
-  new KerbenError({
-    code: 'bulk_too_large',
-    status: 400,
-    message: `One request changes at most ${limit} documents; these are ${found}. Choose fewer.`,
-    details: { limit, found },
-  })
+  new KerbenError({ code: 'bulk_too_large', details: { limit, found } })
 
 /** 404: said alike of what does not exist and of what the person may not know of. */
-export const notFound = (): KerbenError =>
-  new KerbenError({ code: 'not_found', status: 404, message: 'There is no such document.' })
+export const notFound = (): KerbenError => new KerbenError({ code: 'not_found' })
+
+/**
+ * 429, with `Retry-After`: who tries or guesses too often. It says the same for accounts that exist
+ * and for those that do not.
+ * @param time milliseconds to wait
+ */
+export const tooManyAttempts = (time: number): KerbenError =>
+  new KerbenError({
+    code: 'too_many_attempts',
+    retryAfter: Math.max(1, Math.ceil(time / 1000)),
+  })

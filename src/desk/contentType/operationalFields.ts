@@ -18,13 +18,7 @@ const refuseChange: FieldHook<StoredDocument, unknown> = ({
   // an old version must not say that a line was checked, or that a house is open: the facts stay
   if (isRestoring(req)) return previousValue ?? null
   if (value === undefined || sameValue(field, previousValue, value)) return
-  const name = path.join('.')
-  throw new KerbenError({
-    code: 'operational',
-    status: 403,
-    message: `“${name}” changes by verification or state alone, not by a save.`,
-    details: { path: name },
-  })
+  throw new KerbenError({ code: 'operational', errors: [{ path: path.join('.') }] })
 }
 
 /**

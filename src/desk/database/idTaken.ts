@@ -5,12 +5,7 @@ import { KerbenError } from '#shared/errors/index.ts'
 
 /** 409: another document has the id that was sent. */
 export const idTaken = (): KerbenError =>
-  new KerbenError({
-    code: 'id_taken',
-    status: 409,
-    message: 'Another document has this id.',
-    details: { path: 'id' },
-  })
+  new KerbenError({ code: 'id_taken', errors: [{ path: 'id' }] })
 
 /**
  * The id's `beforeChange` hook, which runs for who may create here: an id that is taken is a refusal,

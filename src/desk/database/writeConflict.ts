@@ -45,10 +45,5 @@ function hasLabels(error: unknown): error is { hasErrorLabel: (label: string) =>
 }
 
 function writeConflict(cause: unknown): KerbenError {
-  return new KerbenError({
-    code,
-    status: 409,
-    message: 'Another save came first: nothing of this one was stored, try again.',
-    cause,
-  })
+  return new KerbenError({ code, cause })
 }

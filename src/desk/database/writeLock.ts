@@ -36,13 +36,6 @@ export class WriteLock {
 
   /** Why a write or a commit that comes after the lock's end is refused. */
   refusal(): Error {
-    return (
-      this.#reason ??
-      new KerbenError({
-        code: 'write_too_late',
-        status: 503,
-        message: 'This save is over: it was committed or rolled back before this write.',
-      })
-    )
+    return this.#reason ?? new KerbenError({ code: 'write_too_late' })
   }
 }

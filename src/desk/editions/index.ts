@@ -43,6 +43,7 @@ export {
 } from './loadedTypes.ts'
 export { namedDocuments } from './namedDocuments.ts'
 export { localeView } from './localeView.ts'
+export { namedEditions } from './namedEditions.ts'
 export { filledTexts, progress } from './progress.ts'
 export { type Projection, project } from './project.ts'
 export { sourceOf } from './publicSource.ts'

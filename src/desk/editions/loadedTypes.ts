@@ -25,11 +25,7 @@ export const loadedTypes = (payload: Payload): ReadonlyMap<string, LoadedType> =
 export function loadedType(payload: Payload, key: DocumentKey): LoadedType {
   const found = loadedTypes(payload).get(typeSlug(key))
   if (!found || (found.type.kind === 'global') !== isGlobalKey(key))
-    throw new KerbenError({
-      code: 'unknown_type',
-      status: 404,
-      message: `There is no content type “${key.type}”.`,
-    })
+    throw new KerbenError({ code: 'unknown_type', details: { name: key.type } })
   return found
 }
 

@@ -1,10 +1,11 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { malformed } from '#desk/access/index.ts'
 import { listChanges } from '#desk/changes/index.ts'
 import { type DocumentKey, globalKey } from '#desk/editions/index.ts'
 import { describeOperational } from '#desk/operational/index.ts'
-import { badRequest, dependants, discard, transition } from '#desk/workflow/index.ts'
+import { dependants, discard, transition } from '#desk/workflow/index.ts'
 import { isTransition, transitions } from '#desk/workflow/transitions.ts'
 import { locales } from '#shared/localization/index.ts'
 import { describeEdition } from './describeEdition.ts'
@@ -36,13 +37,10 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
     return Response.json({ editions: await listEditions(req, key) })
   }
   if (!isTransition(name))
-    throw badRequest(
-      `transition: one of ${Object.keys(transitions).join(', ')}, discard.`,
-      'transition',
-    )
+    throw malformed('transition', `is one of ${Object.keys(transitions).join(', ')}, discard`)
   const { contentHash, ...spoken } = await bodyOf(req, transitionBody)
   if (typeof contentHash === 'string' && locale === 'all')
-    throw badRequest('contentHash: an object by locale, since all are asked for.', 'contentHash')
+    throw malformed('contentHash', 'is an object by locale, since all are asked for')
   const contentHashes =
     typeof contentHash === 'string' && locale !== 'all' ? { [locale]: contentHash } : contentHash
   const editions = await transition(req, {

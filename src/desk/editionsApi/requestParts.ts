@@ -1,9 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { deskRoles, hasRole, roleRefusal, unauthenticated } from '#desk/access/index.ts'
+import { deskRoles, hasRole, malformed, roleRefusal, unauthenticated } from '#desk/access/index.ts'
 import type { DocumentKey } from '#desk/editions/index.ts'
-import { badRequest } from '#desk/workflow/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 
 /** A comment or a reason, as a body carries it. */
@@ -25,13 +24,13 @@ export async function bodyOf<Schema extends z.ZodType>(
   try {
     if (text.trim() !== '') json = JSON.parse(text)
   } catch {
-    throw badRequest('The body is not JSON.', 'body')
+    throw malformed('body', 'has to be JSON')
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const path = issue?.path.join('.') ?? ''
-  throw badRequest(`${path || 'body'}: ${issue?.message ?? 'not understood'}`, path || 'body')
+  throw malformed(path || 'body', issue?.message ?? 'is not understood')
 }
 
 /**
@@ -57,7 +56,7 @@ export const param = (req: PayloadRequest, name: string): string => {
 export function localeParam(req: PayloadRequest): Locale | 'all' {
   const locale = param(req, 'locale')
   if (locale === 'all' || isLocale(locale)) return locale
-  throw badRequest(`locale: one of ${locales.join(', ')} or all.`, 'locale')
+  throw malformed('locale', `is one of ${locales.join(', ')} or all`)
 }
 
 /**
@@ -66,7 +65,7 @@ export function localeParam(req: PayloadRequest): Locale | 'all' {
  */
 export function oneLocaleParam(req: PayloadRequest): Locale {
   const locale = localeParam(req)
-  if (locale === 'all') throw badRequest('One locale at a time.', 'locale')
+  if (locale === 'all') throw malformed('locale', 'is one at a time')
   return locale
 }
 

@@ -1,12 +1,13 @@
+import { fileTooLarge } from '#shared/errors/index.ts'
 import { cleanImage } from './cleanImage.ts'
 import { type PdfNotice, cleanPdf } from './cleanPdf.ts'
-import { fileTooLarge, fileTypeRefused, foreignContentRefused } from './errors.ts'
+import { fileTypeRefused, foreignContentRefused } from './errors.ts'
 import { foreignContent } from './foreignContent.ts'
 import { kindOf } from './kindOf.ts'
 import { type Kind, kindNames, mimeTypes } from './kinds.ts'
 
-/** Megabytes (of 1,048,576 bytes) that a file may have. */
-export const MEGABYTES = 20
+/** Bytes that a file may have. */
+export const MOST_BYTES = 20 * 1024 * 1024
 
 /** A file as it may be stored. */
 export interface CleanFile {
@@ -52,7 +53,7 @@ export async function cleanFile(
   { data, mimetype }: SentFile,
   accepted: readonly Kind[],
 ): Promise<CleanFile> {
-  if (data.length > MEGABYTES * 1024 * 1024) throw fileTooLarge(MEGABYTES)
+  if (data.length > MOST_BYTES) throw fileTooLarge(MOST_BYTES)
   const kind = await kindOf(data)
   if (!kind || !accepted.includes(kind) || saidToBe(mimetype) !== kindNames[kind].mimeType)
     throw fileTypeRefused(mimeTypes(accepted))

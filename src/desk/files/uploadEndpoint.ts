@@ -3,16 +3,12 @@ import type { Access, Endpoint, PayloadRequest } from 'payload'
 import { roleRefusal } from '#desk/access/index.ts'
 import { readForm } from '#desk/payload/index.ts'
 import { beforeCreate, receiveUpload } from '#desk/payload/uploads/index.ts'
-import { isKerbenError } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import type { PdfNotice } from './cleanPdf.ts'
 import type { Kind } from './kinds.ts'
 import { noticesIn } from './notices.ts'
 import { cleanAhead } from './storeUnderId.ts'
 import { inUploadFolder } from './uploadFolders.ts'
-
-/** Seconds after which who was turned away may try again. */
-const RETRY_AFTER = '30'
 
 /** How files of a collection are taken. */
 export interface UploadOptions {
@@ -21,17 +17,6 @@ export interface UploadOptions {
   readonly accepted: readonly Kind[]
   /** The folder in which files lie until they are clean. */
   readonly uploadsDir: string
-}
-
-/** Payload answers an error with the headers that it finds on the request. */
-async function sayingWhen<T>(req: PayloadRequest, work: Promise<T>): Promise<T> {
-  try {
-    return await work
-  } catch (error) {
-    if (isKerbenError(error) && error.status === 503)
-      req.responseHeaders = new Headers({ 'retry-after': RETRY_AFTER })
-    throw error
-  }
 }
 
 /** Payload's answer, with what the file lost; the admin shows its `message` as it comes. */
@@ -63,10 +48,9 @@ export const uploadEndpoint = (
   beforeCreate(slug, async (req, own) => {
     // nothing is read before the role is known
     if (!(await create({ req }))) throw roleRefusal('upload here')
-    const taken = inUploadFolder(uploadsDir, async (folder) => {
+    return inUploadFolder(uploadsDir, async (folder) => {
       await readForm(req, () => receiveUpload(req, folder))
       const notices = await cleanAhead(req, accepted, folder)
       return toldOf(notices, await own(req), req)
     })
-    return sayingWhen(req, taken)
   })

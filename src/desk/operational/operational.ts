@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf, roleRefusal, systemActor } from '#desk/access/index.ts'
+import { actorOf, malformed, roleRefusal, systemActor } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
@@ -17,7 +17,7 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
-import { badRequest, deliveryColumns, documentNotFound, expiryOf } from '#desk/workflow/index.ts'
+import { deliveryColumns, documentNotFound, expiryOf } from '#desk/workflow/index.ts'
 import { mayOperate } from './operationalRights.ts'
 
 /** Marks a save as an operation on operational fields, which plain saves may not change. */
@@ -40,7 +40,7 @@ async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void
     const media = await loadUsedMedia(req.payload, usedMediaIds(fields, view), edition.locale, req)
     const result = project(loaded, view, edition.locale, media)
     if (!result.ok)
-      throw badRequest(result.issues[0]?.message ?? 'refused by the contract', 'state')
+      throw malformed('state', result.issues[0]?.message ?? 'is refused by the contract')
     await updateEdition(req, edition.id, {
       ...deliveryColumns(result.projection),
       ...(await expiryOf(req, copy, { locale: edition.locale, view, media })),
@@ -63,8 +63,7 @@ async function change(
     if (!before || before.loaded.type.kind === 'global') throw documentNotFound()
     const known = before.loaded.desk.operational ?? []
     for (const name of Object.keys(data))
-      if (!known.includes(name))
-        throw badRequest(`“${key.type}” has no operational field “${name}”.`, name)
+      if (!known.includes(name)) throw malformed(name, `is no operational field of “${key.type}”`)
     req.context[OPERATIONAL] = true
     try {
       // its own role check is above; the save is no editorial one, so the collection's access is passed over

@@ -5,6 +5,7 @@ import {
   closed,
   internalAccess,
   isPayloadsOwn,
+  nowhere,
   plainLookups,
   readableAccess,
   readableGlobalAccess,
@@ -17,10 +18,13 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
   // where a collection has none, Payload would answer 501
-  endpoints: closed(readableAccess(collection.endpoints || [], collection), {
-    isAuth: Boolean(collection.auth),
-    hasVersions: Boolean(collection.versions),
-  }),
+  endpoints: [
+    ...closed(readableAccess(collection.endpoints || [], collection), {
+      isAuth: Boolean(collection.auth),
+      hasVersions: Boolean(collection.versions),
+    }),
+    ...nowhere,
+  ],
   hooks: {
     ...collection.hooks,
     // its size first, so that nothing walks through what is too large; then what the person may ask
@@ -43,14 +47,17 @@ const nobody = { read: never, readVersions: never, update: never }
 export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   // Payload types a finished config as if each optional part were there
-  endpoints: closed(config.endpoints) as SanitizedConfig['endpoints'],
+  endpoints: [...closed(config.endpoints), ...nowhere] as SanitizedConfig['endpoints'],
   collections: config.collections.map(closedCollection),
   globals: config.globals.map((global) => ({
     ...global,
     access: isPayloadsOwn(global.slug) ? nobody : global.access,
-    endpoints: closed(limitGlobalVersions(readableGlobalAccess(global.endpoints || [], global)), {
-      fields: global.flattenedFields,
-    }),
+    endpoints: [
+      ...closed(limitGlobalVersions(readableGlobalAccess(global.endpoints || [], global)), {
+        fields: global.flattenedFields,
+      }),
+      ...nowhere,
+    ],
     hooks: {
       ...global.hooks,
       beforeOperation: [globalQueryGuard, ...(global.hooks?.beforeOperation ?? [])],

@@ -28,7 +28,6 @@
 // 3. Uploads pass us first, and errors keep what they say.
 //   uploads/beforeCreate.ts            an endpoint before Payload's own
 //   uploads/receiveUpload.ts           a form's files go into a folder
-//   apiError.ts                        errors keep their code and details
 //
 // 4. The plugin `signIn` adds hooks to the accounts; `wrapEndpoints`, after `buildConfig`, what is
 //    around their endpoints.
@@ -42,6 +41,7 @@
 //   signIn/forgotPassword.ts           an answer before anything is looked up
 //
 // 5. `closeDesk` closes the finished configuration: endpoints first, from the outside in,
+//   access/nowhere.ts                  an unknown address is 404, as every refusal is
 //   access/openEndpoints.ts            endpoints are for people with a role
 //   requests/exactPath.ts              paths are written as they are
 //   requests/routeForm.ts              addresses have a form; a missing file is 404
@@ -78,8 +78,8 @@
 //   admin/enclosingTabs.ts             what has to be opened on it
 //   admin/header.css                   a header that fits a phone
 //   admin/legible.css                  words that can be read
-export { answerKerbenError } from './apiError.ts'
 export { closeDesk } from './closeDesk.ts'
+export { nowhere } from './access/index.ts'
 export { queryLimits } from './queries/index.ts'
 export { readForm } from './requests/index.ts'
 export { signIn } from './signIn/index.ts'

@@ -30,9 +30,5 @@ export const keepAdministrator: CollectionBeforeChangeHook<User> = async ({
     req,
   })
   if (others.totalDocs > 0) return data
-  throw new KerbenError({
-    code: 'last_administrator',
-    status: 409,
-    message: 'This is the last active administrator. Make somebody else one first.',
-  })
+  throw new KerbenError({ code: 'last_administrator' })
 }

@@ -1,7 +1,8 @@
-import { type CollectionBeforeOperationHook, ValidationError } from 'payload'
+import type { CollectionBeforeOperationHook } from 'payload'
 
 import { sentData } from '#desk/access/index.ts'
-import { type Label, inLanguage } from '#shared/localization/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 
 /** Characters that a password has at least (NIST SP 800-63B asks for length, not for kinds of characters). */
 export const passwordLength = 12
@@ -21,8 +22,11 @@ export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, 
   // an empty field of the admin's form sets none
   if (password === '' && operation === 'update') return args
   if (typeof password !== 'string' || [...password].length < passwordLength) {
-    const message = inLanguage(tooShort, req.i18n.language)
-    throw new ValidationError({ collection: 'users', errors: [{ message, path: 'password' }] })
+    const label = req.t('general:password')
+    throw new KerbenError({
+      code: 'validation',
+      errors: [{ path: 'password', message: tooShort, label }],
+    })
   }
   return args
 }

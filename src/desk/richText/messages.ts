@@ -6,10 +6,3 @@ export const badAddress: Label = {
   ru: 'Адрес ссылки должен начинаться с http, https, mailto или tel.',
   en: 'A link’s address must begin with http, https, mailto or tel.',
 }
-
-/** Said of a value that no editor writes. */
-export const notRichText: Label = {
-  ky: 'Бул талаадагы маалымат форматталган текст эмес.',
-  ru: 'Значение этого поля — не форматированный текст.',
-  en: 'The value of this field is not rich text.',
-}

@@ -3,11 +3,10 @@ import type { FieldHook, RichTextField } from 'payload'
 
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
-import { type Label, inLanguage } from '#shared/localization/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { asNode } from '#shared/richText/node.ts'
 import { isList, isObject } from '#shared/values/index.ts'
 import { cleanRichText } from './clean.ts'
-import { notRichText } from './messages.ts'
 
 /** What a rich text field is made of. */
 export interface RichTextFieldOptions {
@@ -40,14 +39,11 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
  * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
  * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
  */
-const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, req, path, field }) => {
+const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field }) => {
   if (value === undefined || value === null) return undefined
   const root = asNode(isObject(value) ? value.root : null)
-  if (root?.type !== 'root' || !Array.isArray(root.children)) {
-    const message = inLanguage(notRichText, req.i18n.language)
-    const details = { errors: [{ path: path.join('.'), message }] }
-    throw new KerbenError({ code: 'not_rich_text', status: 400, message, details })
-  }
+  if (root?.type !== 'root' || !Array.isArray(root.children))
+    throw new KerbenError({ code: 'not_rich_text', errors: [{ path: path.join('.') }] })
   return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
 }
 

@@ -8,6 +8,7 @@ import {
   type Sensitive,
   findEditions,
   isLive,
+  namedEditions,
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
@@ -90,17 +91,5 @@ export const consentChanged: CollectionAfterChangeHook<StoredConsent> = async ({
 export async function refuseWhileConsentInUse(req: PayloadRequest, id: string): Promise<void> {
   const live = await liveStoriesOn(req, id)
   if (live.length === 0) return
-  throw new KerbenError({
-    code: 'consent_in_use',
-    status: 409,
-    message: 'A published story rests on this consent: unpublish it, or withdraw the consent.',
-    details: {
-      editions: live.map(({ type, documentId, locale, title }) => ({
-        type,
-        documentId,
-        locale,
-        title: title ?? null,
-      })),
-    },
-  })
+  throw new KerbenError({ code: 'consent_in_use', details: { editions: namedEditions(live) } })
 }

@@ -3,14 +3,13 @@ import express, { type ErrorRequestHandler, type Express } from 'express'
 import type { Logger } from 'pino'
 
 import type { Env } from '#shared/config/index.ts'
+import { KerbenError, bodyTooLarge, malformed, unreadableAddress } from '#shared/errors/index.ts'
 import {
   bodyLimit,
-  bodyTooLarge,
   canonicalPath,
   forwardedHeaders,
   refuseInLanguage,
   requestLog,
-  sendProblem,
   sizeLimits,
   unreadBody,
 } from '#shared/process/index.ts'
@@ -84,25 +83,19 @@ const failed =
       res.destroy()
       return
     }
-    const status = statusOf(error)
-    if (status === 413) {
-      refuseInLanguage(req, res, bodyTooLarge(limitOf(error)))
-      return
-    }
-    if (status === 500) logger.error({ err: error, method: req.method }, 'failed')
-    sendProblem(
-      res,
-      status === 400
-        ? { status, code: 'bad_request', detail: 'The request cannot be read.' }
-        : { status: 500, code: 'internal', detail: 'Something failed here. It has been logged.' },
-    )
+    const refusal = refusalOf(error)
+    if (!refusal) logger.error({ err: error, method: req.method }, 'failed')
+    refuseInLanguage(req, res, refusal ?? new KerbenError({ code: 'internal' }))
   }
 
-/** The status that Express's own parts give an error. */
-const statusOf = (error: unknown): number => {
-  if (error instanceof URIError) return 400
-  const status = error instanceof Error && 'status' in error ? error.status : 500
-  return status === 400 || status === 413 ? status : 500
+/** What Express's own parts refuse; undefined for what failed here. */
+function refusalOf(error: unknown): KerbenError | undefined {
+  const status = error instanceof Error && 'status' in error ? error.status : undefined
+  if (status === 413) return bodyTooLarge(limitOf(error))
+  return (
+    unreadableAddress(error) ??
+    (status === 400 ? malformed('request', 'cannot be read', error) : undefined)
+  )
 }
 
 /** The bytes that Express's own readers of bodies would have taken. */

@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 
+import { KerbenError } from '#shared/errors/index.ts'
 import { type PeoplePage, sendPeoplePage, sendProblem, wantsPage } from '#shared/process/index.ts'
 
 /** What Next serves for the desk: the admin, the API, and the admin's built scripts and styles. */
@@ -27,6 +28,5 @@ const nothing: PeoplePage = {
 export const ownPaths: RequestHandler = (req, res, next) => {
   if (OWN.test(req.path)) next()
   else if (wantsPage(req)) sendPeoplePage(res, nothing)
-  else
-    sendProblem(res, { status: 404, code: 'not_found', detail: 'There is nothing at this path.' })
+  else sendProblem(res, new KerbenError({ code: 'not_found' }))
 }

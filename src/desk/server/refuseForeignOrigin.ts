@@ -1,5 +1,6 @@
 import type { RequestHandler } from 'express'
 
+import { KerbenError } from '#shared/errors/index.ts'
 import { refuseInLanguage } from '#shared/process/index.ts'
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
@@ -11,21 +12,10 @@ const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
  * @param trusted the desk's own origins; the first is named to people who opened it by another address
  */
 export const refuseForeignOrigin = (trusted: readonly string[]): RequestHandler => {
-  const [own = ''] = trusted
-  const message = {
-    ky: `Бул сурам башка даректен келди. Башкаруу бөлүмүн ${own} дарегинен ачыңыз.`,
-    ru: `Этот запрос пришёл с другого адреса. Откройте систему по адресу ${own}.`,
-    en: `This request came from another address. Open the desk at ${own}.`,
-  }
+  const [desk = ''] = trusted
   return (req, res, next) => {
     const { origin } = req.headers
     if (origin === undefined || SAFE.has(req.method) || trusted.includes(origin)) next()
-    else
-      refuseInLanguage(req, res, {
-        status: 403,
-        name: 'ForeignOrigin',
-        code: 'foreign_origin',
-        message,
-      })
+    else refuseInLanguage(req, res, new KerbenError({ code: 'foreign_origin', details: { desk } }))
   }
 }

@@ -1,15 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
 
+import { unauthenticated } from '#desk/access/index.ts'
 import { refuseInLanguage } from '#shared/process/index.ts'
 
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
-
-const message = {
-  ky: 'Адегенде системага кириңиз.',
-  ru: 'Сначала войдите в систему.',
-  en: 'Sign in first.',
-}
 
 /**
  * Refuses what is sent to a page by nobody, or by an account without a role on the desk: 401
@@ -22,12 +17,5 @@ export const refuseSignedOut =
   async (req, res, next) => {
     const isPage = !/^\/api(?:\/|$)/.test(req.path)
     if (SAFE.has(req.method) || !isPage || (await isOnDesk(req.headers))) next()
-    else {
-      refuseInLanguage(req, res, {
-        status: 401,
-        name: 'Unauthenticated',
-        code: 'unauthenticated',
-        message,
-      })
-    }
+    else refuseInLanguage(req, res, unauthenticated())
   }

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 
-import { actorOf, hasRole, roleRefusal, systemActor } from '#desk/access/index.ts'
+import { actorOf, hasRole, roleRefusal, systemActor, wordsRequired } from '#desk/access/index.ts'
 import { type EditionState, isLive } from '#desk/editions/index.ts'
 import { type Approval, permission } from './approval.ts'
-import { contentChanged, fourEyesRefused, illegalTransition, wordsRequired } from './errors.ts'
+import { contentChanged, fourEyesRefused, illegalTransition } from './errors.ts'
 import { type Transition, type TransitionRule, ruleOf } from './transitions.ts'
 
 /** What somebody asks of one edition. */

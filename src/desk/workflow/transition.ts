@@ -112,8 +112,7 @@ async function throughGate(
     if (closed.length === 0) passed.push({ ...step, projection })
     errors.push(...closed)
   }
-  if (errors.length > 0 && !(takeComplete && passed.length > 0))
-    throw gateClosed(errors, req.i18n.language)
+  if (errors.length > 0 && !(takeComplete && passed.length > 0)) throw gateClosed(errors)
   return passed
 }
 

@@ -45,15 +45,6 @@ const sizeOf = ({ sizes }: StoredMedia, name: string, extension: string): Stored
   return size && mimeType ? { filename: size.filename, mimeType } : undefined
 }
 
-const outOfRange = () =>
-  new KerbenError({
-    code: 'range_not_satisfiable',
-    status: 416,
-    message: 'The file is shorter than the range asked for.',
-  })
-
-const nothing = () => notFound('not_found', 'There is no such file.')
-
 /** What every file is sent with: it is what it says it is, and nothing in it runs. */
 const headers = (file: Stored, requested: string, id: string, cacheControl: string) => ({
   'content-type': file.mimeType,
@@ -72,7 +63,8 @@ function fail(request: Request, response: Response, error: Error & SendError): v
   if (response.headersSent) return
   for (const name of ['cache-tag', 'etag']) response.removeHeader(name)
   if (error.status === 416) response.set(error.headers ?? {})
-  const problem = error.status === 416 ? outOfRange() : nothing()
+  const problem =
+    error.status === 416 ? new KerbenError({ code: 'range_not_satisfiable' }) : notFound()
   sendResponse(request, response, problemResponse(problem))
 }
 
@@ -105,9 +97,9 @@ export const mediaHandler =
       const { id, file: requested } = request.params
       const [media] = isUuid(id) ? await store.media([id]) : []
       const file = media && !media.barred ? storedFile(media, requested) : undefined
-      if (!media || !file) throw nothing()
+      if (!media || !file) throw notFound()
       const { used, safeguarded } = await store.mediaUse(id, now())
-      if (!used) throw nothing()
+      if (!used) throw notFound()
       locals.isPrivate = media.depictsPersons || safeguarded
       const cacheControl = locals.isPrivate ? ALWAYS_ASK : CACHED
       response.set(headers(file, requested, id, cacheControl))

@@ -1,72 +1,50 @@
-import { STATUS_CODES } from 'node:http'
-
-import { KerbenError } from '#shared/errors/index.ts'
+import { type FieldError, KerbenError, problemDetails } from '#shared/errors/index.ts'
 import { Body } from './body.ts'
 import type { DeliveryResponse } from './deliveryResponse.ts'
 
-/** How long a client waits before it asks an unavailable server again, in seconds. */
-const RETRY_AFTER = 2
-
-/** What is wrong with one parameter, and what it could have been. */
-export interface ParameterIssue {
-  readonly parameter: string
+/** What is wrong with one parameter, its `path`, and what it could have been. */
+export interface ParameterIssue extends FieldError {
   readonly message: string
-  readonly known?: readonly string[]
 }
 
-/** A request whose parameters cannot be read: all that is wrong with them at once. */
+/** 400: a request whose parameters cannot be read; all that is wrong with them at once. */
 export const invalidParameters = (errors: readonly ParameterIssue[]): KerbenError =>
-  new KerbenError({
-    code: 'invalid_parameters',
-    status: 400,
-    message: errors.map(({ message }) => message).join(' '),
-    details: { errors },
-  })
+  new KerbenError({ code: 'invalid_parameters', errors })
 
 /**
- * A path that leads nowhere.
+ * 404: a path that leads nowhere.
  * @param known what could have stood in its place
  */
-export const notFound = (code: string, message: string, known?: readonly string[]): KerbenError =>
-  new KerbenError({ code, status: 404, message, ...(known ? { details: { known } } : {}) })
+export const notFound = (known?: readonly string[]): KerbenError =>
+  new KerbenError({ code: 'not_found', details: known ? { known } : {} })
 
-/** A method that `/v1` does not have. */
-export const methodNotAllowed = (): KerbenError =>
-  new KerbenError({
-    code: 'method_not_allowed',
-    status: 405,
-    message: 'Published content can only be read: GET or HEAD.',
-  })
+/** 404: a part of a path that names nothing there is. */
+export const unknownName = (
+  code: 'unknown_global' | 'unknown_locale' | 'unknown_type',
+  name: string,
+  known: readonly string[],
+): KerbenError => new KerbenError({ code, details: { name, known } })
 
-const ownHeaders = (status: number): Record<string, string> => {
-  if (status === 405) return { allow: 'GET, HEAD' }
-  return status === 503 ? { 'retry-after': String(RETRY_AFTER) } : {}
-}
+/** 405: a method that `/v1` does not have. */
+export const methodNotAllowed = (): KerbenError => new KerbenError({ code: 'method_not_allowed' })
+
+/** RFC 9110, 15.5.6. */
+const allowed = { allow: 'GET, HEAD' }
 
 /**
- * An error as an answer: problem details (RFC 9457) with the error's stable code and its details.
+ * An error as an answer, in English.
  * @param logSafely whether the request was for what is logged without traces of the person
  */
-export const problemResponse = (error: KerbenError, logSafely = false): DeliveryResponse => ({
-  status: error.status,
-  headers: {
-    'content-type': 'application/problem+json; charset=utf-8',
-    'content-language': 'en',
-    'cache-control': 'no-store',
-    ...ownHeaders(error.status),
-  },
-  body: new Body(
-    JSON.stringify({
-      type: `urn:kerben:problem:${error.code}`,
-      title: STATUS_CODES[error.status] ?? 'Error',
-      status: error.status,
-      detail: error.message,
-      ...error.data,
-    }),
-  ),
-  tags: [],
-  revision: 0,
-  expiresAt: null,
-  cacheable: false,
-  logSafely,
-})
+export function problemResponse(error: KerbenError, logSafely = false): DeliveryResponse {
+  const { status, headers, body } = problemDetails(error, 'en')
+  return {
+    status,
+    headers: { ...headers, ...(error.code === 'method_not_allowed' && allowed) },
+    body: new Body(body),
+    tags: [],
+    revision: 0,
+    expiresAt: null,
+    cacheable: false,
+    logSafely,
+  }
+}

@@ -1,6 +1,6 @@
 import type { PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
-import { notFound } from './problem.ts'
+import { notFound, unknownName } from './problem.ts'
 import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
 
 /** What a path below `/v1` asks for. */
@@ -29,20 +29,19 @@ const segmentsOf = (path: string): string[] => {
   try {
     return path.split('/').slice(1).map(decodeURIComponent)
   } catch {
-    throw notFound('not_found', 'The path is not percent-encoded UTF-8.')
+    throw notFound()
   }
 }
 
 const localeOf = (segment: string): Locale => {
   if (isLocale(segment)) return segment
-  throw notFound('unknown_locale', `There is no locale “${segment}”.`, locales)
+  throw unknownName('unknown_locale', segment, locales)
 }
 
 const globalOf = (types: DeliveredTypes, slug: string | undefined) => {
   const type = types.globals.get(slug ?? '')
   if (type) return type
-  const message = slug ? `There is no global “${slug}”.` : 'A global is named after “globals”.'
-  throw notFound('unknown_global', message, [...types.globals.keys()])
+  throw unknownName('unknown_global', slug ?? '', [...types.globals.keys()])
 }
 
 /**
@@ -53,18 +52,14 @@ const globalOf = (types: DeliveredTypes, slug: string | undefined) => {
 export function routeOf(path: string, types: DeliveredTypes): Route {
   const [version, first = '', name, key, ...rest] = segmentsOf(path)
   if (version !== 'v1' || rest.length > 0 || first === '' || name === '' || key === '')
-    throw notFound('not_found', 'There is nothing at this path.')
+    throw notFound()
   if (first === 'changes' && name === undefined) return { kind: 'changes' }
   const locale = localeOf(first)
-  if (name === undefined)
-    throw notFound('not_found', 'A type is named after the locale.', [...types.collections.keys()])
+  if (name === undefined) throw notFound([...types.collections.keys()])
   if (name === GLOBALS) return { kind: 'global', locale, type: globalOf(types, key) }
   if (name === 'vocabulary' && key === undefined) return { kind: 'vocabulary', locale }
   const type = types.collections.get(name)
-  if (!type)
-    throw notFound('unknown_type', `There is no content type “${name}”.`, [
-      ...types.collections.keys(),
-    ])
+  if (!type) throw unknownName('unknown_type', name, [...types.collections.keys()])
   return key === undefined ? { kind: 'list', locale, type } : { kind: 'one', locale, type, key }
 }
 

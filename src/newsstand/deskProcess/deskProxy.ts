@@ -2,7 +2,8 @@ import { type ClientRequest, request } from 'node:http'
 import { pipeline } from 'node:stream'
 import type { Request, RequestHandler, Response } from 'express'
 
-import { bodyStopped, refuseInLanguage } from '#shared/process/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
+import { refuseInLanguage } from '#shared/process/index.ts'
 import { noDesk } from './noDesk.ts'
 import { proxyHeaders } from './proxyHeaders.ts'
 import type { RunningDesk } from './runningDesk.ts'
@@ -84,7 +85,8 @@ function limitSilence(
 ): void {
   const giveUp = () => {
     const isClient = !asked.writableEnded && !asked.writableNeedDrain
-    if (isClient && !res.headersSent) refuseInLanguage(req, res, bodyStopped)
+    if (isClient && !res.headersSent)
+      refuseInLanguage(req, res, new KerbenError({ code: 'request_timeout' }))
     asked.destroy()
   }
   let timer = setTimeout(giveUp, patience.body)

@@ -1,15 +1,17 @@
 import type { Request, Response } from 'express'
 
+import { KerbenError, errorTable } from '#shared/errors/index.ts'
 import {
   type PeoplePage,
   refuseInLanguage,
   sendPeoplePage,
   wantsPage,
 } from '#shared/process/index.ts'
-import { RETRY_AFTER, deskUnavailable } from './refusals.ts'
+
+const { status, retryAfter } = errorTable.desk_unavailable
 
 const starting: PeoplePage = {
-  status: 503,
+  status,
   title: {
     ky: 'Башкаруу панели ишке кирүүдө',
     ru: 'Панель управления запускается',
@@ -20,7 +22,7 @@ const starting: PeoplePage = {
     ru: 'Страница обновится сама через несколько секунд. Если то, что вы писали, не сохранилось, сохраните ещё раз.',
     en: 'This page reloads itself in a few seconds. If what you wrote was not saved, save it again.',
   },
-  reloadAfter: RETRY_AFTER,
+  reloadAfter: retryAfter,
 }
 
 /**
@@ -29,5 +31,5 @@ const starting: PeoplePage = {
  */
 export function noDesk(req: Request, res: Response): void {
   if (wantsPage(req)) sendPeoplePage(res, starting)
-  else refuseInLanguage(req, res, deskUnavailable)
+  else refuseInLanguage(req, res, new KerbenError({ code: 'desk_unavailable' }))
 }

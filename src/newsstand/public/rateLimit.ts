@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 import { rateLimit as limiter } from 'express-rate-limit'
 
+import { KerbenError } from '#shared/errors/index.ts'
 import { sendProblem } from '#shared/process/index.ts'
 
 const MINUTE = 60_000
@@ -24,11 +25,7 @@ export function rateLimit(
 ): RequestHandler {
   if (limit === 0) return (_req, _res, next) => next()
   const handler: RequestHandler = (_req, res) => {
-    sendProblem(res, {
-      status: 429,
-      code: 'too_many_requests',
-      detail: 'Too many requests from this address. Ask again after the time in Retry-After.',
-    })
+    sendProblem(res, new KerbenError({ code: 'too_many_requests' }))
   }
   return limiter({
     windowMs: MINUTE,

@@ -1,39 +1,40 @@
-/** What a `KerbenError` is made of. */
-export interface KerbenErrorOptions {
-  /** Stable and snake_case: clients branch on it, so it never changes once released. */
-  code: string
-  /** HTTP status. 409 for a wrong state, 422 for content that does not pass, 403 for a role. */
-  status: number
-  /** One sentence for people. Shown to the caller as it is: no secret, no personal data. */
-  message: string
-  /** JSON, sent to the caller beside the code, e.g. `{ errors: [{ path, message }] }`. */
-  details?: Record<string, unknown>
-  cause?: unknown
-}
+import { type ErrorCode, errorEntry, isErrorCode } from './errorCode.ts'
+import type { KerbenErrorOptions } from './errorOptions.ts'
+import { type ErrorData, errorData, errorWords } from './errorWords.ts'
+import type { FieldError } from './fieldError.ts'
 
 /**
- * A failure that we foresee, with a stable `code` and an HTTP status.
+ * A failure that we foresee. Its code decides its status and its words; see `codes/`.
  *
- * `status`, `isPublic` and `data` are the properties that Payload's GraphQL and REST edges read
- * from an error; its REST drops `data` from all but its own class, see `apiError.ts`.
+ * `status`, `isPublic` and `data` are the properties that Payload reads from an error. `message` is
+ * in English; who answers a person says it by `errorWords`.
  */
 export class KerbenError extends Error {
   override readonly name = 'KerbenError'
-  readonly code: string
+  readonly code: ErrorCode
   readonly status: number
-  readonly details?: Record<string, unknown>
+  readonly errors: readonly FieldError[]
+  readonly details: Readonly<Record<string, unknown>>
+  /** Seconds; undefined where nobody knows. */
+  readonly retryAfter: number | undefined
   readonly isPublic = true
 
-  constructor({ code, status, message, details, cause }: KerbenErrorOptions) {
-    super(message, cause === undefined ? undefined : { cause })
+  /** @param options enough to make the same error in another process, but for the cause */
+  constructor(readonly options: KerbenErrorOptions) {
+    const { code, errors = [], details = {}, retryAfter, cause } = options
+    const told = { code, errors, details: { ...details } }
+    super(errorWords(told, 'en'), cause === undefined ? undefined : { cause })
+    const entry = errorEntry(code)
     this.code = code
-    this.status = status
-    if (details) this.details = details
+    this.status = entry.status
+    this.errors = errors
+    this.details = told.details
+    this.retryAfter = retryAfter ?? entry.retryAfter
   }
 
-  /** The answer's `data`: the code and the details side by side. */
-  get data(): Record<string, unknown> {
-    return { ...this.details, code: this.code }
+  /** What stands beside the words in an answer to a program. */
+  get data(): ErrorData {
+    return errorData(this, 'en')
   }
 }
 
@@ -43,6 +44,11 @@ export class KerbenError extends Error {
  */
 export function isKerbenError(error: unknown): error is KerbenError {
   return (
-    error instanceof Error && error.name === 'KerbenError' && 'code' in error && 'status' in error
+    error instanceof Error &&
+    error.name === 'KerbenError' &&
+    'code' in error &&
+    isErrorCode(error.code) &&
+    'details' in error &&
+    'errors' in error
   )
 }

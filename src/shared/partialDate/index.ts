@@ -1,6 +1,6 @@
 // Dates that say no more than is known: their type, rules, sort key and how the public sees them.
 // Pure, so that the desk, the newsstand and the browser may use it; partialDateField.ts, which
-// knows Payload, is imported by its own path. May import src/shared/localization and src/shared/errors.
+// knows Payload, is imported by its own path. May import src/shared/localization.
 export * from './partialDate.ts'
 export { type PresentedPartialDate, presentPartialDate } from './present.ts'
 export { partialDateSortKey } from './sortKey.ts'

@@ -1,4 +1,3 @@
-import { KerbenError } from '#shared/errors/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { displayPartialDate } from './display.ts'
 import type { PartialDate, Precision } from './partialDate.ts'
@@ -21,16 +20,11 @@ export interface PresentedPartialDate {
 /**
  * Presents a partial date in a locale.
  * @param date a date for which `isPartialDate` holds
- * @throws KerbenError `invalid_partial_date` (422) for any other
+ * @throws RangeError for any other, which is the caller's mistake
  */
 export function presentPartialDate(date: PartialDate, locale: Locale): PresentedPartialDate {
   const from = parseParts(date.value)
-  if (from === null || !isPartialDate(date))
-    throw new KerbenError({
-      code: 'invalid_partial_date',
-      status: 422,
-      message: 'This is not a partial date.',
-    })
+  if (from === null || !isPartialDate(date)) throw new RangeError('This is not a partial date.')
   return {
     edtf: edtf(date),
     precision: date.precision,

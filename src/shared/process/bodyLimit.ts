@@ -1,22 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { RequestHandler } from 'express'
 
-import { type Refusal, refuseInLanguage } from './refuseInLanguage.ts'
+import { KerbenError, bodyTooLarge, fileTooLarge } from '#shared/errors/index.ts'
+import { refuseInLanguage } from './refuseInLanguage.ts'
 import { sizeLimits } from './sizeLimits.ts'
-import { bodyTooLarge, fileTooLarge } from './tooLarge.ts'
 
 /** Where files are sent to. Any other form is held in memory before anybody asks whose it is. */
 const uploadPath = /^\/api\/(?:media|consent-files)\/?(?:\?|$)/
-
-const lengthRequired: Refusal = {
-  status: 411,
-  code: 'length_required',
-  message: {
-    ky: 'Жөнөтүлгөн маалыматтын көлөмү белгисиз: Content-Length талап кылынат.',
-    ru: 'Не сказано, сколько данных отправлено: нужен заголовок Content-Length.',
-    en: 'It is not said how much is sent: Content-Length is required.',
-  },
-}
 
 const isUpload = ({ method, url = '', headers }: IncomingMessage): boolean =>
   method === 'POST' &&
@@ -30,11 +20,12 @@ const isUpload = ({ method, url = '', headers }: IncomingMessage): boolean =>
 export const bodyLimit: RequestHandler = (req, res, next) => {
   const { 'content-length': length, 'transfer-encoding': coding } = req.headers
   if (coding !== undefined && length === undefined) {
-    refuseInLanguage(req, res, lengthRequired)
+    refuseInLanguage(req, res, new KerbenError({ code: 'length_required' }))
     return
   }
   const bytes = Number(length ?? 0)
-  if (isUpload(req) && bytes > sizeLimits.upload) refuseInLanguage(req, res, fileTooLarge())
+  if (isUpload(req) && bytes > sizeLimits.upload)
+    refuseInLanguage(req, res, fileTooLarge(sizeLimits.file))
   else if (!isUpload(req) && bytes > sizeLimits.other)
     refuseInLanguage(req, res, bodyTooLarge(sizeLimits.other))
   else next()

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express'
 
-import { type Refusal, refuseInLanguage } from './refuseInLanguage.ts'
+import { KerbenError } from '#shared/errors/index.ts'
+import { refuseInLanguage } from './refuseInLanguage.ts'
 
 /** What RFC 3986 lets a path hold unencoded, and the brackets that browsers leave as they are. */
 const WRITTEN = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%[\]]*$/
@@ -56,21 +57,11 @@ export function isCanonicalPath(target: string): boolean {
   )
 }
 
-const notCanonical: Refusal = {
-  status: 400,
-  code: 'path_not_canonical',
-  message: {
-    ky: 'Дарек кадимки түрүндө жазылышы керек: коддолгон тамгасыз, «//», «/./», «\\» жана башкаруу белгилерисиз.',
-    ru: 'Адрес нужно писать в обычном виде: без закодированных букв, «//», «/./», «\\» и управляющих символов.',
-    en: 'Write the path in its plain form: no encoded letters, “//”, “/./”, “\\” or control characters.',
-  },
-}
-
 /**
  * Refuses every path that is not canonical (400 `path_not_canonical`), before anything routes by it.
  * It is never rewritten: what is answered, limited and logged is what was asked.
  */
 export const canonicalPath: RequestHandler = (req, res, next) => {
   if (isCanonicalPath(req.originalUrl)) next()
-  else refuseInLanguage(req, res, notCanonical)
+  else refuseInLanguage(req, res, new KerbenError({ code: 'path_not_canonical' }))
 }

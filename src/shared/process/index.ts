@@ -1,16 +1,14 @@
 // What the two programs, the newsstand and the desk, have in common: how they start, stop and log,
 // what they tell each other, and limits of HTTP that hold in front of both.
-// bodyStopped, sizeLimits and tooLarge, which the desk's configuration needs in Next's bundle too, are
-// imported by their own paths there.
+// sizeLimits, which the desk's configuration needs in Next's bundle too, is imported by its own path
+// there.
 // May import src/shared/config, src/shared/errors and src/shared/localization; no Payload, no Next.
 export { listen } from './listen.ts'
 export { bodyLimit } from './bodyLimit.ts'
 export { canonicalPath } from './canonicalPath.ts'
 export { unreadBody } from './unreadBody.ts'
-export { type Refusal, refuseInLanguage } from './refuseInLanguage.ts'
+export { refuseInLanguage } from './refuseInLanguage.ts'
 export { sizeLimits } from './sizeLimits.ts'
-export { bodyStopped } from './bodyStopped.ts'
-export { bodyTooLarge } from './tooLarge.ts'
 export { setTimeouts } from './setTimeouts.ts'
 export { closeServer } from './closeServer.ts'
 export { type DeskMessage, type KeeperMessage, isDeskMessage, isStopMessage } from './messages.ts'
@@ -20,7 +18,7 @@ export { createLogger, logSetup } from './createLogger.ts'
 export { type PeoplePage, renderPeoplePage, sendPeoplePage, wantsPage } from './peoplePage.ts'
 export { projectRoot } from './projectRoot.ts'
 export { readEnvironment } from './readEnvironment.ts'
-export { sendProblem } from './problem.ts'
+export { sendProblem } from './sendProblem.ts'
 export { requestLog } from './requestLog.ts'
 export { type Program, runProgram } from './runProgram.ts'
 export { WRONG_SETTING, exitCodeOf } from './exitCodes.ts'

@@ -19,13 +19,13 @@ export const askPath =
     },
   })
 
-type Problem = { errors?: { parameter: string; known?: string[] }[] }
+type Problem = { errors?: { path: string; known?: string[] }[] }
 
 /** What a list says that it knows of one parameter, asked by a name that it does not know. */
 async function known(get: HttpCaller, path: string, parameter: string): Promise<string[]> {
   const answer = await get(`${path}?${parameter}=~`)
   const { errors = [] } = answer.json() as Problem // a problem, since `~` is no name
-  return errors.find((error) => error.parameter === parameter)?.known ?? []
+  return errors.find((error) => error.path === parameter)?.known ?? []
 }
 
 /** The values that a filter is asked with: all that it allows, and what nobody may find by it. */

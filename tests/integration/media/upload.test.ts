@@ -151,7 +151,7 @@ eachDatabase('the media', (database) => {
       expect(await refusal(svg, 'image/svg+xml')).toMatchObject({
         status: 400,
         code: 'file_type',
-        path: 'file',
+        errors: [{ path: 'file' }],
       })
       expect(await readdir(desk.env.mediaDir)).toEqual(before)
     })
@@ -352,7 +352,7 @@ eachDatabase('the media', (database) => {
       expect(status).toBe(400)
       expect(body.errors?.[0]).toMatchObject({
         message: 'PDF защищён паролем. Сохраните его без пароля и загрузите снова.',
-        data: { code: 'pdf_locked', path: 'file' },
+        data: { code: 'pdf_locked', errors: [{ path: 'file' }] },
       })
     })
   })

@@ -1,9 +1,16 @@
+import type { ErrorCode } from '#shared/errors/index.ts'
 import { isList, isObject } from '#shared/values/index.ts'
+
+/**
+ * Why nothing was said by the desk: it did not answer, the session has ended, or what answered was
+ * not the desk.
+ */
+export type Unasked = 'network' | 'signed_out' | 'unknown'
 
 /** What the desk said no with, or that it could not be asked. */
 export interface Refusal {
-  /** The desk's stable code; `network` where it did not answer, `signed_out` where the session ended. */
-  readonly code: string
+  readonly code: ErrorCode | Unasked
+  /** The desk's words in the reader's language; empty where it said none. */
   readonly message: string
 }
 
@@ -18,13 +25,14 @@ function refusalIn(body: unknown): Refusal {
   const { data, message } = isObject(error) ? error : {}
   const { code } = isObject(data) ? data : {}
   return {
-    code: typeof code === 'string' ? code : 'unknown',
+    // one of the desk's own codes, whose table of words stays out of the browser
+    code: typeof code === 'string' ? (code as ErrorCode) : 'unknown',
     message: typeof message === 'string' ? message : '',
   }
 }
 
 /** No answer of the desk's, so no words of its own. */
-const unasked = (code: string) => ({ body: null, refusal: { code, message: '' } })
+const unasked = (code: Unasked) => ({ body: null, refusal: { code, message: '' } })
 
 /**
  * Asks the desk's HTTP API in the name of who is signed in. It never throws: a form must be able to

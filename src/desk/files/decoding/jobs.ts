@@ -1,3 +1,4 @@
+import type { KerbenErrorOptions } from '#shared/errors/index.ts'
 import type { CleanFile } from '../cleanFile.ts'
 import type { Kind } from '../kinds.ts'
 import type { ResizedImage, Resizing } from './resizeImage.ts'
@@ -30,14 +31,7 @@ export type Job = {
 /** How the child process ended a job: a refusal is a `KerbenError`, which does not cross as one. */
 export type Outcome =
   | { readonly output: unknown }
-  | {
-      readonly refusal: {
-        code: string
-        status: number
-        message: string
-        details?: Record<string, unknown>
-      }
-    }
+  | { readonly refusal: KerbenErrorOptions }
   | { readonly failure: string }
 
 /** What the child process tells. */

@@ -23,7 +23,6 @@ export async function performJob(job: Job): Promise<Outcome> {
     return { output }
   } catch (error) {
     if (!isKerbenError(error)) return { failure: String(error) }
-    const { code, status, message, details } = error
-    return { refusal: { code, status, message, ...(details && { details }) } }
+    return { refusal: error.options }
   }
 }

@@ -21,7 +21,7 @@ const interval = 2
 export async function beginImmediate(database: Database.Database): Promise<void> {
   const deadline = performance.now() + patience
   while (!tryToBegin(database)) {
-    if (performance.now() > deadline) throw databaseBusy()
+    if (performance.now() > deadline) throw new KerbenError({ code: 'database_busy' })
     await pause(interval)
   }
 }
@@ -39,12 +39,4 @@ function tryToBegin(database: Database.Database): boolean {
   } finally {
     database.exec(`PRAGMA busy_timeout = ${busyTimeout}`)
   }
-}
-
-function databaseBusy(): KerbenError {
-  return new KerbenError({
-    code: 'database_busy',
-    status: 503,
-    message: 'Another program holds the database: nothing was stored, try again.',
-  })
 }

@@ -2,25 +2,25 @@
 
 import type { CollectionAfterOperationHook } from 'payload'
 
-import { KerbenError } from '#shared/errors/index.ts'
+import { KerbenError, errorTable } from '#shared/errors/index.ts'
+import { inLanguage } from '#shared/localization/index.ts'
 
 /**
  * For each collection's `hooks.afterOperation`: a bulk update or delete of which one document fails
  * stores none: this hook runs before the commit.
- * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `errors: [{ id, message }]`
+ * @throws KerbenError `bulk_failed` (400, as Payload answers it), with `documents: [{ id, message }]`
  */
-export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, result }) => {
+export const throwOnBulkErrors: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if ((operation === 'update' || operation === 'delete') && 'errors' in result) {
-    const errors = result.errors.map(({ id, isPublic, message }) => ({
+    const documents = result.errors.map(({ id, isPublic, message }) => ({
       id,
-      message: isPublic ? message : 'Something went wrong.',
+      message: isPublic ? message : inLanguage(errorTable.internal.words, req.i18n.language),
     }))
-    if (errors.length > 0) {
+    if (documents.length > 0) {
+      const reasons = new Set(documents.map(({ message }) => message))
       throw new KerbenError({
         code: 'bulk_failed',
-        status: 400,
-        message: 'Nothing was stored, because some of the documents cannot be.',
-        details: { errors },
+        details: { documents, why: [...reasons] },
       })
     }
   }

@@ -4,11 +4,15 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { type PayloadRequest, logError } from 'payload'
 
+import { type ErrorCode, errorTable } from '#shared/errors/index.ts'
+
 const INTERNAL = 500
+
+const coded = (code: ErrorCode): { code: ErrorCode } => ({ code })
 
 /** The status and the details that an error of Payload's or ours carries. */
 function told(cause: unknown): { status: number; name?: string; data?: unknown } {
-  if (!(cause instanceof Error)) return { status: INTERNAL }
+  if (!(cause instanceof Error)) return { status: INTERNAL, data: coded('internal') }
   const { name } = cause
   const status = 'status' in cause && typeof cause.status === 'number' ? cause.status : INTERNAL
   return { status, name, ...('data' in cause && { data: cause.data }) }
@@ -27,10 +31,10 @@ export async function answerError(
 ): Promise<GraphQLFormattedError> {
   const cause = error.originalError
   const { name, data, ...own } =
-    status === undefined ? told(cause) : { status, name: error.name, data: undefined }
+    status === undefined ? told(cause) : { status, name: error.name, data: coded('bad_request') }
   logError({ err: cause ?? error, payload: req.payload })
   let answered: GraphQLFormattedError = {
-    message: own.status === INTERNAL ? 'Something went wrong.' : error.message,
+    message: own.status === INTERNAL ? errorTable.internal.words.en : error.message,
     ...(error.locations && { locations: error.locations }),
     ...(error.path && { path: error.path }),
     extensions: {

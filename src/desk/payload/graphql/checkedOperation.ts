@@ -14,10 +14,11 @@ import {
   validate,
 } from 'graphql'
 
+import { malformed } from '#shared/errors/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { queryCost } from './queryCost.ts'
 import type { Parameters } from './readParameters.ts'
-import { badRequest, tooDear, tooManyWrites } from './refusals.ts'
+import { tooDear, tooManyWrites } from './refusals.ts'
 
 /** A document that may be executed. */
 export interface CheckedOperation {
@@ -54,7 +55,7 @@ function checkNesting(text: string): void {
     if (kind === TokenKind.EOF) return
     level += opening.has(kind) ? 1 : closing.has(kind) ? -1 : 0
     if (level > graphqlLimits.nesting)
-      throw badRequest(`query: at most ${graphqlLimits.nesting} levels.`)
+      throw malformed('query', `has at most ${graphqlLimits.nesting} levels`)
   }
 }
 
@@ -73,15 +74,13 @@ function chosen({ definitions }: DocumentNode, name: string | undefined): Operat
   const [only, ...others] =
     name === undefined ? operations : operations.filter((one) => one.name?.value === name)
   if (!only)
-    throw badRequest(
-      name === undefined
-        ? 'query: has no operation.'
-        : 'operationName: the document has no operation of this name.',
-    )
+    throw name === undefined
+      ? malformed('query', 'has no operation')
+      : malformed('operationName', 'is of no operation in the document')
   if (others.length > 0)
-    throw badRequest('operationName: name the operation, since the document has several.')
+    throw malformed('operationName', 'has to name one, since the document has several operations')
   if (only.operation === OperationTypeNode.SUBSCRIPTION)
-    throw badRequest('query: there is nothing to subscribe to.')
+    throw malformed('query', 'subscribes, and there is nothing to subscribe to')
   return only
 }
 

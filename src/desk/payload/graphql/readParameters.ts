@@ -1,7 +1,7 @@
 import { isObject } from '#desk/fieldTree/index.ts'
+import { bodyTooLarge, malformed } from '#shared/errors/index.ts'
 import { querySize } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
-import { badRequest, bodyTooLarge } from './refusals.ts'
 
 /** What a GraphQL request says, as "GraphQL over HTTP" names it. */
 export interface Parameters {
@@ -33,7 +33,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw badRequest('The body is no JSON.')
+    throw malformed('body', 'has to be JSON')
   }
 }
 
@@ -44,20 +44,20 @@ function parsed(text: string): unknown {
 export async function readParameters(request: Request): Promise<Parameters> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type))
-    throw badRequest('content-type: has to be application/json.')
+    throw malformed('content-type', 'has to be application/json')
   const body = parsed(await readText(request))
-  if (Array.isArray(body)) throw badRequest('The body is a list: send one operation a request.')
-  if (!isObject(body)) throw badRequest('The body has to be an object with a query.')
+  if (Array.isArray(body)) throw malformed('body', 'is a list: send one operation a request')
+  if (!isObject(body)) throw malformed('body', 'has to be an object with a query')
   const { query, variables, operationName } = body
   if (typeof query !== 'string' || query === '')
-    throw badRequest('query: has to be the text of a GraphQL document.')
+    throw malformed('query', 'has to be the text of a GraphQL document')
   const isNone = variables === undefined || variables === null
-  if (!isNone && !isObject(variables)) throw badRequest('variables: has to be an object.')
+  if (!isNone && !isObject(variables)) throw malformed('variables', 'has to be an object')
   if (querySize(variables).nesting > graphqlLimits.nesting)
-    throw badRequest(`variables: at most ${graphqlLimits.nesting} levels.`)
+    throw malformed('variables', `has at most ${graphqlLimits.nesting} levels`)
   const isUnnamed = operationName === undefined || operationName === null
   if (!isUnnamed && typeof operationName !== 'string')
-    throw badRequest('operationName: has to be a text.')
+    throw malformed('operationName', 'has to be a text')
   return {
     query,
     ...(isObject(variables) && { variables }),

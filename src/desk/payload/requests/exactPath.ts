@@ -3,7 +3,7 @@
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
-import { KerbenError } from '#shared/errors/index.ts'
+import { notFound } from '#desk/access/refusals.ts'
 
 /**
  * Refuses a path whose words are written in another case than the endpoint's.
@@ -15,9 +15,5 @@ export function checkExactPath({ path }: Endpoint, { pathname }: PayloadRequest)
   const segments = new Set(pathname.split('/'))
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith(':'))
   if (words.every((word) => segments.has(word))) return
-  throw new KerbenError({
-    code: 'not_found',
-    status: 404,
-    message: 'There is nothing at this path.',
-  })
+  throw notFound()
 }

@@ -64,8 +64,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
     if (type.split(';', 1)[0] !== 'application/json')
       throw new KerbenError({
         code: 'content_type',
-        status: 415,
-        message: 'Send JSON (application/json), or a form with a file (multipart/form-data).',
+        details: { expected: ['application/json', 'multipart/form-data'] },
       })
     const data = parsed('body', text)
     checkValue('', data)

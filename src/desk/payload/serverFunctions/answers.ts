@@ -2,6 +2,7 @@
 
 import type { Payload } from 'payload'
 
+import { errorTable } from '#shared/errors/index.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
 
 /** Next's own answers that are thrown: a redirect, a page that is not there. */
@@ -28,5 +29,5 @@ export function refusedOrLogged(error: unknown, { logger }: Pick<Payload, 'logge
  */
 export function withoutInternals(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return answer
-  return { errors: [{ message: 'Something went wrong.' }] }
+  return { errors: [{ message: errorTable.internal.words.en }] }
 }

@@ -7,13 +7,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { sentData } from '#desk/access/index.ts'
+import { sentData, tooManyAttempts } from '#desk/access/index.ts'
 import { hasMail } from '#desk/mail/index.ts'
 import { noMail } from '#desk/people/accounts/index.ts'
 import { addressOf, attemptOf } from './attemptOf.ts'
 import { signInBounds } from './bounds.ts'
 import { SignInLimiter } from './signInLimiter.ts'
-import { tooManyAttempts } from './tooManyAttempts.ts'
 import { unlockedAt } from './unlockedAt.ts'
 
 /** The limits of one desk, as hooks of its accounts. */
@@ -50,12 +49,12 @@ export function limitHooks(): LimitHooks {
       limiter.unlock(attempt, await unlockedAt(req, email))
       wait = limiter.wait(attempt, Date.now())
     }
-    if (wait) throw tooManyAttempts(req, wait.time)
+    if (wait) throw tooManyAttempts(wait.time)
     limiter.begin(attempt, Date.now())
   }
   function countRecovery(req: PayloadRequest): void {
     const time = limiter.recover(addressOf(req), Date.now())
-    if (time > 0) throw tooManyAttempts(req, time)
+    if (time > 0) throw tooManyAttempts(time)
   }
   function admitRecovery(req: PayloadRequest): void {
     if (admitted.has(req)) return

@@ -30,9 +30,9 @@ const guesses = new LRUCache<string, number>({
   noUpdateTTL: true,
 })
 
-/** Seconds until the account's password may be tried again; 0 for now. */
-export const secondsToWait = (id: string): number =>
-  (guesses.get(id) ?? 0) < GUESSES.most ? 0 : Math.ceil(guesses.getRemainingTTL(id) / 1000)
+/** Milliseconds until the account's password may be tried again; 0 for now. */
+export const timeToWait = (id: string): number =>
+  (guesses.get(id) ?? 0) < GUESSES.most ? 0 : guesses.getRemainingTTL(id)
 
 /** Counts a try before it is judged, so that many at once are no way round. */
 export const countGuess = (id: string): void => {

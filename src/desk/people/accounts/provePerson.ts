@@ -1,10 +1,10 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
-import { sentData, systemActor } from '#desk/access/index.ts'
-import { type Label, inLanguage } from '#shared/localization/index.ts'
+import { sentData, systemActor, tooManyAttempts } from '#desk/access/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { accountById, normalEmail } from './account.ts'
-import { countGuess, forgetGuesses, isPassword, secondsToWait } from './passwordProof.ts'
-import { tooManyGuesses, wrongCurrentPassword } from './refusals.ts'
+import { countGuess, forgetGuesses, isPassword, timeToWait } from './passwordProof.ts'
+import { wrongCurrentPassword } from './refusals.ts'
 
 const wrong: Label = {
   ky: 'Азыркы сырсөзүңүз туура эмес.',
@@ -41,12 +41,11 @@ export const provePerson: CollectionBeforeOperationHook = async ({ args, operati
 
 async function prove(password: unknown, req: PayloadRequest): Promise<void> {
   const id = String(req.user?.id)
-  const say = (label: Label) => wrongCurrentPassword(inLanguage(label, req.i18n.language))
-  if (typeof password !== 'string' || password === '') throw say(missing)
-  const seconds = secondsToWait(id)
-  if (seconds > 0) throw tooManyGuesses(seconds)
+  if (typeof password !== 'string' || password === '') throw wrongCurrentPassword(missing)
+  const time = timeToWait(id)
+  if (time > 0) throw tooManyAttempts(time)
   countGuess(id)
   const account = await accountById(req, id)
-  if (!account || !(await isPassword(account, password))) throw say(wrong)
+  if (!account || !(await isPassword(account, password))) throw wrongCurrentPassword(wrong)
   forgetGuesses(id)
 }

@@ -8,10 +8,11 @@ import { KerbenError } from '#shared/errors/index.ts'
 export const sealedError = (why: 'damaged' | 'key', usedKey?: string, cause?: unknown) =>
   new KerbenError({
     code: 'sealed',
-    status: 503,
-    message:
-      why === 'key'
-        ? `This site is sealed with the key ${usedKey ?? '?'}, which is not the SHELTER_SITES_KEY in use. Nothing was changed; start the desk with that key.`
-        : 'This site does not open: its sealed text was changed, or belongs to another document. Nothing was changed.',
+    details: {
+      why:
+        why === 'key'
+          ? `it is sealed with the key ${usedKey ?? '?'}, which is not the SHELTER_SITES_KEY in use; start the desk with that key`
+          : 'its sealed text was changed, or belongs to another document',
+    },
     cause,
   })

@@ -1,12 +1,10 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { hasRole, isSensitive, valueAt } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole, isSensitive, valueAt, wordsRequired } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
-import { KerbenError } from '#shared/errors/index.ts'
-import { REASON, reasonPath } from './reasonField.ts'
-import { roleRefusalAt } from './roleRefusalAt.ts'
+import { reasonPath } from './reasonField.ts'
 import { withoutAt } from './withoutAt.ts'
 
 const answerText = (answer: unknown): string =>
@@ -28,19 +26,9 @@ export const guardAnswer = (sensitive: Sensitive): CollectionBeforeChangeHook<St
       isSensitive(sensitive, before) &&
       !isSensitive(sensitive, { ...before, ...next })
     if (!isTakenBack) return next
-    if (!hasRole(req.user, 'safeguarding'))
-      throw roleRefusalAt(
-        path,
-        `Once it is “${String(value)}”, only safeguarding changes this answer.`,
-      )
+    if (!hasRole(req.user, 'safeguarding')) throw fieldsRefusal([path])
     const reason = textOf(valueAt(sent, reasonAt))
-    if (reason === null)
-      throw new KerbenError({
-        code: 'reason_required',
-        status: 422,
-        message: `Write the reason for the change: the field “${REASON}” must not be empty.`,
-        details: { path: reasonAt },
-      })
+    if (reason === null) throw wordsRequired('reason', reasonAt)
     await recordAudit(req, {
       action: 'changeSensitive',
       type: collection.slug,

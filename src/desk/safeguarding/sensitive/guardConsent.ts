@@ -1,8 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 
-import { hasRole, valueAt } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole, valueAt } from '#desk/access/index.ts'
 import type { Sensitive } from '#desk/editions/index.ts'
-import { roleRefusalAt } from './roleRefusalAt.ts'
 
 /**
  * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
@@ -15,5 +14,5 @@ export const guardConsent =
     if (operation !== 'create' && operation !== 'update') return args
     const mayAttach = overrideAccess || hasRole(req.user, 'safeguarding')
     if (mayAttach || valueAt(args.data, consentPath) === undefined) return args
-    throw roleRefusalAt(consentPath, 'Only safeguarding attaches a consent.')
+    throw fieldsRefusal([consentPath])
   }

@@ -3,16 +3,10 @@ import type { CollectionConfig } from 'payload'
 import { localeGuard } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
+import { nowhere } from '#desk/payload/index.ts'
 import { confidential } from '../consents/confidential.ts'
 import { type SiteRelations, siteFields } from './fields.ts'
-import {
-  closedEndpoints,
-  noteSent,
-  nothingHere,
-  openOnRead,
-  refuseForeignSeal,
-  sealOnWrite,
-} from './hooks.ts'
+import { noteSent, nothingHere, openOnRead, refuseForeignSeal, sealOnWrite } from './hooks.ts'
 import { openSite } from './siteValues.ts'
 import { OPEN_SITE, SHELTER_SITES } from './slug.ts'
 
@@ -57,7 +51,8 @@ export const shelterSitesCollection = ({
         ...shared(relations),
         access: closedAccess,
         admin: { hidden: true },
-        endpoints: closedEndpoints,
+        // at every address below the collection's, those included that run no operation
+        endpoints: [...nowhere],
         graphQL: false,
         hooks: { beforeOperation: [nothingHere] },
       }

@@ -3,13 +3,11 @@ import type {
   CollectionBeforeChangeHook,
   CollectionBeforeOperationHook,
   CollectionBeforeReadHook,
-  Endpoint,
 } from 'payload'
 
-import { hasRole, policy, sentData, systemActor } from '#desk/access/index.ts'
+import { hasRole, notFound, policy, sentData, systemActor } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
-import { KerbenError } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { sealedError, sealedFor } from '../sealing/index.ts'
 import {
@@ -35,13 +33,8 @@ const textOrNull = (value: unknown): string | null =>
 
 /** Without a key there is nothing here, whatever is asked. */
 export const nothingHere = (): never => {
-  throw new KerbenError({ code: 'not_found', status: 404, message: 'There is no such page.' })
+  throw notFound()
 }
-
-/** The same at every address below the collection's, those included that run no operation. */
-export const closedEndpoints: Endpoint[] = (['get', 'post', 'patch', 'put', 'delete'] as const).map(
-  (method) => ({ path: '/:rest*', method, handler: nothingHere }),
-)
 
 /**
  * Notes which fields were sent: by the time of `sealOnWrite` Payload has filled the others with

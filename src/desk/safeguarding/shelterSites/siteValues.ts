@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { KerbenError } from '#shared/errors/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { keysOf } from '#shared/values/index.ts'
 import { open, seal, sealedFor } from '../sealing/index.ts'
 
@@ -30,23 +31,25 @@ export type SiteValues = z.output<typeof siteValues>
 /** The names of the sealed fields. */
 export const siteFieldNames = keysOf(siteValues.shape)
 
+/** Said at a field, without its value, which is confidential. */
+const doesNotFit: Label = {
+  ky: 'Мааниси бул талаага туура келбейт.',
+  ru: 'Значение не подходит для этого поля.',
+  en: 'The value does not fit this field.',
+}
+
 /**
  * Reads what was sent for a site.
- * @throws KerbenError `bad_request` (400) naming the first field that does not fit, without its value
+ * @throws KerbenError `bad_request` (400) naming the fields that do not fit, without their values
  */
 export function readSiteValues(sent: Readonly<Record<string, unknown>>): SiteValues {
   const parsed = siteValues.safeParse(sent)
   if (parsed.success) return parsed.data
-  const errors = parsed.error.issues.map(({ path, code }) => ({
-    path: path.join('.'),
-    message: code,
+  const errors = parsed.error.issues.map(({ path }) => ({
+    path: path.join('.') || 'site',
+    message: doesNotFit,
   }))
-  throw new KerbenError({
-    code: 'bad_request',
-    status: 400,
-    message: `${errors[0]?.path ?? 'site'}: the value does not fit this field.`,
-    details: { errors },
-  })
+  throw new KerbenError({ code: 'bad_request', errors })
 }
 
 /** Seals a site's values for its document. */

@@ -1,51 +1,61 @@
+import type { GraphQLFormattedError } from 'graphql'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
-import { answerKerbenError } from '#desk/payload/index.ts'
-import { isKerbenError } from '#shared/errors/index.ts'
-import { type Locale, inLanguage, isLocale, languageInCookies } from '#shared/localization/index.ts'
-import { fieldRefusal, refusalTexts } from './texts.ts'
+import { type KerbenError, isKerbenError, restErrors, retryHeaders } from '#shared/errors/index.ts'
+import { type Locale, isLocale, languageInCookies } from '#shared/localization/index.ts'
+import { payloadRefusal } from './payloadRefusal.ts'
 import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
-
-/** The caller's language where one is named: by the admin's cookie, or by a browser. */
-function namedLanguage({ headers, i18n }: PayloadRequest): Locale | undefined {
-  const isNamed =
-    languageInCookies(headers.get('cookie')) !== undefined || headers.has('accept-language')
-  return isNamed && isLocale(i18n.language) ? i18n.language : undefined
-}
-
-/** A text with what the error says put in for names in braces. */
-const filled = (text: string, data: Record<string, unknown>): string =>
-  text.replace(/\{(\w+)\}/g, (_, name: string) => String(data[name]))
-
-/** Payload's form puts each of a refusal's errors at its field. */
-const atFields = (data: Record<string, unknown>, language: Locale) =>
-  data['code'] === 'role' && Array.isArray(data['errors'])
-    ? {
-        ...data,
-        errors: data['errors'].map((error: object) => ({
-          ...error,
-          message: inLanguage(fieldRefusal, language),
-        })),
-      }
-    : data
+import { validationRefusal } from './validationRefusal.ts'
 
 /**
- * The config's `hooks.afterError`: answers a `KerbenError`, and what a database could not read, and
- * says it in the caller's language, since the admin shows it as it comes. A program that names no
- * language reads English.
+ * The caller's language where one is named, by the admin's cookie or by a browser; a program that
+ * names none reads English.
  */
-export const answerInLanguage: AfterErrorHook = ({ error: thrown, ...args }) => {
-  const error = uploadRefusal(thrown) ?? unreadable(thrown) ?? thrown
-  const answer = answerKerbenError({ ...args, error })
-  const { req } = args
-  const language = namedLanguage(req)
-  if (!answer || answer instanceof Promise || !isKerbenError(error) || !language) return answer
-  const { data, name } = error
-  const own = language === 'en' ? undefined : refusalTexts[error.code]?.[language]
-  const message = own === undefined ? error.message : filled(own, data)
-  return {
-    ...answer,
-    response: { errors: [{ name, data: atFields(data, language), message }] },
+function languageOf({ headers, i18n }: PayloadRequest): Locale {
+  const isNamed =
+    languageInCookies(headers.get('cookie')) !== undefined || headers.has('accept-language')
+  return isNamed && isLocale(i18n.language) ? i18n.language : 'en'
+}
+
+/** Whatever was thrown, as the refusal that it is. */
+const refusalOf = (thrown: Error, req: PayloadRequest): KerbenError | undefined =>
+  isKerbenError(thrown)
+    ? thrown
+    : (uploadRefusal(thrown) ??
+      validationRefusal(thrown, req) ??
+      unreadable(thrown) ??
+      payloadRefusal(thrown, req))
+
+/** The same body where GraphQL puts it: below `extensions`, which Payload's clients know. */
+function graphqlError(
+  given: GraphQLFormattedError,
+  error: KerbenError,
+  language: Locale,
+): GraphQLFormattedError {
+  const [{ name, message, data }] = restErrors(error, language).errors
+  return { ...given, message, extensions: { name, data, statusCode: error.status } }
+}
+
+/**
+ * The config's `hooks.afterError`: every refusal goes out with its code, its fields and its words in
+ * the caller's language, over REST and GraphQL, since the admin shows it as it comes. Payload alone
+ * takes `data` from its own class only, and hides all of a 500.
+ */
+export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult, req, result }) => {
+  // GraphQL wraps what a resolver throws
+  const cause = graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown
+  // what it finds wrong itself it has said
+  if (!(cause instanceof Error) || cause.name === 'GraphQLError') return undefined
+  const error = refusalOf(cause, req)
+  if (!error) return undefined
+  const language = languageOf(req)
+  if (graphqlResult) return { graphqlResult: graphqlError(graphqlResult, error, language) }
+  // Payload adds these to whatever it answers
+  for (const [header, value] of Object.entries(retryHeaders(error))) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set(header, value)
   }
+  if (!result) return undefined
+  return { response: { errors: [...restErrors(error, language).errors] }, status: error.status }
 }

@@ -1,3 +1,3 @@
-// What the desk says no with, in the caller's language: words by code, put in after Payload's errors.
-// May import src/shared/errors, src/shared/localization and src/shared/process.
+// What the desk says no with, in the caller's language, whoever threw it: ours, Payload, a database.
+// May import src/desk/changes, src/desk/access and src/shared.
 export { answerInLanguage } from './answerInLanguage.ts'

@@ -1,13 +1,4 @@
-import { KerbenError } from '#shared/errors/index.ts'
-
-const cannotBeRead = (path: string, rule: string, cause: Error): KerbenError =>
-  new KerbenError({
-    code: 'bad_request',
-    status: 400,
-    message: `${path}: ${rule}`,
-    details: { errors: [{ path, message: rule }] },
-    cause,
-  })
+import { type KerbenError, malformed, unreadableAddress } from '#shared/errors/index.ts'
 
 /** SQLite's words for a question that is too large for it, each in some version. */
 const TOO_LARGE =
@@ -23,12 +14,9 @@ const textOf = (error: Error): string =>
  * @returns undefined for every other error, which stays a failure of ours
  */
 export function unreadable(error: Error): KerbenError | undefined {
-  if (error instanceof URIError)
-    return cannotBeRead('address', 'has a broken percent encoding', error)
   // Mongoose's, for a value that is not of the field's kind
   if (error.name === 'CastError' && 'path' in error)
-    return cannotBeRead(String(error.path), 'has a value of another kind', error)
-  if (TOO_LARGE.test(textOf(error)))
-    return cannotBeRead('where', 'asks for too much at once', error)
-  return undefined
+    return malformed(String(error.path), 'has a value of another kind', error)
+  if (TOO_LARGE.test(textOf(error))) return malformed('where', 'asks for too much at once', error)
+  return unreadableAddress(error)
 }

@@ -10,11 +10,11 @@ import type {
 import type { StoredDocument } from '#desk/documents/index.ts'
 import {
   type DocumentKey,
-  type EditionState,
   changers,
   documentEditions,
   globalKey,
   isLive,
+  namedEditions,
   readStored,
   updateEdition,
 } from '#desk/editions/index.ts'
@@ -23,17 +23,10 @@ import { KerbenError } from '#shared/errors/index.ts'
 import { notDelivered } from '../columns.ts'
 import { foldedOf, refreshStored } from './refreshEditions.ts'
 
-const stillLive = (live: readonly EditionState[]) =>
-  new KerbenError({
-    code: 'still_live',
-    status: 409,
-    message: `Unpublish first: ${live.map(({ locale }) => locale).join(', ')}.`,
-    details: { editions: live.map(({ id, locale, title }) => ({ id, locale, title })) },
-  })
-
 async function refuseWhileLive(req: PayloadRequest, key: DocumentKey): Promise<void> {
   const live = (await documentEditions(req.payload, key, req)).filter(isLive)
-  if (live.length > 0) throw stillLive(live)
+  if (live.length > 0)
+    throw new KerbenError({ code: 'still_live', details: { editions: namedEditions(live) } })
 }
 
 /** Keeps live documents out of the trash, however it is asked for: the trash is a write of `deletedAt`. */

@@ -52,9 +52,6 @@ async function show(
   }
 }
 
-const notLive = ({ type, key, locale }: Asked) =>
-  notFound('not_found', `There is no live entry “${key}” of “${type.type.slug}” in “${locale}”.`)
-
 /**
  * Where a slug of old leads. Under fallback the slug of another locale may name somebody else in
  * the asked one; then the id does.
@@ -80,7 +77,7 @@ export const one: Answer<Asked> = async (asked, context) => {
   const { store, now, usage } = context
   const query = readQuery(asked, context)
   const found = await lookUp(store, type.type.slug, key, query.locales, now)
-  if (!found) throw notLive(asked)
+  if (!found) throw notFound()
   // who else publishes this slug may be meant by it then
   if (!found.current || query.locales.length > 1) usage.tags.add(type.type.slug)
   return found.current
@@ -90,12 +87,12 @@ export const one: Answer<Asked> = async (asked, context) => {
 
 /** `/v1/{locale}/globals/{slug}`: one global. */
 export const global: Answer<Extract<Route, { kind: 'global' }>> = async (asked, context) => {
-  const { type, locale } = asked
+  const { type } = asked
   const { store, now } = context
   const query = readQuery(asked, context)
   const key = type.type.slug
   const editions = await store.resolve([{ type: GLOBALS, id: key }], query.locales, now)
   const found = inFirst(editions, query.locales)
-  if (!found) throw notFound('not_found', `The global “${key}” is not live in “${locale}”.`)
+  if (!found) throw notFound()
   return show(found, query, asked, context)
 }

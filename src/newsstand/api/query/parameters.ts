@@ -23,7 +23,7 @@ export function readParameters(query: string): Parameters {
   const issues: ParameterIssue[] = []
   const values = new Map<string, string>()
   const report: Report = (parameter, message, known) =>
-    issues.push({ parameter, message, ...(known ? { known } : {}) })
+    issues.push({ path: parameter, message, ...(known ? { known } : {}) })
   for (const [name, value] of new URLSearchParams(query)) {
     if (values.has(name)) report(name, `“${name}” is given more than once.`)
     else if (value === '') report(name, `“${name}” has no value.`)

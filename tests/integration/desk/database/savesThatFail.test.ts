@@ -125,7 +125,9 @@ eachDatabase('a save that fails', (database) => {
       const { status, body } = await desk.rest('PATCH', url, { body: { title: 'new' } })
       expect({ status, body }).toMatchObject({
         status: 400,
-        body: { errors: [{ data: { code: 'bulk_failed', errors: [{ id: expect.any(String) }] } }] },
+        body: {
+          errors: [{ data: { code: 'bulk_failed', documents: [{ id: expect.any(String) }] } }],
+        },
       })
       expect(await titles(group)).toEqual(['a', 'b', 'c'])
     })

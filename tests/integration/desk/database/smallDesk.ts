@@ -7,7 +7,7 @@ import { buildConfig } from 'payload'
 
 import { type WriteQueueLimits } from '#desk/database/writeQueue.ts'
 import { databaseAdapter, throwOnBulkErrors } from '#desk/payload/database/index.ts'
-import { answerKerbenError } from '#desk/payload/index.ts'
+import { answerInLanguage } from '#desk/server/index.ts'
 import type { TestDatabase } from '../../../support/databases.ts'
 import { bootPayload } from '../../../support/desk/bootPayload.ts'
 import { restCaller, restFetcher, type RestCaller } from '../../../support/desk/restCaller.ts'
@@ -81,7 +81,7 @@ export async function startSmallDesk(
     ),
     collections: [{ slug: 'people', auth: true, fields: [id] }, articles(hooks), notes, editions],
     globals: [organisation],
-    hooks: { afterError: [answerKerbenError] },
+    hooks: { afterError: [answerInLanguage] },
   })
   const { payload, key, close } = await bootPayload(config)
   return { payload, rest: restCaller(restFetcher(config, key, 'http://localhost:3000')), close }

@@ -91,8 +91,8 @@ describe('the route of GraphQL (sqlite)', () => {
     const where = 'query ($w: News_where) { allNews(where: $w) { totalDocs } }'
 
     it.each([
-      ['no JSON', '{"query":', 'no JSON'],
-      ['nothing', '', 'no JSON'],
+      ['body: has to be JSON', '{"query":', 'body: has to be JSON'],
+      ['nothing', '', 'body: has to be JSON'],
       ['a text', '"{ allNews { totalDocs } }"', 'an object with a query'],
       ['null', 'null', 'an object with a query'],
       ['several at once', JSON.stringify([{ query }, { query }]), 'one operation a request'],
@@ -118,8 +118,8 @@ describe('the route of GraphQL (sqlite)', () => {
         'operationName:',
       ],
       ['a document of another grammar', JSON.stringify({ query: '{ allNews(' }), 'Syntax Error'],
-      ['a deep document', JSON.stringify({ query: nested(1400) }), 'query: at most'],
-      ['a deep list', JSON.stringify({ query: `{ a(b: ${deep(1400)}) }` }), 'query: at most'],
+      ['a deep document', JSON.stringify({ query: nested(1400) }), 'query: has at most'],
+      ['a deep list', JSON.stringify({ query: `{ a(b: ${deep(1400)}) }` }), 'query: has at most'],
       ['many tokens', JSON.stringify({ query: `{ ${'a '.repeat(20_000)} }` }), 'tokens'],
       [
         'a variable of another type',

@@ -242,6 +242,9 @@ eachDatabase('an edition on its way', (database) => {
         body: trash,
       })
       expect([single.status, code(single.body)]).toEqual([409, 'still_live'])
+      expect(single.body).toMatchObject({
+        errors: [{ data: { editions: [{ type: 'news', documentId: id, locale: 'ky' }] } }],
+      })
       const bulk = await desk.rest('PATCH', `/news?where[id][equals]=${id}`, {
         as: people.editor,
         body: trash,

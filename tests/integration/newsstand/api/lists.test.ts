@@ -93,7 +93,7 @@ eachDatabase('lists', (database) => {
     it('refuses an unknown key, naming the known ones, and one given twice', async () => {
       expect(await refused('/v1/en/stories?sort=__proto__')).toEqual([
         expect.objectContaining({
-          parameter: 'sort',
+          path: 'sort',
           known: expect.arrayContaining(['date', '-date', 'order', 'title']) as unknown,
         }),
       ])
@@ -184,7 +184,7 @@ eachDatabase('lists', (database) => {
       for (const name of ['colour', 'constructor', '__proto__', 'toString', ''])
         expect(await refused(`/v1/en/stories?filter[${name}]=x`)).toEqual([
           {
-            parameter: `filter[${name}]`,
+            path: `filter[${name}]`,
             message: `There is no filter “${name}”.`,
             known: ['kind', 'tag', 'date', 'year', 'project'],
           },
@@ -248,7 +248,7 @@ eachDatabase('lists', (database) => {
 
     it('refuses what is no locale', async () => {
       expect(await refused('/v1/en/stories?fallback=de')).toEqual([
-        expect.objectContaining({ parameter: 'fallback', known: ['ky', 'ru', 'en'] }),
+        expect.objectContaining({ path: 'fallback', known: ['ky', 'ru', 'en'] }),
       ])
     })
   })
@@ -273,16 +273,16 @@ eachDatabase('lists', (database) => {
       await refused('/v1/en/stories?color=red&fields=published&include=owner,projects.colour'),
     ).toEqual([
       expect.objectContaining({
-        parameter: 'color',
+        path: 'color',
         known: expect.arrayContaining(['page', 'limit', 'sort', 'filter[kind]']) as unknown,
       }),
       expect.objectContaining({
-        parameter: 'include',
+        path: 'include',
         known: ['projects', 'projects.parent', 'projects.owner', 'partners'],
       }),
-      expect.objectContaining({ parameter: 'include' }),
+      expect.objectContaining({ path: 'include' }),
       expect.objectContaining({
-        parameter: 'fields',
+        path: 'fields',
         known: expect.arrayContaining(['id', 'title', 'publishedAt']) as unknown,
       }),
     ])

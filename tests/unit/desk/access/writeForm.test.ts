@@ -14,7 +14,7 @@ function refusedPath(data: Record<string, unknown>): string | null {
     return null
   } catch (error) {
     if (!(error instanceof KerbenError)) throw error
-    const [first] = error.data['errors'] as { path: string }[]
+    const [first] = error.errors
     return `${String(error.status)} ${first?.path ?? ''}`
   }
 }

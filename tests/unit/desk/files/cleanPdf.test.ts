@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 
 import { cleanPdf } from '#desk/files/cleanPdf.ts'
+import type { KerbenError } from '#shared/errors/index.ts'
 import {
   type Objects,
   byQpdf,
@@ -219,7 +220,7 @@ describe('a PDF that is refused', () => {
   const refusal = async (bytes: Uint8Array) =>
     cleanPdf(bytes).then(
       () => 'accepted',
-      (error: { code?: string; data?: { path?: string } }) => [error.code, error.data?.path],
+      (error: KerbenError) => [error.code, error.errors[0]?.path],
     )
   const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth)
   const kids = Array.from({ length: 5_001 }, () => '3 0 R').join(' ')

@@ -82,7 +82,8 @@ describe('the process that decodes', () => {
       name: 'KerbenError',
       code: 'file_type',
       status: 400,
-      details: { path: 'file', rule: 'type' },
+      errors: [{ path: 'file' }],
+      details: { accepted: expect.arrayContaining(['image/jpeg']) },
     })
   })
 

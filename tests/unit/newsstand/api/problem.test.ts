@@ -5,14 +5,14 @@ import { codedEntityTag, entityTag } from '#newsstand/api/entityTag.ts'
 import {
   invalidParameters,
   methodNotAllowed,
-  notFound,
   problemResponse,
+  unknownName,
 } from '#newsstand/api/problem.ts'
 
 describe('problem details (RFC 9457)', () => {
   it('have a type, title, status, detail and a stable code', () => {
     const { status, headers, body, cacheable } = problemResponse(
-      notFound('unknown_type', 'There is no content type “x”.', ['news']),
+      unknownName('unknown_type', 'x', ['news']),
     )
     expect({ status, cacheable }).toEqual({ status: 404, cacheable: false })
     expect(headers).toMatchObject({
@@ -25,12 +25,13 @@ describe('problem details (RFC 9457)', () => {
       status: 404,
       detail: 'There is no content type “x”.',
       code: 'unknown_type',
+      name: 'x',
       known: ['news'],
     })
   })
 
   it('say of each parameter what is wrong and what it could be', () => {
-    const errors = [{ parameter: 'sort', message: 'No.', known: ['date'] }]
+    const errors = [{ path: 'sort', message: 'No.', known: ['date'] }]
     const { status, body } = problemResponse(invalidParameters(errors))
     expect(status).toBe(400)
     expect(JSON.parse(body.toString())).toMatchObject({ code: 'invalid_parameters', errors })

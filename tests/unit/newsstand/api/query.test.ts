@@ -16,7 +16,7 @@ const refused = (query: string): unknown => {
   try {
     read(query)
   } catch (error) {
-    return (error as KerbenError).data['errors']
+    return (error as KerbenError).errors
   }
   throw new Error(`${query} was not refused`)
 }
@@ -59,14 +59,14 @@ describe('a list’s query', () => {
   it('is bounded in its values', () => {
     const many = Array.from({ length: 51 }, (_, number) => `a${number}`).join(',')
     expect(refused(`filter[tag]=${many}`)).toEqual([
-      { parameter: 'filter[tag]', message: '“filter[tag]” has more than 50 values.' },
+      { path: 'filter[tag]', message: '“filter[tag]” has more than 50 values.' },
     ])
   })
 
   it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'filter[__proto__][gte]'])(
     'knows no %s',
     (name) => {
-      expect(refused(`${name}=1`)).toEqual([expect.objectContaining({ parameter: name })])
+      expect(refused(`${name}=1`)).toEqual([expect.objectContaining({ path: name })])
     },
   )
 })

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import { GraphQLError } from 'graphql'
 import type { PayloadRequest } from 'payload'
 
+import { roleRefusal } from '#desk/access/index.ts'
 import { answerError } from '#desk/payload/graphql/answerErrors.ts'
-import { KerbenError } from '#shared/errors/index.ts'
 
 /** What a caller is told of an error in a resolver, and what is logged. */
 async function told(originalError: Error) {
@@ -19,9 +19,9 @@ async function told(originalError: Error) {
 
 describe('an error of GraphQL', () => {
   it('that is a refusal is told with its code, its status and where it was', async () => {
-    const { answer } = await told(new KerbenError({ code: 'role', status: 403, message: 'No.' }))
+    const { answer } = await told(roleRefusal('this'))
     expect(answer).toMatchObject({
-      message: 'No.',
+      message: 'Your role does not include this: this.',
       path: ['allNews'],
       extensions: { data: { code: 'role' }, statusCode: 403 },
     })
@@ -31,7 +31,7 @@ describe('an error of GraphQL', () => {
     const failure = new Error('SQLITE_ERROR: no such column: secret')
     const { answer, logged } = await told(failure)
     expect(answer).toEqual({
-      message: 'Something went wrong.',
+      message: 'Something failed here. It has been logged.',
       path: ['allNews'],
       extensions: { name: 'Error', statusCode: 500 },
     })

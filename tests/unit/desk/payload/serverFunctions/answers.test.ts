@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { roleRefusal, unauthenticated } from '#desk/access/index.ts'
 import {
   ServerFunctionRefusal,
   refusedOrLogged,
   withoutInternals,
 } from '#desk/payload/serverFunctions/index.ts'
-import { KerbenError } from '#shared/errors/index.ts'
 
 /** What a server function's failure becomes, and what is logged of it. */
 const answered = (error: unknown) => {
@@ -17,8 +17,11 @@ const answered = (error: unknown) => {
 }
 
 describe('what a server function throws', () => {
-  it.each([401, 403] as const)('keeps the status %s, which Next can answer', (status) => {
-    const { told, logged } = answered(new KerbenError({ code: 'role', status, message: 'no' }))
+  it.each([
+    [401, unauthenticated()],
+    [403, roleRefusal('this')],
+  ] as const)('keeps the status %s, which Next can answer', (status, refusal) => {
+    const { told, logged } = answered(refusal)
     expect(told).toEqual(new ServerFunctionRefusal(status))
     expect(logged).toEqual([])
   })
@@ -44,7 +47,7 @@ describe('what a server function throws', () => {
 describe('what a server function answers', () => {
   it('keeps nothing of what failed', () => {
     const answer = withoutInternals({ errors: [{ message: 'SQLITE_ERROR: no such column' }] })
-    expect(answer).toEqual({ errors: [{ message: 'Something went wrong.' }] })
+    expect(answer).toEqual({ errors: [{ message: 'Something failed here. It has been logged.' }] })
   })
 
   it('is itself where nothing failed', () => {

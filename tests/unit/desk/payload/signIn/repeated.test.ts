@@ -5,7 +5,7 @@ import { signIn } from '#desk/payload/signIn/index.ts'
 import { repeated } from '#desk/payload/signIn/repeated.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
-const conflict = () => new KerbenError({ code: 'write_conflict', status: 409, message: 'Again.' })
+const conflict = () => new KerbenError({ code: 'write_conflict' })
 
 /** An endpoint that fails with these first, and says each time whether there is a body to be read. */
 function failing(errors: Error[]) {

@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+
+import { roleRefusal } from '#desk/access/index.ts'
+import { KerbenError, malformed } from '#shared/errors/index.ts'
+
+/** What Payload refuses by a status that means one thing. */
+const byStatus = {
+  401: 'unauthenticated',
+  404: 'not_found',
+  423: 'locked',
+} as const
+
+const isPlain = (status: number): status is keyof typeof byStatus => Object.hasOwn(byStatus, status)
+
+/** What the same statuses mean where somebody signs in. */
+function signInRefusal(status: number, { pathname }: PayloadRequest): KerbenError | undefined {
+  if (status === 401 && pathname?.endsWith('/login'))
+    return new KerbenError({ code: 'credentials' })
+  if (status === 403 && pathname?.endsWith('/reset-password'))
+    return new KerbenError({ code: 'reset_link' })
+  return undefined
+}
+
+/**
+ * What Payload itself refuses, and what failed here, by a code of ours: Payload's errors have none.
+ * @returns undefined for a status that none of the codes stands for, which Payload answers
+ */
+export function payloadRefusal(
+  error: Error & { readonly status?: unknown; readonly isPublic?: unknown },
+  req: PayloadRequest,
+): KerbenError | undefined {
+  const { status = 500 } = error
+  if (typeof status !== 'number') return undefined
+  if (status === 500) return new KerbenError({ code: 'internal', cause: error })
+  const refusal = signInRefusal(status, req)
+  if (refusal) return refusal
+  if (status === 400 && error.isPublic !== false) return malformed('request', error.message, error)
+  if (status === 403) return roleRefusal(`${req.method ?? ''} ${req.pathname ?? ''}`.trim())
+  return isPlain(status) ? new KerbenError({ code: byStatus[status], cause: error }) : undefined
+}

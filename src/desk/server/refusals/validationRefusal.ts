@@ -1,0 +1,47 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+import { namedField } from '#desk/changes/index.ts'
+import { isObject } from '#desk/fieldTree/index.ts'
+import { type FieldError, KerbenError } from '#shared/errors/index.ts'
+
+/** What of Payload's own error is looked at: one for each field. */
+interface InvalidField {
+  readonly path: string
+  readonly message: string
+  /** In the reader's language, from the outside in, with the numbers of rows: “Channels 2 > Number”. */
+  readonly label?: unknown
+}
+
+const isInvalidField = (value: unknown): value is InvalidField =>
+  isObject(value) && typeof value['path'] === 'string' && typeof value['message'] === 'string'
+
+/** The fields of the collection or global that an error names. */
+const fieldsOf = (
+  { payload }: PayloadRequest,
+  { collection, global }: Record<string, unknown>,
+): readonly FlattenedField[] =>
+  (typeof collection === 'string'
+    ? payload.collections[collection]?.config
+    : payload.globals.config.find(({ slug }) => slug === global)
+  )?.flattenedFields ?? []
+
+/**
+ * Payload's validation error, with each field's name and reason in the reader's language. It is known
+ * by its shape: the desk's process has two copies of Payload, Node's and that of Next's bundle, so an
+ * error thrown by the one is no instance of the other's class, which would answer without fields
+ * (payload#7140).
+ * @returns undefined for any other error
+ */
+export function validationRefusal(error: Error, req: PayloadRequest): KerbenError | undefined {
+  const data: unknown = 'data' in error ? error.data : undefined
+  if (!isObject(data) || !Array.isArray(data['errors'])) return undefined
+  const found: readonly unknown[] = data['errors']
+  if (found.length === 0 || !found.every(isInvalidField)) return undefined
+  const fields = fieldsOf(req, data)
+  const errors = found.map(({ path, message, label: given }): FieldError => {
+    const label =
+      typeof given === 'string' && given !== '' ? given : namedField(fields, path, req.i18n)?.label
+    return { path, message, ...(label !== undefined && { label }) }
+  })
+  return new KerbenError({ code: 'validation', errors, cause: error })
+}

@@ -1,0 +1,129 @@
+import type { ErrorEntries } from './errorEntry.ts'
+
+/** Seconds after which the writes before this one are over, or have been ended. */
+const RETRY_AFTER = 30
+
+/** What keeps a write from being stored. */
+export const writing = {
+  validation: {
+    status: 400,
+    on: 'api',
+    words: {
+      ky: 'Бул талааларды текшериңиз: {fields}',
+      ru: 'Проверьте эти поля: {fields}',
+      en: 'Check these fields: {fields}',
+    },
+  },
+  not_rich_text: {
+    status: 400,
+    on: 'api',
+    words: {
+      ky: 'Бул талаадагы маалымат форматталган текст эмес.',
+      ru: 'Значение этого поля — не форматированный текст.',
+      en: 'The value of this field is not rich text.',
+    },
+  },
+  bulk_failed: {
+    status: 400,
+    on: 'api',
+    words: {
+      ky: 'Айрым документтерди өзгөртүү мүмкүн эмес, ошондуктан эч бири сакталган жок: {why}',
+      ru: 'Некоторые документы изменить нельзя, поэтому не сохранено ничего: {why}',
+      en: 'Some of the documents cannot be changed, so nothing was stored: {why}',
+    },
+  },
+  id_taken: {
+    status: 409,
+    on: 'api',
+    words: {
+      ky: 'Мындай ID менен башка документ бар.',
+      ru: 'Документ с таким ID уже есть.',
+      en: 'Another document has this ID.',
+    },
+  },
+  write_conflict: {
+    status: 409,
+    on: 'api',
+    words: {
+      ky: 'Башка бирөө буга чейин сактап койду: сиздики сакталган жок, кайра аракет кылыңыз.',
+      ru: 'Кто-то сохранил раньше: ваше не сохранено, попробуйте ещё раз.',
+      en: 'Another save came first: nothing of this one was stored, try again.',
+    },
+  },
+  locked: {
+    status: 423,
+    on: 'api',
+    words: {
+      ky: 'Бул документти азыр башка адам оңдоп жатат.',
+      ru: 'Этот документ сейчас правит кто-то другой.',
+      en: 'Somebody else is editing this document now.',
+    },
+  },
+  write_rolled_back: {
+    status: 500,
+    on: 'api',
+    words: {
+      ky: 'Сактоодо ката кетти: эч нерсе сакталган жок.',
+      ru: 'При сохранении произошла ошибка: ничего не сохранено.',
+      en: 'A part of this save failed and was rolled back: nothing was stored.',
+    },
+  },
+  write_without_req: {
+    status: 500,
+    on: 'api',
+    words: {
+      ky: 'Башка жазуунун ичиндеги жазуу аны бекеринен күттү: ага сырткы аракеттин `req` мааниси берилиши керек.',
+      ru: 'Запись внутри другой записи ждала её напрасно: ей нужно передать `req` внешней операции.',
+      en: 'A write inside another write waited for it in vain: pass the outer operation’s `req` to it.',
+    },
+  },
+  write_expired: {
+    status: 503,
+    on: 'api',
+    retryAfter: RETRY_AFTER,
+    words: {
+      ky: 'Сактоо {seconds} секунддан ашты: эч нерсе сакталган жок, кайра аракет кылыңыз.',
+      ru: 'Сохранение длилось дольше {seconds} с: ничего не сохранено, попробуйте ещё раз.',
+      en: 'This save took longer than {seconds} s and was rolled back: nothing was stored, try again.',
+    },
+  },
+  write_busy: {
+    status: 503,
+    on: 'api',
+    retryAfter: RETRY_AFTER,
+    words: {
+      ky: 'Азыр өтө көп сактоо кезекте турат: эч нерсе сакталган жок, кайра аракет кылыңыз.',
+      ru: 'Слишком много сохранений в очереди: ничего не сохранено, попробуйте ещё раз.',
+      en: 'Too many saves are waiting: nothing was stored, try again.',
+    },
+  },
+  write_too_late: {
+    status: 503,
+    on: 'api',
+    retryAfter: RETRY_AFTER,
+    words: {
+      ky: 'Бул сактоо бүткөн: ушул жазууга чейин ал сакталган же артка кайтарылган.',
+      ru: 'Это сохранение уже окончено: до этой записи оно сохранено или отменено.',
+      en: 'This save is over: it was committed or rolled back before this write.',
+    },
+  },
+  database_busy: {
+    status: 503,
+    on: 'api',
+    retryAfter: RETRY_AFTER,
+    words: {
+      ky: 'Маалымат базасы бош эмес: эч нерсе сакталган жок, кайра аракет кылыңыз.',
+      ru: 'База данных занята: ничего не сохранено, попробуйте ещё раз.',
+      en: 'Another program holds the database: nothing was stored, try again.',
+    },
+  },
+  sealed: {
+    status: 503,
+    on: 'api',
+    words: {
+      ky: 'Маалыматты ачуу мүмкүн болгон жок. Эч нерсе өзгөргөн жок: системанын администраторуна кайрылыңыз.',
+      ru: 'Сведения не удалось открыть. Ничего не изменено: обратитесь к администратору системы.',
+      en: 'This site does not open: {why}. Nothing was changed.',
+    },
+  },
+} as const satisfies ErrorEntries

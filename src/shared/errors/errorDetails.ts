@@ -1,0 +1,53 @@
+import type { Label, Locale } from '#shared/localization/index.ts'
+import type { ErrorCode } from './errorCode.ts'
+import type { errorTable } from './codes/index.ts'
+
+/** What a detail is made of; a label is answered in the reader's language. */
+export type Detail = Label | number | string | readonly string[]
+
+/** An edition that stands in the way, as a refusal names it. */
+export interface NamedEdition {
+  readonly type: string
+  readonly documentId: string
+  readonly locale: Locale
+  readonly title: string | null
+}
+
+/** What could have stood in the place of a name that is none. */
+interface Known {
+  readonly known?: readonly string[]
+}
+
+interface WithEditions {
+  readonly editions: readonly NamedEdition[]
+}
+
+/** Details that some codes carry beside those that their words name. */
+interface FurtherDetails {
+  body_too_large: { /** Bytes. */ readonly limit: number }
+  bulk_failed: { readonly documents: readonly { readonly id: unknown; readonly message: string }[] }
+  consent_in_use: WithEditions
+  file_too_large: { /** Bytes. */ readonly limit: number }
+  illegal_transition: { /** In English. */ readonly why: string }
+  not_found: Known
+  query_too_large: { readonly limit: number; readonly found: number }
+  still_live: WithEditions
+  still_used: WithEditions
+  unknown_global: Known
+  unknown_locale: Known
+  unknown_type: Known
+}
+
+/** The names in braces that a text leaves open. */
+type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never
+
+/** The names that the words of a code leave open, in any language. */
+export type OpenNames<Code extends ErrorCode> = NamesIn<(typeof errorTable)[Code]['words'][Locale]>
+
+/** The members that stand beside the code in an answer: what its words name, and what is more. */
+export type DetailsOf<Code extends ErrorCode> = Readonly<
+  Record<Exclude<OpenNames<Code>, 'fields' | 'messages'>, Detail>
+> &
+  (Code extends keyof FurtherDetails ? FurtherDetails[Code] : unknown)

@@ -1,0 +1,73 @@
+import { type Label, type Locale, inLanguage, locales } from '#shared/localization/index.ts'
+import { type ErrorCode, errorEntry } from './errorCode.ts'
+import type { FieldError } from './fieldError.ts'
+
+/** What is told of an error: its code, and what the code's words leave open. */
+export interface Told {
+  readonly code: ErrorCode
+  readonly errors: readonly FieldError[]
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+const isLabel = (value: unknown): value is Label =>
+  typeof value === 'object' && value !== null && locales.every((locale) => locale in value)
+
+/** A detail as it is answered. */
+const said = (value: unknown, language: Locale): unknown =>
+  isLabel(value) ? value[language] : value
+
+/** Why one field is refused; empty where the code's own words say it. */
+const reasonOf = ({ message = '' }: FieldError, language: Locale): string =>
+  typeof message === 'string' ? message : inLanguage(message, language)
+
+/**
+ * Fields with their reasons. Payload's toast takes the first colon of a message for the end of its
+ * heading, and puts what stands between commas on lines of their own: a line is a field.
+ */
+const fieldsOf = (errors: readonly FieldError[], language: Locale): string =>
+  errors
+    .map((error) => {
+      const reason = reasonOf(error, language).replace(/\.$/, '').replaceAll(', ', '; ')
+      return `${error.label ?? error.path}: ${reason}`
+    })
+    .join(', ')
+
+/** What a refusal says to people in a language: its code's words, filled in. */
+export function errorWords({ code, details, errors }: Told, language: Locale): string {
+  const valueOf = (name: string): unknown => {
+    if (name === 'fields') return fieldsOf(errors, language)
+    if (name === 'messages') return errors.map((error) => reasonOf(error, language)).join(' ')
+    const value = said(details[name], language)
+    return Array.isArray(value) ? value.map(String).join(', ') : value
+  }
+  return errorEntry(code).words[language].replace(/\{(\w+)\}/g, (_, name: string) =>
+    String(valueOf(name)),
+  )
+}
+
+/** One field's error as it is answered. */
+export interface SaidFieldError extends FieldError {
+  readonly message: string
+}
+
+/** What stands beside the words in an answer. */
+export interface ErrorData {
+  readonly code: ErrorCode
+  readonly errors?: readonly SaidFieldError[]
+  readonly [detail: string]: unknown
+}
+
+/** An error's code, its fields as `errors: [{ path, message }]`, and its details, in a language. */
+export function errorData(error: Told, language: Locale): ErrorData {
+  const { code, details, errors } = error
+  const words = errorWords(error, language)
+  const named: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(details)) named[name] = said(value, language)
+  return {
+    ...named,
+    code,
+    ...(errors.length > 0 && {
+      errors: errors.map((one) => ({ ...one, message: reasonOf(one, language) || words })),
+    }),
+  }
+}
