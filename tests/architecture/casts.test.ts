@@ -12,11 +12,13 @@ import { projectRoot } from '../support/projectRoot.ts'
  */
 const CEILING = 34
 
-const sources = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: projectRoot,
   encoding: 'utf8',
 })
-  .split('\n')
+
+// git lists a file in conflict once a side
+const sources = [...new Set(listed.split('\n'))]
   .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('tests/'))
   .filter((file) => existsSync(path.join(projectRoot, file)))
 

@@ -1,9 +1,9 @@
-import type { Field, FieldHook } from 'payload'
+import type { Field, FieldHook, PayloadRequest } from 'payload'
+
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { type Values, mapFields, withParts } from '#desk/fieldTree/index.ts'
 import { fieldsRefusal } from './refusals.ts'
 import { sameValue } from './sameValue.ts'
-import type { PayloadRequest } from 'payload'
 
 /** Stands before Payload's own look at a field's access, which takes a forbidden value out without a word. */
 const refuse: FieldHook<StoredDocument, unknown, Values> = async ({

@@ -18,7 +18,7 @@ const FORM_NAMES: Readonly<Record<string, string>> = { seo: 'meta' }
 export function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): string {
   const label = 'label' in field ? field.label : undefined
   // Payload types a label as a text, texts by language or a function of translations; never JSX here
-  return typeof label === 'function' || !label ? field.name : getTranslation(label, i18n)
+  return label ? getTranslation(label, i18n) : field.name
 }
 
 /**

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { TextField } from 'payload'
-import { isUuid } from '#shared/ids/index.ts'
-import type { FieldHook } from 'payload'
+import type { FieldHook, TextField } from 'payload'
+
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
+import { isUuid } from '#shared/ids/index.ts'
 
 /**
  * The id of every collection: a UUID text on both databases, so that links survive a move from one

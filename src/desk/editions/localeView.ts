@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+
 import { type Values, isObject, levelOf, mapValues } from '#desk/fieldTree/index.ts'
 import { FOLDED } from '#desk/search/index.ts'
 import type { Locale } from '#shared/localization/index.ts'

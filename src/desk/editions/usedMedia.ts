@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+
 import type { AllLocales, Media } from '#desk/documents/index.ts'
 import { isObject, leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'

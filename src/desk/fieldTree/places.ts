@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+
 import { isObject } from '#shared/values/index.ts'
 import { isGroup, isList, joinPath } from './kinds.ts'
 

@@ -25,7 +25,7 @@ function refusalIn(body: unknown): Refusal {
   const { data, message } = isObject(error) ? error : {}
   const { code } = isObject(data) ? data : {}
   return {
-    // one of the desk's own: its table of codes is not worth sending to the browser to check that
+    // one of the desk's own codes, whose table of words stays out of the browser
     code: typeof code === 'string' ? (code as ErrorCode) : 'unknown',
     message: typeof message === 'string' ? message : '',
   }

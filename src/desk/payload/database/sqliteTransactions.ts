@@ -2,12 +2,13 @@
 // busy timeout: of six creates at once five failed. Nor does it wait for another process that writes.
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { TransactionEngine } from '#desk/database/index.ts'
-import { LockedDatabase } from './lockedDatabase.ts'
-import { type SqliteConnection, busyTimeout } from './openSqlite.ts'
 import type Database from 'libsql'
 import { setTimeout as pause } from 'node:timers/promises'
+
+import type { TransactionEngine } from '#desk/database/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
+import { LockedDatabase } from './lockedDatabase.ts'
+import { type SqliteConnection, busyTimeout } from './openSqlite.ts'
 
 /** Transactions on the adapter's one connection. */
 export function sqliteTransactions(

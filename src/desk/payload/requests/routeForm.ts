@@ -3,6 +3,7 @@
 // address, and answers a file that is not on the disk, whether it ever was or not, by a bare 500.
 
 import type { Endpoint, PayloadRequest } from 'payload'
+
 import { notFound } from '#desk/access/refusals.ts'
 import { isId } from '#shared/ids/index.ts'
 
