@@ -1,5 +1,6 @@
 /** Payload, Next and this project are ES modules; jest runs them with --experimental-vm-modules. */
 const shared = {
+  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?drizzle-orm/entity\\.js$)'],
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   modulePathIgnorePatterns: [
@@ -9,6 +10,7 @@ const shared = {
     '<rootDir>/data/',
   ],
   transform: {
+    'drizzle-orm/entity\\.js$': '<rootDir>/tests/support/localGlobals.js',
     '\\.tsx?$': [
       '@swc/jest',
       {

@@ -30,13 +30,15 @@ export function sqliteRows(url: string): RowAccess {
       }),
     write: (rows) =>
       within(async (client) => {
-        for (const [table, list] of rows)
-          for (const row of list) {
+        const statements = [...rows].flatMap(([table, list]) =>
+          list.map((row) => {
             const columns = Object.keys(row)
             const sql = `INSERT INTO "${table}" (${columns.map((name) => `"${name}"`).join(', ')})
               VALUES (${columns.map(() => '?').join(', ')})`
-            await client.execute({ sql, args: Object.values(row) as InValue[] }) // as it was read
-          }
+            return { sql, args: Object.values(row) as InValue[] } // as it was read
+          }),
+        )
+        await client.batch(statements, 'write')
       }),
     clear: () =>
       within(async (client) => {

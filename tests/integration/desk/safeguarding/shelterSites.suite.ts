@@ -5,10 +5,9 @@ import { join } from 'node:path'
 
 import type { Role } from '#desk/access/roles.ts'
 import { keyId } from '#desk/safeguarding/sealing/index.ts'
-import { type TestDatabase } from '../../../support/databases.ts'
+import { type TestDatabase, eachDatabase } from '../../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { type People, createPeople } from '../../../support/people.ts'
-import { eachSharedDatabase } from '../../../support/shared/index.ts'
 
 interface Site {
   id: string
@@ -50,7 +49,7 @@ async function bytesOf({ folder }: TestDatabase): Promise<string> {
   return Buffer.concat(files).toString('utf8')
 }
 
-eachSharedDatabase('the sites of shelters', (database) => {
+eachDatabase('the sites of shelters', (database) => {
   let desk: TestDesk
   let people: People
   let shelter: string
