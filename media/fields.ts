@@ -23,13 +23,13 @@ const sizesSchema: NonNullable<JSONField['typescriptSchema']> = [
   }),
 ]
 
-/** For what only our own operations write, through the bare adapter. */
+/** Access of fields that only our own operations write, through the bare adapter. */
 const closed = { create: () => false, update: () => false }
 
-/** What is known of a file, beside what Payload counts. */
+/** The fields of a media file, beside those that Payload adds to uploads. */
 export const mediaFields = (): Field[] => [
   ...refuseDropped(described()),
-  // not refused: Payload brings it, empty, with every upload
+  // outside `refuseDropped`: Payload itself sends an empty `sizes` with every upload
   {
     name: 'sizes',
     type: 'json',
@@ -103,7 +103,7 @@ const described = (): Field[] => [
     name: 'barred',
     type: 'checkbox',
     label: { ky: 'Тыюу салынган', ru: 'Запрещён', en: 'Barred' },
-    // that a consent was withdrawn is for safeguarding to know
+    // only safeguarding may know that a consent was withdrawn
     access: { ...closed, read: safeguardingField },
     admin: {
       readOnly: true,

@@ -13,7 +13,10 @@ import {
 import { KerbenError } from '#shared/errors/index.ts'
 import { removeSizes } from './makeSizes.ts'
 
-/** Payload writes sizes of its own, none, into the field of ours. */
+/**
+ * On creation Payload writes its own (empty) `sizes` into our field of that name; null means not
+ * made yet.
+ */
 export const withoutSizes: CollectionBeforeChangeHook = ({ data, operation }) =>
   operation === 'create' ? { ...data, sizes: null } : data
 
@@ -33,7 +36,10 @@ export const refuseWhileUsed: CollectionBeforeDeleteHook = async ({ id, req }) =
   throw new KerbenError({ code: 'still_used', details: { editions: namedEditions(users) } })
 }
 
-/** Payload removes the original, and the sizes that the row names; this, those made meanwhile. */
+/**
+ * Payload deletes the original and the sizes in its row; this deletes sizes made since the row was
+ * read.
+ */
 export const removeFiles: CollectionAfterDeleteHook = async ({ id, req }) => {
   await removeSizes(req.payload, String(id))
 }

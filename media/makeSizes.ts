@@ -49,7 +49,7 @@ async function makeAll(
   for (const width of widths.filter((one) => one <= (media.width ?? 0)))
     for (const format of formats) {
       const size = await makeOne(folder, media, { width, format, signal })
-      // an animation has none
+      // animated images get no sizes
       if (!size) return []
       sizes.push(size)
     }
@@ -65,11 +65,11 @@ export async function removeSizes(payload: Payload, id: string): Promise<void> {
 }
 
 /**
- * Makes the sizes of an image, and tells delivery, in one write. Nothing happens for a file that is
- * no image, or that was deleted meanwhile.
+ * Makes the sizes of an image and refreshes its live editions, in one write. Does nothing for a
+ * file that is not an image, or that was deleted meanwhile.
  */
 export async function makeSizes({ payload, key: id, signal, finish }: ClaimedTask): Promise<void> {
-  // the bare adapter: nobody's request, and `sizes` is closed to all of them
+  // the bare adapter: no user's request, and `sizes` is closed to all users
   const find = (req = {}) =>
     payload.db.findOne<SizedMedia & Record<string, unknown>>({
       collection: MEDIA,

@@ -1,6 +1,6 @@
 import type { StoredSize } from '#newsstand/api/store/index.ts'
 
-/** Pixels: the widths that an image is made in, as far as it is that wide itself. */
+/** Widths in pixels. An image gets those that are not wider than itself. */
 export const widths = [320, 640, 1280, 1920] as const
 
 /** The formats of each width. */
@@ -17,7 +17,7 @@ export const sizeFilename = (id: string, width: number, format: Format): string 
 export const sizeFilenames = (id: string): string[] =>
   widths.flatMap((width) => formats.map((format) => sizeFilename(id, width, format)))
 
-/** A media file's row, as far as its sizes need it. */
+/** The fields of a media document that making sizes needs. */
 export interface SizedMedia {
   readonly id: string
   readonly filename?: string | null

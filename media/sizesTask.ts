@@ -7,7 +7,7 @@ import { makeSizes } from './makeSizes.ts'
 
 const SIZES = 'mediaSizes'
 
-/** Images that were stored and have no sizes, whatever has become of the task that makes them. */
+/** Schedules the task for every stored image without sizes, in case its first task was lost. */
 async function ensure(req: PayloadRequest): Promise<void> {
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: MEDIA,
@@ -33,7 +33,7 @@ export const sizesTask: TaskKind = {
   perform: makeSizes,
 }
 
-/** Schedules it in the save's own transaction: the task is there if the file is. */
+/** Schedules the task in the save's own transaction, so that there is no file without its task. */
 export const queueSizes: CollectionAfterChangeHook<Media> = async ({ doc, operation, req }) => {
   if (operation === 'create') await scheduleTask(req, { kind: SIZES, key: doc.id })
 }

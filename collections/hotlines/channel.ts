@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { url } from '#shared/contract/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
-/** A row of `channels` as stored, as far as its value is concerned. */
+/** The parts of a stored row of `channels` that say how to reach the hotline. */
 export interface ChannelValue {
   readonly kind?: unknown
   readonly numberKind?: unknown
@@ -52,7 +52,7 @@ const isE164 = (value: string): boolean => /^\+\d{7,15}$/.test(value) && isValid
 const NUMBERS: unknown[] = ['phone', 'sms', 'whatsapp', 'viber']
 
 /**
- * How a channel's number is dialled: by its short code inside the country only, else by E.164.
+ * Whether a channel's number is a short code, dialled inside the country only, or an E.164 number.
  * @returns null for a channel without a number
  */
 export function numberKindOf({ kind, numberKind }: ChannelValue): 'e164' | 'short_code' | null {
@@ -62,8 +62,8 @@ export function numberKindOf({ kind, numberKind }: ChannelValue): 'e164' | 'shor
 }
 
 /**
- * Why a channel's value cannot be what its kind says.
- * @returns null when it can
+ * What makes a channel's value wrong for its kind.
+ * @returns null for a valid value
  */
 export function channelProblem(channel: ChannelValue): Label | null {
   const value = typeof channel.value === 'string' ? channel.value : ''
@@ -86,10 +86,7 @@ export function channelProblem(channel: ChannelValue): Label | null {
   }
 }
 
-/**
- * A value as it is kept: an international number without the spaces that people write, anything
- * else trimmed.
- */
+/** A value as it is stored: an international number without spaces, anything else trimmed. */
 export function tidyChannelValue(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const text = value.trim()

@@ -14,7 +14,7 @@ import {
 
 const channel = z.strictObject({
   kind: channelKinds.schema,
-  /** Null where the value is no number. */
+  /** Null where the value is not a phone number. */
   numberKind: numberKinds.schema.nullable(),
   value: text(),
   /** Opens the channel: `tel:`, `sms:`, `mailto:`, `https://wa.me/…`. */
@@ -36,7 +36,7 @@ export const contract = z.strictObject({
   places: z.array(reference('places')),
   operator: reference('partners').nullable(),
   channels: z.array(channel),
-  /** Whether there is any channel: no number is better than a wrong one. */
+  /** False for a hotline that shows no channel, because none is verified. */
   reachable: z.boolean(),
   hours: z.strictObject({
     kind: hoursKinds.schema,

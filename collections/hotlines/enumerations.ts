@@ -21,14 +21,14 @@ export const numberKinds = enumeration({
   short_code: { ky: 'Кыска номер', ru: 'Короткий номер', en: 'Short code' },
 })
 
-/** What a channel costs who uses it. */
+/** What a channel costs the caller. */
 export const channelCosts = enumeration({
   free: { ky: 'Акысыз', ru: 'Бесплатно', en: 'Free of charge' },
   local: { ky: 'Жергиликтүү тариф', ru: 'По местному тарифу', en: 'Local rate' },
   paid: { ky: 'Акы төлөнөт', ru: 'Платно', en: 'Charged' },
 })
 
-/** From where a channel can be reached: countries by their ISO 3166-1 code, or everywhere. */
+/** The countries from which a channel can be reached, by ISO 3166-1 code, or `everywhere`. */
 export const reachableFrom = enumeration({
   everywhere: { ky: 'Бардык өлкөдөн', ru: 'Из любой страны', en: 'Everywhere' },
   ...countries.labels,

@@ -37,7 +37,10 @@ const messages = {
 
 const error = (path: string, message: Label): Finding => ({ path, message, severity: 'error' })
 
-/** A line with channels has to be verified within its period; one without may always go out. */
+/**
+ * A hotline with channels needs a verification that has not run out; one without channels needs
+ * none.
+ */
 function verificationFindings(view: LocaleView, now: Date): Finding[] {
   if (rowsOf(view['channels']).length === 0) return []
   const until = verifiedUntilOf(view)
@@ -63,7 +66,7 @@ function hoursFindings(view: LocaleView): Finding[] {
   )
 }
 
-/** What a hotline needs to be published: numbers that somebody checked, and hours that say something. */
+/** What a hotline needs to be published: verified channels that are valid, and complete hours. */
 export const hotlineGate = (view: LocaleView, { now }: Pick<GateContext, 'now'>): Finding[] => [
   ...verificationFindings(view, now),
   ...channelFindings(view),

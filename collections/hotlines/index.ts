@@ -12,7 +12,7 @@ import {
   weekdays,
 } from './enumerations.ts'
 
-/** The lines that people call, write to or are answered by, each verified or without a number. */
+/** Phone lines and other channels for help, each verified or shown without a number. */
 export const hotlines: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'hotlines',

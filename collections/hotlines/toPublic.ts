@@ -42,7 +42,7 @@ const hoursOf = (value: unknown) => {
   }
 }
 
-/** A hotline as the public sees it. Who verified it is not told. */
+/** A hotline as the public sees it, without who verified it. */
 export const toPublic: ToPublic<typeof contract> = (view, context) => {
   const channels = rowsOf(view['channels']).map(channelOf)
   return {

@@ -19,13 +19,15 @@ const daysRule: Label = {
   en: 'Verification period: a whole number from 1 to 365 (days).',
 }
 
-/** A clock that is a little ahead of ours is no lie. */
+/**
+ * Milliseconds by which `verifiedAt` may lie in the future, since an editor's clock may be fast.
+ */
 const TOLERANCE = 5 * 60 * 1000
 
 const mayVerify: FieldAccess = ({ req }) =>
   hasRole(req.user, 'administrator', 'editor', 'safeguarding')
 
-/** Who creates a line as verified is the one who verified it. */
+/** On creation, the creator is recorded as the person who verified the hotline. */
 const signedByCreator: FieldHook<Hotline, unknown, Hotline> = (args): unknown => {
   const { operation, req, siblingData, value } = args
   if (operation !== 'create' || !req.user) return value
@@ -50,7 +52,7 @@ const verifiedAt: DateField = {
     isUnset(value) || new Date(value).getTime() <= Date.now() + TOLERANCE || refusal(notYet, req),
 }
 
-/** What changes by a check of the line, not by editing: when, by whom, how often, and its state. */
+/** Operational fields: last verification, by whom, how often, and whether the hotline works. */
 export const verificationFields: Field[] = [
   stateField(hotlineStates),
   verifiedAt,

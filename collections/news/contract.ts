@@ -14,7 +14,7 @@ export const contract = z.strictObject({
   cover: media().nullable(),
   gallery: z.array(media()),
   source: source().nullable(),
-  /** The name that a survivor's story uses for them; null for all other news. */
+  /** What a survivor's story calls the person; null for all other news. */
   pseudonym: text().nullable(),
   seo: seo(),
 })

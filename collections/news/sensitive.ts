@@ -1,7 +1,7 @@
 import type { Sensitive } from '#desk/editions/index.ts'
 import { storyTexts } from './storyTexts.ts'
 
-/** The stories of survivors, among the news. */
+/** Which news items are survivors' stories, and so follow the safeguarded workflow. */
 export const sensitive: Sensitive = {
   path: 'story.depictsSurvivor',
   value: 'yes',

@@ -8,8 +8,8 @@ const tellsOfSurvivor = (_data: unknown, story: Partial<Record<string, unknown>>
   story['depictsSurvivor'] === 'yes'
 
 /**
- * Whether a news item tells of a survivor, and what protects them then: the consent, and the name
- * that the story uses. What follows from the answer is in `sensitive` of `desk.ts`.
+ * Whether a news item is about a survivor and, if so, the consent and the pseudonym that protect
+ * them. What the answer changes is in `sensitive.ts`.
  */
 export const storyField: GroupField = {
   name: 'story',

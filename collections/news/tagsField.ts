@@ -8,7 +8,7 @@ const rule = {
   en: 'A tag has lower-case letters, digits and hyphens only, such as central-asia; at most 20.',
 }
 
-// one way to write a tag, so that a filter finds all that bear it
+// only one spelling of a tag is allowed, so that a filter finds every item that has it
 const TAG = /^[\p{Ll}\p{N}]+(-[\p{Ll}\p{N}]+)*$/u
 
 const isTag = (value: unknown): boolean =>

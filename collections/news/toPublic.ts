@@ -15,7 +15,9 @@ import {
 import type { contract } from './contract.ts'
 import { sensitive } from './sensitive.ts'
 
-/** A news item as the public sees it. Of `story` it takes the pseudonym alone: the consent stays here. */
+/**
+ * A news item as the public sees it. Of `story` only the pseudonym is public, never the consent.
+ */
 export const toPublic: ToPublic<typeof contract> = (view, context) => ({
   title: textOf(view['title']),
   summary: textOf(view['summary']),

@@ -3,7 +3,7 @@ import { byReference } from '#shared/contract/index.ts'
 import { richTextText } from '#shared/richText/index.ts'
 import { contract } from './contract.ts'
 
-/** Pages that fit no other type, such as "about us"; one may stand under another. */
+/** Pages that fit no other type, such as "about us". A page may have a parent page. */
 export const pages: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'pages',

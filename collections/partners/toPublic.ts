@@ -1,7 +1,9 @@
 import { type ToPublic, mediaOf, numberOf, seoOf, textOf } from '#desk/editions/index.ts'
 import type { contract } from './contract.ts'
 
-/** A partner as the public sees it. Every entry has a `url` of its own: the partner's is `website`. */
+/**
+ * A partner as the public sees it. `website` is the partner's site; `url` is the entry's own page.
+ */
 export const toPublic: ToPublic<typeof contract> = (view, context) => ({
   name: textOf(view['name']),
   acronym: textOf(view['acronym']),

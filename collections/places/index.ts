@@ -3,7 +3,10 @@ import { byReference, byValue } from '#shared/contract/index.ts'
 import { contract } from './contract.ts'
 import { placeKinds } from './enumerations.ts'
 
-/** The country, its oblasts and cities: where a hotline answers. Never where a shelter is. */
+/**
+ * The country, its oblasts and cities. A place says where a hotline answers, never where a shelter
+ * is.
+ */
 export const places: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'places',

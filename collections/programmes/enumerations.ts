@@ -50,7 +50,7 @@ export const partnerRoles = enumeration({
   },
 })
 
-/** What a country is to a programme. */
+/** The part that a country has in a programme. */
 export const countryRoles = enumeration({
   origin: { ky: 'Келип чыккан өлкө', ru: 'Страна происхождения', en: 'Country of origin' },
   destination: { ky: 'Баруучу өлкө', ru: 'Страна назначения', en: 'Country of destination' },

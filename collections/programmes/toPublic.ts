@@ -14,7 +14,7 @@ import {
 } from '#desk/editions/index.ts'
 import type { contract } from './contract.ts'
 
-/** A programme as the public sees it. Rows that name nothing in this locale are left out. */
+/** A programme as the public sees it. Rows without a name in this locale are left out. */
 export const toPublic: ToPublic<typeof contract> = (view, context) => ({
   title: textOf(view['title']),
   summary: textOf(view['summary']),

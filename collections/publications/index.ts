@@ -12,7 +12,7 @@ export const publications: CollectionType<typeof contract> = {
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'order',
-  // only for the order of lists: no entry says a day
+  // only lists are sorted by it: the entry shows the year, never this day
   sortKeys: ({ title, year }) => ({ title, date: year === null ? null : `${String(year)}-01-01` }),
   filters: {
     year: byNumber(({ year }) => year),

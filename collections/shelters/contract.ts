@@ -11,9 +11,9 @@ export const contract = z.strictObject({
   body: richText().nullable(),
   serves: z.array(populations.schema).min(1),
   services: z.array(reference('services')),
-  /** An oblast at the finest, and null unless safeguarding said otherwise. */
+  /** At most as exact as an oblast; null unless safeguarding allowed a region. */
   region: reference('places').nullable(),
-  /** Whom to call: a shelter is reached through hotlines alone. */
+  /** Hotlines to call: a shelter is reached through hotlines only. */
   referral: z.array(reference('hotlines')).min(1),
   languages: z.array(languages.schema),
   intake: text().nullable(),

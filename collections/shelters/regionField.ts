@@ -2,12 +2,15 @@ import type { RelationshipField, Where } from 'payload'
 
 import { safeguardingField } from '#desk/access/index.ts'
 
-/** The kinds of places that are wide enough to stand for a shelter. */
+/** The kinds of place that are wide enough to be shown as a shelter's region. */
 export const WIDE_KINDS = ['country', 'oblast'] as const
 
 const widePlaces: Where = { kind: { in: [...WIDE_KINDS] } }
 
-/** Roughly where a shelter is: empty, unless safeguarding decides that an oblast gives nothing away. */
+/**
+ * Roughly where a shelter is. Stays empty unless safeguarding decides that the region is safe to
+ * show.
+ */
 export const regionField: RelationshipField = {
   name: 'region',
   type: 'relationship',

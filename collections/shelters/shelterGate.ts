@@ -46,11 +46,11 @@ const detailFindings = (texts: readonly VisibleText[]): Finding[] =>
     identifyingDetails(words).map((kind) => error(path, givesAway[kind])),
   )
 
-/** A place may have become a city since it was chosen. */
+/** The gate checks the region again, since a place's kind may have changed after it was chosen. */
 async function regionFindings(view: LocaleView, { req }: GateContext): Promise<Finding[]> {
   const id = textOf(view['region'])
   if (id === null) return []
-  // the bare adapter: how wide a place is matters, whoever publishes
+  // the bare adapter: the check must not depend on what the publishing user may read
   const place = await req.payload.db.findOne<{ id: string; kind?: string | null }>({
     collection: 'places',
     where: { id: { equals: id } },
@@ -61,8 +61,9 @@ async function regionFindings(view: LocaleView, { req }: GateContext): Promise<F
 }
 
 /**
- * What a shelter's texts must not say, and how wide its region has to be. Everybody is told, so it
- * looks at forms alone: what the shelter's own site gives away is `siteGate`'s.
+ * What a shelter's texts must not contain, and how wide its region has to be. Every user sees these
+ * findings, so they look for patterns only: `siteGate` compares with the shelter's confidential
+ * site.
  */
 export async function shelterGate(view: LocaleView, context: GateContext): Promise<Finding[]> {
   const texts = shelterTexts(view, context)

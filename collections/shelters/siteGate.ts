@@ -4,7 +4,10 @@ import { openSiteTexts } from '#desk/safeguarding/shelterSites/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { shelterTexts } from './shelterTexts.ts'
 
-/** It is told to safeguarding alone, but answers are copied: what was found is not repeated. */
+/**
+ * Only safeguarding sees it, but messages get copied, so it does not repeat the detail that was
+ * found.
+ */
 const namesSite: Label = {
   ky: 'Ушул жайдын жашыруун дарегинен, телефондорунан же кызматкерлеринин аттарынан сөз бар. Алып салыңыз.',
   ru: 'Здесь есть слово из засекреченного адреса этого приюта, его телефон или имя сотрудника. Уберите его.',
@@ -18,8 +21,8 @@ const unreadable: Label = {
 }
 
 /**
- * Which texts of a shelter name its sealed site. The site is opened only for who decides on the
- * edition, and each opening is recorded.
+ * Finds the texts of a shelter that name its confidential site. The site is decrypted only for a
+ * user who may decide on the edition, and each decryption is recorded.
  */
 export async function siteGate(view: LocaleView, context: ConfidentialContext): Promise<Finding[]> {
   if (!context.decides) return []

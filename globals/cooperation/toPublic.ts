@@ -9,7 +9,7 @@ import {
 } from '#desk/editions/index.ts'
 import type { contract } from './contract.ts'
 
-/** The cooperation as the public sees it. Rows that name nothing in this locale are left out. */
+/** The cooperation as the public sees it. Rows without a name in this locale are left out. */
 export const toPublic: ToPublic<typeof contract> = (view, { locale }) => ({
   intro: textOf(view['intro']),
   totals: rowsOf(view['totals']).flatMap((row) => {

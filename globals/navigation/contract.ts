@@ -10,7 +10,7 @@ export const contract = z.strictObject({
       label: text(),
       items: z.array(
         z.strictObject({
-          /** Null: the item is called as its document is. */
+          /** Null: the item shows the title of its document. */
           label: text().nullable(),
           target: reference(...pageTypes).nullable(),
           url: url().nullable(),

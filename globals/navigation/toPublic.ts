@@ -8,7 +8,7 @@ import {
 import { pageTypes } from '../../collections/pageTypes.ts'
 import type { contract } from './contract.ts'
 
-/** An item that leads somewhere and is called something; a document gives it its own title. */
+/** A public menu item: it needs a target and a label. An item to a document may use its title. */
 function publicItem(row: LocaleView) {
   const label = textOf(row['label'])
   const target = anyReferenceOf(pageTypes, row['target'])

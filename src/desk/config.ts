@@ -52,10 +52,10 @@ export interface DeskOptions {
   readonly capabilities?: readonly Plugin[]
 }
 
-/** Where a file that is being uploaded lies until it is clean. */
+/** The folder in which an uploaded file stays until it is clean. */
 const uploadsDir = ({ dataDir }: Env): string => path.join(dataDir, 'uploads')
 
-/** The collections that are no content types: people, records, files and what is confidential. */
+/** The collections that are not content types: people, records, files and confidential data. */
 const plainCollections = (env: Env): CollectionConfig[] => [
   mediaCollection({ staticDir: env.mediaDir, uploadsDir: uploadsDir(env) }),
   worklistCollection(
@@ -77,14 +77,16 @@ const plainCollections = (env: Env): CollectionConfig[] => [
   }),
 ]
 
-/** What the desk does at a time of its own. */
+/** The desk's scheduled and background tasks. */
 const ownTasks: Plugin = (config) =>
   withTasks(config, [expiryTask, forgetEvents, sendResetLinkTask, sizesTask, tellHolderTask])
 
-/** What the desk can do beyond saving, review and publishing, a line each: see docs/extending.md. */
+/** The desk's capabilities, one per line: see docs/extending.md. */
 const ownCapabilities: readonly Plugin[] = []
 
-/** The navigation's order: the queue, then what people write, then what the desk keeps. */
+/**
+ * The order of the admin's navigation: the queue, then content types, then all other collections.
+ */
 const contentFirst: Plugin = ({ collections = [], ...config }) => {
   const types = loadedTypesOf(config)
   const rank = ({ slug }: CollectionConfig) => (slug === EDITIONS ? 0 : types.has(slug) ? 1 : 2)
@@ -153,7 +155,7 @@ export async function buildDeskConfig({
       limitSignIn,
     ],
     maxDepth: queryLimits.depth,
-    // what one request may cost is counted by src/desk/payload/graphql
+    // src/desk/payload/graphql limits the cost of a request
     graphQL: { disablePlaygroundInProduction: true },
     upload: {
       limits: { fileSize: sizeLimits.file, fieldSize: sizeLimits.other },

@@ -1,4 +1,5 @@
-// The desk's program. `--kept`: as the child process of a newsstand, on the loopback interface.
+// Starts the desk. `--kept` starts it as the child process of a newsstand, on the loopback
+// interface.
 import {
   type DeskMessage,
   exitCodeOf,
@@ -11,14 +12,14 @@ import {
 
 const isKept = process.argv.includes('--kept')
 
-/** A kept desk stops when its newsstand says so, or is gone. */
+/** A kept desk stops when its newsstand asks it to, or is gone. */
 const byKeeper = (stop: () => void): void => {
   process.on('message', (message) => {
     if (isStopMessage(message)) stop()
   })
   process.on('disconnect', stop)
   process.on('SIGTERM', stop)
-  // Ctrl-C reaches the newsstand too, which then asks for what is under way to be answered
+  // Ctrl-C reaches the newsstand too, which then asks the desk to stop in order
   process.on('SIGINT', () => undefined)
 }
 
@@ -41,7 +42,7 @@ await runProgram({
     await ensureBuilt(dir, signal)
     keepFilesPrivate(env)
 
-    // after the settings are known and NODE_ENV is set: React and Payload read it as they load
+    // imported after settings and NODE_ENV are set: React and Payload read NODE_ENV while they load
     const [{ startDesk }, { default: config }] = await Promise.all([
       import('#desk/boot/startDesk.ts'),
       import('../../payload.config.ts'),

@@ -43,7 +43,7 @@ export function createApp(options: AppOptions): Express {
     requestLog({
       logger,
       isPrivate: (req, res) => {
-        // the router notes what an answer was made of in its own locals
+        // `isPrivate` in the locals is set by the delivery router
         const { isPrivate }: PublicLocals = res.locals
         return isPrivate === true || isPrivatePath(req.originalUrl)
       },

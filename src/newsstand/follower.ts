@@ -2,11 +2,11 @@ import type { Logger } from 'pino'
 
 import type { Change, Store } from '#newsstand/api/index.ts'
 
-/** Whom a follower tells what changed. */
+/** What a follower needs: the store to ask, and whom to tell about changes. */
 export interface Following {
   readonly store: Pick<Store, 'changedSince' | 'revision'>
   readonly onChanges: (changes: readonly Change[]) => void
-  /** What changed cannot be known: everything may have. */
+  /** Called when the changes cannot be known, so that everything may have changed. */
   readonly onLost: () => void
   readonly log: Pick<Logger, 'info' | 'warn'>
   /** Milliseconds between two questions. */
@@ -67,7 +67,7 @@ export function follow(following: Following): Follower {
     asking ??= ask().finally(() => (asking = undefined))
     return asking
   }
-  // what is being asked may have missed what was published since it began
+  // a read under way may have missed the newest publish, so another one follows it
   const nudge = (): Promise<void> => {
     if (!asking) return askOnce()
     again ??= asking.then(() => {

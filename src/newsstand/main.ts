@@ -16,7 +16,7 @@ await runProgram({
   async start() {
     const env = readEnvironment()
     keepFilesPrivate(env)
-    // after the settings: a wrong one is told at once
+    // imported after the settings are read, so that a wrong setting is reported at once
     const [{ contentTypes }, { contentGlobals }, { startNewsstand }] = await Promise.all([
       import('../../collections/index.ts'),
       import('../../globals/index.ts'),
@@ -30,7 +30,7 @@ await runProgram({
         desk: {
           script: join(projectRoot(), 'src/desk/main.ts'),
           env: process.env,
-          // it has said in one line what to mend
+          // the desk has already printed what to fix
           onWrongSetting: () => {
             process.exit(1)
           },

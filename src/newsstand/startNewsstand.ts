@@ -17,12 +17,12 @@ export interface NewsstandOptions {
   readonly env: Env
   readonly types: readonly PublicType[]
   readonly logger: Logger
-  /** The desk that it keeps; absent for a newsstand alone. */
+  /** The desk to keep running; absent for a newsstand without one. */
   readonly desk?: {
     /** The desk's program. */
     readonly script: string
     readonly env: NodeJS.ProcessEnv
-    /** The desk said what is wrong with its settings, and nothing will mend that. */
+    /** Called when the desk reports a wrong setting: a restart would not help. */
     readonly onWrongSetting: () => void
     /** How long it and its clients may be silent. */
     readonly patience?: ProxyPatience
@@ -38,11 +38,13 @@ export interface Newsstand extends Program {
   readonly serverUrl: string
 }
 
-/** Milliseconds: of the five in which both programs end, most are for answers under way. */
+/**
+ * Milliseconds for stopping. Both programs stop within five seconds, mostly for answers under way.
+ */
 const limits = { server: 3000, desk: 1500 }
 
 /**
- * Starts a newsstand: it answers `/v1` when this resolves, and its desk comes when it comes.
+ * Starts a newsstand. It answers `/v1` when this resolves; its desk may become ready later.
  * @throws the system's error when it cannot listen
  */
 export async function startNewsstand(options: NewsstandOptions): Promise<Newsstand> {
@@ -70,7 +72,7 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
 
   const keeper: { current?: DeskKeeper } = {}
   const app = createApp({
-    // not all of it: reading the secret would make one, which a newsstand never needs
+    // not the whole `env`: reading its secret would create one, which a newsstand never needs
     env: { databaseUrl, rateLimit, serverUrl, trustProxy },
     types,
     cache,
@@ -80,7 +82,7 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
     ...(desk && { desk: () => keeper.current?.running }),
     ...(desk?.patience && { patience: desk.patience }),
   })
-  // in the same turn of the event loop as the listening: no request can have come before
+  // set in the same turn of the event loop as listening, so that no request is missed
   server.on('request', cacheFirst(cache, app))
 
   if (desk) {
@@ -99,7 +101,7 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
     port,
     serverUrl,
     async stop() {
-      // requests to the desk are in flight here too: it stays until they are answered
+      // open requests may be waiting for the desk, so the desk stops after them
       await closeServer(server, limits.server)
       await keeper.current?.stop(limits.desk)
       follower.stop()

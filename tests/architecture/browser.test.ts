@@ -4,11 +4,17 @@ import { type Metafile, build } from 'esbuild'
 
 import { projectRoot } from '../support/projectRoot.ts'
 
-/** Payload's client code, React, Next's navigation, and what is pure. */
+/**
+ * Modules that browsers may load: Payload's client code, React, Next's navigation, and pure
+ * packages.
+ */
 const forBrowsers =
   /^(react(-dom)?(\/|$)|next\/|@payloadcms\/(ui|translations|richtext-lexical\/client)|diff$|zod$)/
 
-/** What the admin's client components load, to the last file, as a browser would. */
+/**
+ * Every file that the admin's client components load, directly or indirectly, as bundled for a
+ * browser.
+ */
 async function loaded(): Promise<Metafile['inputs']> {
   const entryPoints = execFileSync('git', ['grep', '-l', "^'use client'", '--', 'src'], {
     cwd: projectRoot,

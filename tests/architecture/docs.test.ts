@@ -52,7 +52,7 @@ describe.each(pages)('%s', (page) => {
   it('names paths of the source that exist', () => {
     const named = text.matchAll(/`((?:src|collections|globals|tests|docs|deploy)\/[\w./()-]*)`/g)
     const paths = [...new Set([...named].map(([, path = '']) => path))]
-    // the walk-through of docs/extending.md makes it
+    // the walk-through of docs/extending.md creates this folder
     const missing = paths.filter((path) => !path.startsWith('collections/events/'))
     expect(missing.filter((path) => !exists(path) && !exists(`${path}.ts`))).toEqual([])
   })

@@ -7,7 +7,7 @@ import { projectRoot } from '../support/projectRoot.ts'
 
 const read = (file: string): string => readFileSync(path.join(projectRoot, file), 'utf8')
 
-/** What git tracks or would track, so that a new file is held to the rules before its commit. */
+/** Files that git tracks or would track, so that new files are checked before their commit. */
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
   cwd: projectRoot,
   encoding: 'utf8',
@@ -26,7 +26,10 @@ function* textsOf(value: unknown): Generator<string> {
     for (const one of Object.values(value)) yield* textsOf(one)
 }
 
-/** Next and Payload read their folders by name; texts are not imported, nor is what is run. */
+/**
+ * Folders without an index.ts: Next and Payload read theirs by name, texts are not imported, and
+ * commands are run.
+ */
 const withoutIndex = /^src\/(app|desk\/(admin|commands|seed\/mission))(\/|$)/
 
 describe('the house', () => {
@@ -41,7 +44,7 @@ describe('the house', () => {
     const texts = files
       .filter((file) => file.startsWith('src/desk/seed/mission/'))
       .flatMap((file) => [...textsOf(JSON.parse(read(file)))])
-      // shorter ones are labels, slugs and enumerated values, which the code shares with them
+      // shorter texts are labels, slugs and enumerated values, which the code may contain too
       .filter((text) => text.length > 40)
     expect(texts.length).toBeGreaterThan(100)
     const sources = code

@@ -11,7 +11,7 @@ import { projectRoot } from '../support/projectRoot.ts'
 
 const types = [...contentTypes, ...contentGlobals]
 
-/** What may name a type, and why. */
+/** Files that may name a type, each with the reason. */
 const allowed: Readonly<Record<string, string>> = {
   'src/desk/seed/missionFiles.ts': 'the mission’s content, in the order in which it is seeded',
   'src/desk/files/pdf/pages.ts': 'the pages of a PDF file are no documents',
@@ -24,19 +24,19 @@ const files = execFileSync(
 )
   .split('\n')
   .filter((file) => /\.tsx?$/.test(file) && existsSync(path.join(projectRoot, file)))
-  // released migrations are frozen, and are of the types that there were
+  // released migrations never change, and name the types of their time
   .filter((file) => !file.startsWith('src/desk/migrations/'))
   // generated: the types that there are, as they are stored
   .filter((file) => file !== 'src/desk/documents/payload-types.ts')
 
-/** Modules are named by paths, in which a word is no type. */
+/** Whether a text is a module's path, in which a word does not name a type. */
 const isSpecifier = ({ parent }: ts.Node): boolean =>
   ts.isImportDeclaration(parent) ||
   ts.isExportDeclaration(parent) ||
   ts.isLiteralTypeNode(parent) ||
   (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword)
 
-/** The texts of a file's code that are no words for people, and the names of properties. */
+/** The texts in a file's code that are not messages for people, and the names of properties. */
 function namesIn(file: string): string[] {
   const text = readFileSync(path.join(projectRoot, file), 'utf8')
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
@@ -47,7 +47,7 @@ function namesIn(file: string): string[] {
       ts.isTemplateHead(node) ||
       ts.isTemplateMiddle(node) ||
       ts.isTemplateTail(node)
-    // what has a space in it is a sentence
+    // a text with a space is a sentence
     if (isText && !isSpecifier(node) && !/\s/.test(node.text)) names.push(node.text)
     if (ts.isIdentifier(node) && !ts.isImportSpecifier(node.parent)) names.push(`.${node.text}`)
     ts.forEachChild(node, look)
@@ -79,7 +79,7 @@ describe('no generic room', () => {
 
   it('names a content type or a global by its slug', () => {
     const slugs = new Set(types.map(({ slug }) => slug))
-    // identifiers are the code’s own words
+    // identifiers may contain the same words as slugs
     const isSlug = (name: string) =>
       !name.startsWith('.') && segments(name).some((one) => slugs.has(one))
     expect(types.length).toBeGreaterThan(10)
@@ -88,7 +88,7 @@ describe('no generic room', () => {
 
   it('names what a type says is sensitive, or any part of the way to it', () => {
     expect(sensitivePaths).toContain('story.depictsSurvivor')
-    // the consent is the room's own word
+    // “consent” is a word of src/desk/safeguarding itself
     const parts = new Set(sensitivePaths.flatMap((one) => one.split('.')))
     parts.delete('consent')
     const isPart = (name: string) => segments(name).some((one) => parts.has(one))

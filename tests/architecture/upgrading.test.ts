@@ -8,7 +8,7 @@ const ROOM = 'src/desk/payload/'
 
 const read = (path: string): string => readFileSync(join(projectRoot, path), 'utf8')
 
-/** What the alterations are made of: nothing in them is about Payload, or they put others together. */
+/** Parts of alterations: files that are not about Payload, or only combine others. */
 const parts = [
   'closeDesk.ts',
   'database/databaseAdapter.ts',
@@ -68,7 +68,7 @@ describe('docs/upgrading.md', () => {
       const named = paths.filter((path) => /^(?:src|media|tests)\//.test(path))
       expect(named.filter((path) => !existsSync(join(projectRoot, path)))).toEqual([])
       expect(named.some((path) => /\.(?:suite|test)\.ts$/.test(path))).toBe(true)
-      // a reason, a test and what is to come
+      // each row needs a reason, a test and what Payload 4 changes
       expect(cells.filter((cell) => cell === '')).toEqual([])
     },
   )

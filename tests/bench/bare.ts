@@ -9,7 +9,7 @@ import type { BareAnswer, BareAnswers } from './bareServer.ts'
 /** Headers that Node gives every answer by itself. */
 const nodes = new Set(['date', 'connection', 'keep-alive'])
 
-/** An answer with its headers as they came; `fetch` would change them. */
+/** An answer with its headers unchanged; `fetch` would change them. */
 export const answerOf = (url: string, headers: Record<string, string> = {}): Promise<BareAnswer> =>
   new Promise((resolve, reject) => {
     const asked = request(url, { headers, agent: false }, (res) => {
@@ -27,7 +27,10 @@ export const answerOf = (url: string, headers: Record<string, string> = {}): Pro
 export const headerOf = ({ headers }: BareAnswer, name: string): string | undefined =>
   headers[headers.findIndex((item, index) => index % 2 === 0 && item.toLowerCase() === name) + 1]
 
-/** A bare server in a process of its own. It gives all that is compared with it, as the other does. */
+/**
+ * Starts a bare server in a process of its own. It sends the same answers as the server it is
+ * compared with.
+ */
 export async function startBare(
   answers: BareAnswers,
 ): Promise<{ readonly url: string; readonly stop: () => void }> {

@@ -1,5 +1,5 @@
-// Node's own `http` and nothing else: the most that a program in Node can do with these bytes and
-// headers. Learns from its parent what to send, and says on which port.
+// Node's own `http` and nothing else: the most that a Node program can do with these bytes and
+// headers. Its parent tells it what to send, and it reports its port.
 import { createServer } from 'node:http'
 
 import { listen } from '#shared/process/index.ts'

@@ -19,7 +19,9 @@ const loaded = async (type: AnyContentType): Promise<LoadedType> => ({
   ...(await type.desk()),
 })
 
-/** Few or many, they lie from 1990 to 2022, so that a day parts them alike. */
+/**
+ * Days from 1990 to 2022 for any number of news, so that a day splits them in the same proportion.
+ */
 const dayOf = (number: number, size: number): string =>
   new Date(Date.UTC(1990, 0, 1) + Math.floor((number / size) * 12_000) * 86_400_000)
     .toISOString()

@@ -2,7 +2,7 @@
 export interface Plan {
   /** Of one run of wrk. */
   readonly seconds: number
-  /** That count, after one that warms up. */
+  /** Rounds that count, after one for warming up. */
   readonly rounds: number
   /** News in the small and the large database, each in three locales. */
   readonly sizes: { readonly small: number; readonly large: number }
@@ -21,7 +21,7 @@ export const full: Plan = {
   requests: 60,
 }
 
-/** Whether it runs at all; its numbers mean little. */
+/** Only shows that the bench runs; its numbers mean little. */
 export const quick: Plan = {
   seconds: 1,
   rounds: 1,

@@ -12,7 +12,7 @@ export const LIST = '/v1/en/news?limit=10'
 /** What is read, and from whom. */
 export interface Reading {
   readonly newsstand: string
-  /** The desk's own address, so that no proxy stands between. */
+  /** The desk's own address, without the newsstand's proxy. */
   readonly desk: string
   readonly client: DeskClient
   readonly plan: Plan

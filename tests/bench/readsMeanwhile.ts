@@ -17,7 +17,7 @@ export const draftsFor = ({ rounds, seconds }: Plan): number =>
 
 const p99s = (runs: readonly Run[] | undefined): number[] => (runs ?? []).map((run) => run.p99)
 
-/** Does something again and again while others read; each begins in time, whether the last is done or not. */
+/** Does something at fixed intervals while others read, even if the last run has not finished. */
 async function every(
   interval: number,
   act: () => Promise<unknown>,

@@ -5,7 +5,7 @@ export interface Row {
   readonly what: string
   readonly measured: string
   readonly against: string
-  /** What counts. */
+  /** The value that is compared with the limit. */
   readonly value: number
   readonly limit: { readonly least: number } | { readonly most: number }
   /** Behind the value and the limit: `×`, ` MB`. */

@@ -6,7 +6,10 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[half - 1] ?? upper) + upper) / 2
 }
 
-/** How many times as much as the other, round by round: what slows both down in one says nothing. */
+/**
+ * The median of the ratios round by round: a slow moment of the machine affects both sides of a
+ * round.
+ */
 export const ratio = (one: readonly number[], other: readonly number[]): number =>
   median(one.map((value, round) => value / (other[round] ?? Number.NaN)))
 

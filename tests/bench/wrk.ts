@@ -25,9 +25,9 @@ export interface Load {
 }
 
 /**
- * Asks as fast as the answers come, on 16 connections, by one thread: the machine's other cores are
- * for those who answer.
- * @throws when an answer fails, or wrk does
+ * Sends requests as fast as answers come, on 16 connections and one thread, so that the other cores
+ * are free for the servers.
+ * @throws when an answer or wrk itself fails
  */
 export async function wrk({ url, seconds, headers = {}, script }: Load): Promise<Run> {
   const named = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`])

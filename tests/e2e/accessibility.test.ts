@@ -37,7 +37,7 @@ const otherLooks: readonly Look[] = [
   { width: 360, theme: 'light' },
 ]
 
-/** A view with what shows that it is there; a document is there when its editions are. */
+/** A view, and the element that shows that it has loaded; for a document, its editions. */
 interface Screen extends Place {
   readonly ready?: string
 }
@@ -49,7 +49,7 @@ interface Finding {
 
 /** What axe finds serious or critical on a page, and whether it is in a part of ours. */
 async function findings(page: Page, name: string): Promise<Finding[]> {
-  // a script of the test, not of the page: the policy of the page does not hold for it
+  // axe is the test's script, not the page's, so the page's content policy does not apply to it
   await page.evaluate(axeSource)
   return page.evaluate(
     async ([ours, view]) => {
@@ -85,7 +85,7 @@ describe('a person with a screen reader', () => {
     await desk.api('author', 'POST', `news/${refused}/editions/ky/submit`, {})
   }, 600_000)
   afterAll(async () => {
-    // not ours to mend, but ours to know: Payload's own, by rule
+    // Payload's own findings, which we only report, by rule
     for (const [rule, where] of payloads)
       process.stdout.write(`Payload's own, not counted: ${rule} (${[...where].join(', ')})\n`)
     await desk.close()
@@ -97,8 +97,8 @@ describe('a person with a screen reader', () => {
   ): Promise<string[]> {
     await page.goto(`${desk.kerben.url}/admin/${path}`)
     await page.waitForSelector(ready)
-    // Chromium counts as open an answer that is not to be stored and that no script reads: the 401 of
-    // who is not signed in yet
+    // Chromium never counts a request as finished whose answer is not stored and not read, such as
+    // the 401 for signed-out people
     await page.waitForLoadState(path === 'login' ? 'load' : 'networkidle')
     return ours(await findings(page, name), name)
   }

@@ -35,14 +35,14 @@ describe('a news item, without a mouse', () => {
     return page
   }
 
-  /** From the first page, where the document stands among what waits or what changed last. */
+  /** Opens a document from the first page, where it is listed. */
   async function openDocument(page: Page): Promise<void> {
     await pressOn(page, `main a[href*="/news/${id}"], .desk-board a[href*="/news/${id}"]`)
     await page.waitForURL(new RegExp(`/news/${id}`))
     await page.waitForSelector(`${CARD} [data-transition]`)
   }
 
-  /** Waits for the answer of a move, and looks at where it leaves the person. */
+  /** Waits for a transition's answer, and checks where the focus is then. */
   async function expectAnswered(page: Page, stage: string): Promise<void> {
     await page.waitForSelector(`${CARD} .editions__stage--${stage}`)
     await page.waitForFunction(

@@ -10,7 +10,7 @@ import type { Kind, Reader } from '../integration/leaks/table.ts'
 import { sqliteDatabase } from '../support/databases.ts'
 import { type RunningKerben, startKerben } from '../support/runningKerben.ts'
 
-/** A crawl of a loaded machine takes minutes. */
+/** Milliseconds; on a busy machine a crawl takes minutes. */
 const LONG = 600_000
 
 /** The newest version of each document that was planted, by the document's page. */
@@ -20,7 +20,7 @@ async function versionsOf({ desk, documents }: Planting): Promise<Map<string, st
   for (const { slug, versions: has } of desk.config.collections)
     for (const id of has ? (documents.get(slug) ?? []) : []) {
       const where = { parent: { equals: id } }
-      // the bare adapter: nobody's rules stand in the way
+      // the bare adapter bypasses all access rules
       const { docs } = await payload.db.findVersions({ collection: slug, where, limit: 1 })
       const ids = docs.map((version) => String(version.id))
       versions.set(`/collections/${slug}/${id}`, ids)

@@ -27,7 +27,7 @@ describe('server functions and odd requests, over HTTP', () => {
   let planting: Planting
   let kerben: RunningKerben
   let ids: string[]
-  /** Of the function that the admin calls by a name and arguments. */
+  /** The id of the server function that the admin calls by a name and arguments. */
   let named: string
 
   beforeAll(async () => {

@@ -99,7 +99,7 @@ describe('the panel of editions', () => {
     await card.locator('summary', { hasText: 'To publish it needs' }).click()
     await card.locator(`[data-finding="${locale}-${path}"]`).first().click()
   }
-  /** Waits until what has the focus is, or is in, what a selector names. */
+  /** Waits until the focus is on, or inside, the element of a selector. */
   const focused = (page: Page, selector: string) =>
     page.waitForFunction(
       (wanted) => Boolean(window.document.activeElement?.closest(wanted)),

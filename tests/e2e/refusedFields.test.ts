@@ -11,7 +11,7 @@ const save = async (page: Page): Promise<void> => {
   await page.click('#action-save')
 }
 
-/** Here the desk runs in Next, whose bundle has classes of Payload's errors of its own. */
+/** The built desk runs in Next, whose bundle has its own copies of Payload's error classes. */
 describe('a save that a field does not pass', () => {
   let desk: BrowserDesk
 

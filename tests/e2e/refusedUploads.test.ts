@@ -7,7 +7,7 @@ import { type BrowserDesk, emailOf, openBrowserDesk, PASSWORD } from '../support
 
 const MEGABYTE = 1024 * 1024
 
-/** Milliseconds in which the desk answers a request that nothing stands in the way of. */
+/** Milliseconds in which the desk answers a request that does not have to wait. */
 const AT_ONCE = 10_000
 
 /** The limit, in each language. */

@@ -23,10 +23,10 @@ const program = `
 `
 
 /**
- * How long another client's requests take while some work is done. It asks from a thread of its
- * own, so that what the test itself does is not counted.
+ * How long another client's requests take while some work is done. They come from a thread of their
+ * own, so that the test's own work does not add to their times.
  * @returns the work's result, and the milliseconds of each answer, the quickest first
- * @throws Error for an answer that is no success
+ * @throws Error for an answer without success
  */
 export async function answerTimesDuring<T>(
   url: string,

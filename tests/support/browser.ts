@@ -1,6 +1,9 @@
 import { chromium, type Browser } from 'playwright-core'
 
-/** Starts the machine's Chromium (`CHROMIUM_PATH`, else Debian's), which asks the network nothing. */
+/**
+ * Starts the machine's Chromium (`CHROMIUM_PATH`, else Debian's), without requests of its own to
+ * the network.
+ */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',

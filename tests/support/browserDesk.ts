@@ -7,7 +7,7 @@ import { type RunningKerben, startKerben } from './runningKerben.ts'
 /** Milliseconds that one step in a browser may take on a busy machine. */
 const STEP = 60_000
 
-/** How a page is looked at. */
+/** The language and size of a page. */
 export interface Look {
   readonly language?: Locale
   readonly width?: number
@@ -18,16 +18,16 @@ export interface Look {
 export interface BrowserDesk {
   readonly kerben: RunningKerben
   readonly browser: Browser
-  /** A call to the desk's API in somebody's name; it throws when the desk refuses. */
+  /** Calls the desk's API as somebody; throws when the desk refuses. */
   readonly api: (who: string, method: string, path: string, body?: unknown) => Promise<ApiAnswer>
-  /** Makes an account, called by its first role. */
+  /** Creates an account, named after its role. */
   readonly account: (role: string, more?: Record<string, unknown>) => Promise<void>
-  /** A new window, in which somebody is signed in unless nobody is named. */
+  /** Opens a new window, signed in as somebody, or as nobody for null. */
   readonly open: (who: string | null, look?: Look) => Promise<Page>
   readonly close: () => Promise<void>
 }
 
-/** What of the desk's answers the tests look at. */
+/** The parts of the desk's answers that tests read. */
 export interface ApiAnswer {
   readonly doc?: { readonly id: string }
   readonly docs?: readonly { readonly id: string }[]

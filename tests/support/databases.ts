@@ -8,10 +8,10 @@ import { MongoClient } from 'mongodb'
 import type { SharedDatabase } from './shared/sharedDatabase.ts'
 import { readTestDatabases } from './testDatabases.ts'
 
-/** One database of one suite: fresh, and removed with the suite. */
+/** A suite's own fresh database, removed after the suite. */
 export type TestDatabase = {
   kind: 'sqlite' | 'mongodb'
-  /** What a person would write into DATABASE_URL. */
+  /** The value for DATABASE_URL. */
   url: string
   /** Whether MongoDB has transactions here; true for SQLite, where Kerben makes them itself. */
   transactions: boolean
@@ -24,8 +24,8 @@ export type TestDatabase = {
 }
 
 /**
- * `describe` for each database that can be had, each with a fresh database. Where there is no
- * MongoDB its suite is reported as skipped, with the reason in its name.
+ * `describe` for each available database, each with a fresh one. Without a MongoDB its suite is
+ * skipped, with the reason in its name.
  */
 export function eachDatabase(name: string, suite: (database: TestDatabase) => void): void {
   describe(`${name} (sqlite)`, () => {
@@ -55,7 +55,10 @@ export function sqliteDatabase(): TestDatabase {
   return { kind: 'sqlite', url, transactions: true, testCommands: false, folder }
 }
 
-/** `it` for what needs transactions: on a MongoDB without a replica set it is skipped by name. */
+/**
+ * `it` for tests that need transactions; skipped, with the reason in its name, on a standalone
+ * MongoDB.
+ */
 export function itOnReplicaSet(
   database: TestDatabase,
   name: string,
@@ -94,7 +97,7 @@ export function mongodbDatabase(): TestDatabase {
   return { kind: 'mongodb', url, transactions, testCommands, folder: suiteFolder() }
 }
 
-/** A connection string may list several hosts, which `URL` does not parse. */
+/** Not parsed by `URL`, since a connection string may list several hosts. */
 function withDatabaseName(url: string, name: string): string {
   return url.replace(/^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/, `$1/${name}`)
 }

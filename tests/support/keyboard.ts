@@ -9,14 +9,14 @@ const focusedElement = (page: Page): Promise<string> =>
     return `${element.localName}#${element.id} ${JSON.stringify(text)}`
   })
 
-/** Whether what has the focus is what a selector names. */
+/** Whether the focused element matches a selector. */
 export const isFocused = (page: Page, selector: string): Promise<boolean> =>
   page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)
 
 /**
- * Presses Tab until a selector has the focus, as a person without a mouse does.
- * @param options back: with Shift; limit: presses after which the way is too long
- * @throws Error with where the focus went instead
+ * Presses Tab until the element of a selector has the focus.
+ * @param options back: with Shift; limit: the most presses
+ * @throws Error that says where the focus went instead
  */
 export async function tabTo(
   page: Page,

@@ -6,14 +6,17 @@ import { SMTPServer } from 'smtp-server'
 /** A mail as a person would read it. */
 export type ReceivedMail = { to: string; from: string; subject: string; text: string }
 
-/** A mail server on this machine, which keeps what it is given. */
+/** A mail server on this machine that keeps the mails it gets. */
 export type Mailbox = {
-  /** For SMTP_URL. */
+  /** The value for SMTP_URL. */
   url: string
   mails: ReceivedMail[]
   /** The mails to one address. */
   of: (address: string) => ReceivedMail[]
-  /** Refuses everything from now on, naming the recipient, as mail servers do; or takes it again. */
+  /**
+   * With true it refuses all mails from now on, naming the recipient as mail servers do; with false
+   * it accepts them.
+   */
   refuse: (refusing: boolean) => void
   close: () => Promise<void>
 }

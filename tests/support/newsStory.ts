@@ -34,7 +34,7 @@ export const newsData = (title: string, more: Record<string, unknown> = {}) => (
   ...more,
 })
 
-/** What the desk says of an edition. */
+/** An edition in the desk's answers. */
 export interface EditionAnswer {
   id: string
   locale: string
@@ -50,7 +50,7 @@ export interface EditionAnswer {
   findings: { path: string; severity: string }[]
 }
 
-/** What the desk answers to a transition. */
+/** The desk's answer to a transition. */
 export interface TransitionAnswer {
   editions?: EditionAnswer[]
   errors?: { message: string; data?: { code: string; errors?: { path: string }[] } }[]

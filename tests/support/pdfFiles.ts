@@ -26,7 +26,7 @@ export const onePage = ({ catalog = '', page = '' } = {}): Objects => ({
 const bytesOf = (object: Buffer | string) =>
   typeof object === 'string' ? Buffer.from(object, 'latin1') : object
 
-/** Objects as they stand one after another from a place on, and the table that finds them. */
+/** Objects written one after another from an offset on, and their reference table. */
 function written(objects: Objects, from: number) {
   const parts: Buffer[] = []
   const rows: string[] = []
@@ -56,7 +56,7 @@ export function pdfOf(objects: Objects, { trailer = '', version = '1.7' } = {}):
   return Buffer.concat([head, bytes, bytesOf(tail)])
 }
 
-/** Adds a revision: these objects take the place of those of their numbers, or are new. */
+/** Adds a revision: these objects replace those with the same number, or are new. */
 export function revised(original: Buffer, objects: Objects): Buffer {
   const previous = /startxref\s+(\d+)\s+%%EOF\s*$/.exec(original.toString('latin1'))?.[1] ?? '0'
   const { bytes, end, table } = written(objects, original.length)
@@ -69,7 +69,7 @@ interface Qpdf {
   FS: { writeFile(path: string, data: Uint8Array): void; readFile(path: string): Uint8Array }
 }
 
-/** A PDF as qpdf's command makes it of another one: encrypted, linearized, in object streams. */
+/** A PDF rewritten by qpdf's command: encrypted, linearized, or with object streams. */
 export async function byQpdf(bytes: Uint8Array, ...args: string[]): Promise<Buffer> {
   // the package's types leave out most of Emscripten's
   const qpdf = (await (createModule as unknown as () => Promise<unknown>)()) as Qpdf
@@ -79,7 +79,7 @@ export async function byQpdf(bytes: Uint8Array, ...args: string[]): Promise<Buff
   return Buffer.from(qpdf.FS.readFile('/out.pdf'))
 }
 
-/** A PDF whose objects, but for streams, stand compressed in an object stream. */
+/** A PDF with all objects except streams compressed in an object stream. */
 export const inObjectStreams = (bytes: Uint8Array) =>
   byQpdf(bytes, '--object-streams=generate', '--preserve-unreferenced')
 

@@ -8,7 +8,7 @@ import type { Locale } from '#shared/localization/locales.ts'
 import type { TestDesk } from './desk/index.ts'
 import { keptRows } from './desk/keptDesk.ts'
 
-/** All that making accounts asks of a desk. */
+/** The parts of a desk that are needed to create accounts. */
 type Desk = Pick<TestDesk, 'payload' | 'rest'>
 
 /** A person who is signed in; `as: person` makes a request theirs. */
@@ -23,7 +23,7 @@ export type People = Record<Exclude<Role, 'frontend'>, Person> & { frontend: Ser
 /** What an account has beside its roles. */
 export type AccountOptions = { name?: string; translates?: Locale[]; contentLocale?: Locale }
 
-/** What a program sends that goes on by a token, instead of a browser's cookie. */
+/** The header of a program that uses a token instead of a browser's cookie. */
 export const asksForToken = { prefer: 'include-token' }
 
 /** One account for each role, the people signed in; on a desk that suites share, the same for all. */
@@ -31,7 +31,7 @@ export const createPeople = (desk: Desk): Promise<People> =>
   keptRows(desk, 'people', () => makePeople(desk))
 
 async function makePeople(desk: Desk): Promise<People> {
-  // At once: the desk queues its writes, and hashing passwords takes most of the time.
+  // all at once: the desk queues its writes, and most of the time goes into hashing passwords
   const [administrator, editor, author, translator, safeguarding, viewer, frontend] =
     await Promise.all([
       createPerson(desk, ['administrator']),
@@ -49,8 +49,8 @@ async function makePeople(desk: Desk): Promise<People> {
 const SESSION = 60 * 60 * 1000
 
 /**
- * A session, as signing in makes it. Checking a password takes a quarter of a second of the
- * processor, and most suites are not about it.
+ * Creates a session directly, since checking a password takes a quarter of a second of processor
+ * time and most suites do not test it.
  */
 async function signedIn({ payload }: Desk, id: string): Promise<string> {
   const config = payload.collections['users']?.config
@@ -96,7 +96,7 @@ async function createAccount(desk: Desk, roles: Role[], data: Record<string, unk
   const password = `the password of ${email}`
   const { id } = await desk.payload.create({
     collection: 'users',
-    // The accounts exist before anybody could be asked for them.
+    // nobody has an account yet who could create these
     overrideAccess: true,
     data: { name: roles.join(', '), active: true, ...data, email, password, roles },
   })

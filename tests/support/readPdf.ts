@@ -11,8 +11,8 @@ const unfolded = (data: Uint8Array): string => {
 }
 
 /**
- * All that a PDF holds, whether anything leads there or not, in one text: its bytes, its objects
- * as qpdf's JSON, and its streams, unfolded.
+ * Everything in a PDF, referenced or not, as one text: its bytes, its objects as qpdf's JSON, and
+ * its decompressed streams.
  */
 export async function allOf(bytes: Uint8Array): Promise<string> {
   const file = await readPdf(bytes)

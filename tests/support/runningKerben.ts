@@ -47,7 +47,7 @@ const freePort = (): Promise<number> =>
     })
   })
 
-/** Waits until a condition holds; it fails after a generous limit, with what was printed. */
+/** Waits until a condition holds; after a generous limit it fails with the programs' output. */
 export async function until(
   condition: () => Promise<boolean>,
   describe: () => string,
@@ -61,15 +61,15 @@ export async function until(
 }
 
 /**
- * Starts `npm start`'s command and waits until it is ready.
- * @param variables environment beside a database, a port and the first administrator
+ * Runs the command of `npm start` and waits until it is ready.
+ * @param variables environment variables, in addition to database, port and first administrator
  */
 export async function startKerben(variables: Record<string, string> = {}): Promise<RunningKerben> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kerben-'))
   const port = await freePort()
   const url = `http://localhost:${String(port)}`
   const admin = { email: 'admin@example.org', password: 'a password for the tests' }
-  // jest's own variables stay here: the programs run as an operator's
+  // without jest's own variables, as for an operator
   const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...own } = process.env
   const env: NodeJS.ProcessEnv = { ...own, NODE_ENV: 'production' }
   if (process.env[IS_COMPILED] !== '1') compileNewsstand(env)
@@ -103,7 +103,7 @@ export async function startKerben(variables: Record<string, string> = {}): Promi
     },
     () => output,
   ).catch((error: unknown) => {
-    // nobody else knows of it
+    // the caller gets no handle to end it
     child.kill('SIGKILL')
     throw error
   })

@@ -30,7 +30,7 @@ export const noisyPhoto = ({ width = 6000, height = 4000 }: ImageOptions = {}) =
     .jpeg({ quality: 70 })
     .toBuffer()
 
-/** A camera's photo of 50 megapixels and 10 MB, made of one piece of noise again and again. */
+/** A photo of 50 megapixels and 10 MB, like a camera's, made by repeating one piece of noise. */
 export async function largePhoto(): Promise<Buffer> {
   const [width, height, repeats] = [2000, 1562, 4]
   const piece = await sharp(await noisyPhoto({ width, height }))
@@ -76,7 +76,7 @@ export function pngBomb(side = 30_000): Buffer {
   ])
 }
 
-/** A photo as a phone makes it: on its side, with the place and the camera in its EXIF. */
+/** A photo like a phone's: rotated, with location and camera in its EXIF. */
 export const phonePhoto = () =>
   sharp({ create: { width: 400, height: 300, channels: 3, background: '#2f6f8f' } })
     .jpeg()
@@ -94,7 +94,7 @@ export const phonePhoto = () =>
 
 /**
  * A PDF of one page.
- * @param told letters that stand uncompressed in its bytes, as they are sent and as they are stored
+ * @param told a text that is uncompressed in the file, both when sent and when stored
  */
 export const pdf = (told = 'Kerben') =>
   pdfOf({

@@ -32,7 +32,7 @@ async function shoot(page: Page, url: string, folder: string, { name, path }: Pl
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
 
-/** Approves what somebody else sent back meanwhile. */
+/** Tries to approve an edition that somebody else has sent back meanwhile. */
 async function shootRefusal(desk: BrowserDesk, page: Page, folder: string) {
   const { doc } = await desk.api('author', 'POST', 'news?locale=ky', newsData('Ош шаарынын кабары'))
   const editions = `news/${doc?.id ?? ''}/editions/ky`

@@ -10,7 +10,7 @@ export async function serverActionIds(): Promise<string[]> {
   return Object.keys(manifest.node)
 }
 
-/** In React's encoding a text that begins with `$` stands for something else, unless it is doubled. */
+/** In React's encoding a text that begins with `$` is a reference, unless the `$` is doubled. */
 const escaped = (_name: string, value: unknown): unknown =>
   typeof value === 'string' && value.startsWith('$') ? `$${value}` : value
 

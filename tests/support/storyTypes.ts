@@ -8,7 +8,7 @@ import { news } from '../../collections/news/index.ts'
 import { sensitive } from '../../collections/news/sensitive.ts'
 import { storyField } from '../../collections/news/storyField.ts'
 
-/** What a test says of the person in a story; what is left out is not sent. */
+/** What a test enters about the person in a story; absent values are not sent. */
 export interface StoryAnswer {
   readonly isSurvivor?: boolean
   readonly consent?: string | null
@@ -16,11 +16,11 @@ export interface StoryAnswer {
   readonly changeReason?: string
 }
 
-/** A type of which some documents are stories of survivors, as a test writes them. */
+/** A type with survivors' stories among its documents, and how tests write them. */
 export interface StoryType {
   readonly slug: string
   readonly paths: { readonly answer: string; readonly consent: string; readonly pseudonym: string }
-  /** The part of a document that says so, as it is sent and answered. */
+  /** The part of a document with the answer and what belongs to it, as sent and as answered. */
   readonly fields: (answer: StoryAnswer) => Record<string, Record<string, unknown>>
 }
 
@@ -41,7 +41,7 @@ const withPerson = (fields: readonly Field[]): Field[] =>
     return { ...field, tabs: field.tabs.map((tab) => ({ ...tab, fields: withPerson(tab.fields) })) }
   })
 
-/** The view as the type had it under its old name. */
+/** Converts a view of the renamed type to one of the original type. */
 const asNews = ({ person: renamed, ...view }: LocaleView): LocaleView => {
   const { isShown, alias } = groupOf(renamed)
   return { ...view, story: { depictsSurvivor: isShown === true ? 'yes' : 'no', pseudonym: alias } }
@@ -64,7 +64,9 @@ const renamedDesk: DeskConfig = {
   },
 }
 
-/** The project's news under another name, with its sensitive field a tick at another path. */
+/**
+ * The project's news under another name, where the deciding field is a checkbox at another path.
+ */
 export const renamedNews: typeof news = {
   ...news,
   slug: 'stories',

@@ -1,6 +1,6 @@
 import type { TestMongodb } from './mongodb/testMongodb.ts'
 
-/** What globalSetup found, as the workers see it. */
+/** What globalSetup found, for the workers. */
 export type TestDatabases = {
   /** The temp folder of this jest run. */
   folder: string
@@ -11,12 +11,12 @@ export type TestDatabases = {
 /** Workers are started after globalSetup and inherit its environment. */
 const variable = 'KERBEN_TEST_DATABASES'
 
-/** For globalSetup: hands `databases` to the workers. */
+/** Passes `databases` from globalSetup to the workers. */
 export function writeTestDatabases(databases: TestDatabases): void {
   process.env[variable] = JSON.stringify(databases)
 }
 
-/** What globalSetup handed over. Throws outside of the integration tests. */
+/** What globalSetup passed on. Throws outside of the integration tests. */
 export function readTestDatabases(): TestDatabases {
   const text = process.env[variable]
   if (!text) throw new Error('no databases here: put this test under tests/integration')

@@ -1,6 +1,6 @@
 import type { Access, AccessResult, PayloadRequest, Where } from 'payload'
 
-/** May when one of the rules lets it: their `Where`s are joined by `or`. */
+/** Allows what at least one of the rules allows; their `Where`s are joined by `or`. */
 export const anyOf =
   (...rules: readonly Access[]): Access =>
   async (args) => {
@@ -13,7 +13,7 @@ export const anyOf =
     return joined('or', wheres, false)
   }
 
-/** May when each of the rules lets it: their `Where`s are joined by `and`. */
+/** Allows what all of the rules allow; their `Where`s are joined by `and`. */
 export const allOf =
   (...rules: readonly Access[]): Access =>
   async (args) => {

@@ -6,7 +6,7 @@ import { policy, type Rule } from './policy.ts'
 import type { ContentPolicy } from './policyOf.ts'
 import { hasRole, type Role } from './roles.ts'
 
-/** Payload's `access` of a collection, each rule given. */
+/** Payload's `access` of a collection with no rule left to a default. */
 export type CollectionAccess = Required<
   Pick<
     NonNullable<CollectionConfig['access']>,
@@ -14,18 +14,21 @@ export type CollectionAccess = Required<
   >
 >
 
-/** Payload's `access` of a global, each rule given. */
+/** Payload's `access` of a global with no rule left to a default. */
 export type GlobalAccess = Required<
   Pick<NonNullable<GlobalConfig['access']>, 'read' | 'readVersions' | 'update'>
 >
 
-/** May for people with one of the roles. */
+/** Allows people with one of the roles. */
 export const byRole =
   (...wanted: readonly Role[]): Access =>
   ({ req }) =>
     hasRole(req.user, ...wanted)
 
-/** A field's rule: safeguarding alone. Static, since a rule that looks at the document answers questions about it. */
+/**
+ * A field's rule: safeguarding only. It never looks at the document: a rule that does would let
+ * filters and sorting reveal the value.
+ */
 export const safeguardingField: FieldAccess = ({ req }) => hasRole(req.user, 'safeguarding')
 
 /** Whether a write only moves a document into the trash or out of it. */
@@ -37,15 +40,19 @@ const changesSensitive =
   ({ req }) =>
     hasRole(req.user, ...editors) && { [path]: { equals: value } }
 
-/** A create has no document to look at: it is judged by what is sent. Without data Payload asks for the admin's buttons. */
+/**
+ * Judges a create by the data that is sent. Payload also asks without data, to show the admin's
+ * buttons.
+ */
 const createsSensitive =
   (rule: SensitiveRule): Access =>
   ({ data, req }) =>
     hasRole(req.user, ...rule.editors) && (data === undefined || isSensitive(rule, data))
 
 /**
- * Payload's `access` for a collection: by its row of the policy, and wider for what is sensitive of it.
- * @param contentPolicy of the content type, or the row alone of a collection that is none
+ * Payload's `access` for a collection: its row of the policy, plus the additional editors of
+ * sensitive documents.
+ * @param contentPolicy of the content type; for a collection that is no content type, the row alone
  */
 export function contentAccess({ kind, sensitive }: ContentPolicy): CollectionAccess {
   const rule = policy[kind]
@@ -59,12 +66,12 @@ export function contentAccess({ kind, sensitive }: ContentPolicy): CollectionAcc
     readVersions: read,
     create: sensitive ? anyOf(create, createsSensitive(sensitive)) : create,
     update: (args) => (isTrashWrite(args.data) ? trash(args) : mayUpdate(args)),
-    // Payload asks it for the trash too, beside `update`
+    // Payload asks this rule for moves to the trash too, beside `update`
     delete: trash,
   }
 }
 
-/** Payload's `access` for a global, of which there is one: it is never sensitive by what it says. */
+/** Payload's `access` for a global. Whether a global is sensitive never depends on its content. */
 export function globalAccess({ kind }: ContentPolicy): GlobalAccess {
   const rule = policy[kind]
   const read = byRole(...rule.read)
@@ -78,12 +85,12 @@ const readOnly = (rule: Rule) => ({
   delete: () => false,
 })
 
-/** Editions are read as their documents are, and written by `src/desk/workflow` alone. */
+/** Editions are read as their documents are. No API writes them, only operations of the desk. */
 export const editionsAccess = readOnly(policy.editions)
 
 /**
- * The audit entries that do not tell of consents. The actions are those that older entries of stories
- * told of them with; today such entries are the consents' own.
+ * The audit entries that say nothing about consents. The listed actions occur in older entries
+ * about stories, which told of consents; today such entries belong to the consents themselves.
  */
 const notOfConsents: Where = {
   and: [
@@ -93,8 +100,8 @@ const notOfConsents: Where = {
 }
 
 /**
- * The audit is read by administrators and safeguarding, and written by `recordAudit` alone. That a
- * consent exists, or ends, is for safeguarding to know.
+ * Administrators and safeguarding read the audit, and only `recordAudit` writes it. Only
+ * safeguarding may know that a consent exists, or when it ends.
  */
 export const auditAccess = {
   ...readOnly(policy.audit),
@@ -105,7 +112,7 @@ export const auditAccess = {
 }
 
 /**
- * Confidential collections: safeguarding only, administrators left out. Static, since a rule that
- * looks at the document answers questions about it by filter and by sort.
+ * Confidential collections: safeguarding only, not even administrators. The rule never looks at the
+ * document: one that does would let filters and sorting reveal values.
  */
 export const confidentialAccess = contentAccess({ kind: 'confidential' })

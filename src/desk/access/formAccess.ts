@@ -9,15 +9,15 @@ import type { ContentPolicy } from './policyOf.ts'
 type Rules = Readonly<Partial<Record<'create' | 'read' | 'update', FieldAccess>>>
 
 /**
- * Whether the form lets somebody write a field. It judges no write: Payload would take a forbidden
- * value out without a word, where the guards answer 403 with its path. A write is known by the
- * values beside the field, which Payload gives to no question about a form.
+ * Whether the form lets somebody edit a field. It never judges a write: Payload would silently drop
+ * a forbidden value, while the guards answer 403 with its path. A write is recognized by
+ * `siblingData`, which Payload passes only then.
  */
 const inForm =
   (policy: ContentPolicy, localized: boolean): FieldAccess =>
   ({ doc, req, siblingData }) => {
     if (siblingData !== undefined) return true
-    // without a document, as for a list, any of them may be sensitive
+    // without a document, such as for a list, the documents may be sensitive
     const sensitive = doc === undefined || doc === null || isSensitive(policy.sensitive, doc)
     if (!localized) return mayWriteText(policy, req.user, null, sensitive)
     return isLocale(req.locale) && mayWriteText(policy, req.user, req.locale, sensitive)
@@ -34,8 +34,8 @@ const hasLocalized = (field: Field): boolean =>
   [...writtenFields([field])].some((inner) => isLocalized(inner.field))
 
 /**
- * The fields as a form shows them: what all locales share is read-only for who may only translate,
- * and in a locale that is not theirs all is. What a write may change stays with the guards.
+ * The fields as a form shows them: shared fields are read-only for people who may only translate,
+ * and in a locale that is not theirs every field is. The guards decide what a write may change.
  * @param policy of the collection or global
  */
 export const formAccess = (policy: ContentPolicy, fields: readonly Field[]): Field[] =>
@@ -43,7 +43,7 @@ export const formAccess = (policy: ContentPolicy, fields: readonly Field[]): Fie
     if (field.type === 'ui') return field
     const localized = isLocalized(field)
     const isNamed = 'name' in field && Boolean(field.name)
-    // a list or a group with texts in it has to be open for them
+    // a list or a group that contains localized texts must stay editable for them
     if (innerLists(field).length > 0 && (!isNamed || (!localized && hasLocalized(field))))
       return mapInner(field, (inner) => formAccess(policy, inner.fields))
     const rules: Rules = ('access' in field && field.access) || {}

@@ -1,6 +1,6 @@
 /**
- * Who acts and who may what: roles, the policy as data, and the guards that every content type
- * carries. Imports Payload's types, `src/desk/fieldTree`, `src/desk/database` and `src/shared`.
+ * Actors and permissions: roles, the policy as data, and the guards that every content type has.
+ * May import Payload's types, `src/desk/fieldTree`, `src/desk/database` and `src/shared`.
  */
 export { actorOf, asSystem, systemActor } from './actor.ts'
 export { anyOf } from './compose.ts'

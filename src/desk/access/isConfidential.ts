@@ -1,7 +1,7 @@
 /**
- * What a collection or a field carries as Payload's `custom` when it is confidential: those without
- * `safeguarding` do not even see its name in GraphQL's schema. A value and no function, because Next
- * bundles copies of our modules, whose functions are not the same.
+ * Payload's `custom` of a confidential collection or field: people without `safeguarding` do not
+ * even see its name in GraphQL's schema. A plain value, since Next bundles copies of our modules,
+ * and a function of such a copy would not be the same one.
  */
 export const confidentialMark = { confidential: true } as const
 

@@ -1,13 +1,15 @@
 import { isObject } from '#desk/fieldTree/index.ts'
 import type { Role } from './roles.ts'
 
-/** Which documents of a type are sensitive, by one answer that each gives, and who else may write those. */
+/**
+ * Which documents of a type are sensitive, by the value of one field, and who else may write those.
+ */
 export interface SensitiveRule {
-  /** The path of the field that asks: `story.depictsSurvivor`. It is shared by all locales. */
+  /** The path of that field, such as `story.depictsSurvivor`. All locales share it. */
   readonly path: string
-  /** The answer that makes a document sensitive: a select's value, or a tick. */
+  /** The value that makes a document sensitive: a select's option, or a ticked checkbox. */
   readonly value: string | true
-  /** Who may create and change sensitive documents, beside who may any of the type. */
+  /** Roles that may create and change sensitive documents, in addition to those of the type. */
   readonly editors: readonly Role[]
 }
 
@@ -23,8 +25,8 @@ export const valueAt = (document: unknown, path: string): unknown =>
 
 /**
  * Whether a document is sensitive.
- * @param rule what its type says; undefined for a type of which no document is
- * @param document its fields, of one locale or of all
+ * @param rule of its type; undefined for a type without sensitive documents
+ * @param document its fields, in one locale or in all
  */
 export const isSensitive = (
   rule: Pick<SensitiveRule, 'path' | 'value'> | undefined,

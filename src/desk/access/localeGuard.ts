@@ -14,7 +14,9 @@ import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
 import { checkForm } from './writeForm.ts'
 
-/** What a write brings, of all that Payload's operations hand to a `beforeOperation` hook. */
+/**
+ * The arguments of a write that the guard reads; Payload passes more to a `beforeOperation` hook.
+ */
 interface WriteArgs {
   readonly id?: unknown
   readonly data?: unknown
@@ -31,10 +33,10 @@ interface Write {
 }
 
 /**
- * A collection's `beforeOperation` hook: every write has the form of one locale's write.
- * Refused are writes without exactly one known locale (400 `locale`), Payload's publication of
- * locales, values of the wrong form and ids that are no UUIDs (400 `bad_request`), and restoring a
- * version, which replaces all locales, by anyone but an administrator (403 `role`).
+ * A collection's `beforeOperation` hook, which checks the form of every write. Refused are writes
+ * without exactly one known locale (400 `locale`), Payload's publication of single locales, values
+ * of the wrong form and ids that are no UUIDs (400 `bad_request`), and restoring a version, which
+ * replaces all locales, by anyone but an administrator (403 `role`).
  */
 export const localeGuard: CollectionBeforeOperationHook = async ({
   args,
@@ -56,7 +58,7 @@ export const globalLocaleGuard: GlobalBeforeOperationHook = async ({
   req,
 }) => {
   await guardWrite({ args, fields: global.flattenedFields, operation, overrideAccess, req })
-  // Payload keeps the arguments it has when a global's hook returns nothing
+  // when a global's hook returns nothing, Payload keeps the arguments
   return undefined
 }
 
@@ -71,18 +73,18 @@ async function guardWrite(write: Write): Promise<void> {
   refusePublication(args)
   const data = dataOf(args)
   checkIds(args, data, operation)
-  // a fallback would store one locale's text as another's
+  // with a fallback, the text of one locale would be stored as another's
   req.fallbackLocale = false
   const isCopy = args.duplicateFromID !== undefined && Object.keys(data).length === 0
   if (isTrashWrite(data) || isCopy || !hasLocalized(fields)) {
-    // such a write needs no locale, but Payload reads and merges by one
+    // such a write needs no locale, but Payload still reads and merges in one
     if (!isLocale(req.locale)) req.locale = defaultLocale
   } else writtenLocale(req)
   checkForm(fields, data)
   await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)
 }
 
-/** Payload's publication by locale erases the other locales where there are no drafts. */
+/** Publishing single locales, where there are no drafts, erases the other locales in Payload. */
 function refusePublication(args: WriteArgs): void {
   for (const name of ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales']) {
     const value: unknown = Object.entries(args).find(([key]) => key === name)?.[1]
@@ -103,15 +105,15 @@ function checkIds({ id }: WriteArgs, data: Record<string, unknown>, operation: s
   if (data['id'] !== id) throw malformed('id', 'cannot be changed')
 }
 
-/** Reads a document's id as the document's own field is read. */
+/** Lets a document's id be checked like a field. */
 const ID: FlattenedField = { name: 'id', type: 'text' }
 
 const hasLocalized = (fields: readonly FlattenedField[]): boolean =>
   [...everyField(fields)].some(({ field }) => field.localized)
 /**
- * The one locale that a write names: in the query, in the body, as a GraphQL argument, or given to
- * the Local API. Payload has put the last of them into `req.locale`, and takes an unknown one for
- * none, which drops localized text without a word.
+ * The one locale that a write names: in the query, in the body, as a GraphQL argument, or as an
+ * option of the Local API. Payload has put the last of them into `req.locale`; it treats an unknown
+ * locale as none and then silently drops localized text.
  * @throws KerbenError `locale` (400) for none, an unknown one, `all`, or several that differ
  */
 function writtenLocale(req: PayloadRequest): Locale {

@@ -7,8 +7,8 @@ export type DocumentName =
   { readonly collection: string; readonly id: unknown } | { readonly global: string }
 
 /**
- * Whether the request's person may write a document that exists, by the rules that a save asks.
- * @returns false for what does not exist, too
+ * Whether the request's user may write an existing document, by the access rules of a save.
+ * @returns false for a document that does not exist, too
  */
 export async function mayWriteDocument(req: PayloadRequest, name: DocumentName): Promise<boolean> {
   const { payload } = req
@@ -20,7 +20,7 @@ export async function mayWriteDocument(req: PayloadRequest, name: DocumentName):
   const { id, collection: slug } = name
   const config = payload.collections[slug]?.config
   if (!config || typeof id !== 'string' || !isId(id)) return false
-  // the bare adapter: only whether there is one, which is told to nobody who may not write it
+  // the bare adapter: only asks whether it exists; whoever may not write it gets the same false
   const { totalDocs } = await payload.db.count({
     collection: slug,
     where: { id: { equals: id } },

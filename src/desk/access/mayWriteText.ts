@@ -4,11 +4,11 @@ import type { ContentPolicy } from './policyOf.ts'
 import { activePerson } from './roles.ts'
 
 /**
- * Whether somebody may write a document's text in one locale, as the guards will judge it.
+ * Whether a user may write a document's text in one locale, by the same rules as the guards.
  * @param contentPolicy of the document's type
  * @param user a request's user
- * @param locale null for what all locales share, which is not a translator's
- * @param sensitive whether the document is: such a one is open to more people
+ * @param locale null for fields that all locales share, which translators may not change
+ * @param sensitive whether the document is sensitive, which lets further roles write it
  */
 export function mayWriteText(
   contentPolicy: ContentPolicy,

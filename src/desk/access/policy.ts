@@ -6,7 +6,7 @@ export interface Rule {
   readonly create: readonly Role[]
   /** A translator's updates are narrowed to the text of their locales by `translatorGuard`. */
   readonly update: readonly Role[]
-  /** Moves to the trash, takes out of it, and deletes; all three only while nothing is live. */
+  /** Moving to the trash, restoring from it, and deleting; all three only while nothing is live. */
   readonly trash: readonly Role[]
 }
 
@@ -49,11 +49,14 @@ export const policy = {
     update: ['safeguarding'],
     trash: ['safeguarding'],
   },
-  /** Written by `src/desk/workflow` alone. */
+  /** No API writes them, only operations of the desk. */
   editions: { read: deskRoles, create: nobody, update: nobody, trash: nobody },
   /** Written by `recordAudit` alone. */
   audit: { read: ['administrator', 'safeguarding'], create: nobody, update: nobody, trash: nobody },
-  /** People's own accounts come on top: see `src/desk/people/access.ts`. Nobody is deleted. */
+  /**
+   * People may also read and change their own account: see `src/desk/people/access.ts`. Nobody is
+   * deleted.
+   */
   users: {
     read: ['administrator'],
     create: ['administrator'],

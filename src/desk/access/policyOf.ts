@@ -9,7 +9,7 @@ import type { ContentKind } from './policy.ts'
 export interface ContentPolicy {
   /** The row of the access policy. */
   readonly kind: ContentKind
-  /** Which documents more people may write; absent where all are alike. */
+  /** Which documents further roles may write; absent where all documents follow the same rules. */
   readonly sensitive?: SensitiveRule
 }
 
@@ -23,7 +23,8 @@ export function policyOf({
 }): ContentPolicy {
   const { workflow: kind } = type
   if (!desk.sensitive) return { kind }
-  // what else a type says of it may be functions, which do not reach the browser
+  // only data: the other properties of `sensitive` may be functions, which cannot be sent to the
+  // browser
   const { path, value, editors } = desk.sensitive
   return { kind, sensitive: { path, value, editors } }
 }

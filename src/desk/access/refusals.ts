@@ -56,12 +56,11 @@ export const queryTooLarge = (
 export const bulkTooLarge = (found: number, limit: number): KerbenError =>
   new KerbenError({ code: 'bulk_too_large', details: { limit, found } })
 
-/** 404: said alike of what does not exist and of what the person may not know of. */
+/** 404: the same for a document that does not exist and for one that the person may not know of. */
 export const notFound = (): KerbenError => new KerbenError({ code: 'not_found' })
 
 /**
- * 429, with `Retry-After`: who tries or guesses too often. It says the same for accounts that exist
- * and for those that do not.
+ * 429, with `Retry-After`: too many attempts. The answer is the same whether the account exists.
  * @param time milliseconds to wait
  */
 export const tooManyAttempts = (time: number): KerbenError =>

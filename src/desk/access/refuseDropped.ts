@@ -5,7 +5,7 @@ import { type Values, mapFields, withParts } from '#desk/fieldTree/index.ts'
 import { fieldsRefusal } from './refusals.ts'
 import { sameValue } from './sameValue.ts'
 
-/** Stands before Payload's own look at a field's access, which takes a forbidden value out without a word. */
+/** Runs before Payload checks a field's access, since Payload silently drops a forbidden value. */
 const refuse: FieldHook<StoredDocument, unknown, Values> = async ({
   data = {},
   field,
@@ -32,8 +32,8 @@ const defaultOf = (field: object): unknown =>
     : undefined
 
 /**
- * The fields, of which those with access rules of their own refuse a forbidden value that differs
- * (403 by its path) instead of dropping it. The same value sent back is fine.
+ * The fields, changed so that a forbidden value that differs from the stored one is refused (403
+ * with its path) instead of silently dropped. Only fields with access rules of their own need it.
  */
 export const refuseDropped = (fields: readonly Field[]): Field[] =>
   mapFields(fields, (field) => {
@@ -42,6 +42,6 @@ export const refuseDropped = (fields: readonly Field[]): Field[] =>
     return withParts(field, { hooks: { ...hooks, beforeValidate: [refuse, ...beforeValidate] } })
   })
 
-/** Whether Payload is putting an old version back, which it says in the request's context alone. */
+/** Whether Payload is restoring an old version. Only the request's context says so. */
 export const isRestoring = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   context['isRestoringVersion'] === true

@@ -41,7 +41,7 @@ function* relationsOfField(
 /**
  * The documents that a write names.
  * @param fields flattened fields of what is written, whose form was checked
- * @throws KerbenError `bad_request` (400) for a relation that is none, naming the path
+ * @throws KerbenError `bad_request` (400) for a value that is no reference, naming the path
  */
 function* relationsOf(fields: readonly FlattenedField[], data: Values): Generator<Relation> {
   for (const { field, value, path } of leaves(fields, data)) {
@@ -53,9 +53,9 @@ function* relationsOf(fields: readonly FlattenedField[], data: Values): Generato
 
 /**
  * Refuses a write that names a document which does not exist: SQLite would fail with 500 on its
- * foreign key, MongoDB keep a link to nothing. Who may read nothing of a collection may not name its
- * documents either: whether there is one is not theirs to ask.
- * @param overrideAccess whether the write is nobody's, so that it may name anything
+ * foreign key, MongoDB would store a dead link. Whoever may not read a collection at all may not
+ * name its documents either, since the answer would tell whether they exist.
+ * @param overrideAccess true for a write that is no user's, which may name any collection
  * @throws KerbenError `bad_request` (400), `role` (403), naming the path
  */
 export async function checkRelations(
@@ -69,7 +69,7 @@ export async function checkRelations(
     const named = relations.filter((relation) => relation.collection === collection)
     const mayRead = overrideAccess || (await readAccess(req, collection)) !== false
     if (!mayRead) throw fieldsRefusal(named.map(({ path }) => path))
-    // the bare adapter: whether it exists, whoever may read it; its own hooks do not run
+    // the bare adapter: the document has to exist, even if the user may not read it; runs no hooks
     const { docs } = await req.payload.db.find<{ id: string }>({
       collection,
       where: { id: { in: [...new Set(named.map(({ id }) => id))] } },

@@ -45,8 +45,8 @@ export interface Person {
 }
 
 /**
- * Reads a request's user, whose shape Payload does not promise.
- * @returns null for nobody, and for an account that is not active: it has no roles any more
+ * Reads a request's user, whose shape Payload does not guarantee.
+ * @returns null without a user, and for an inactive account, which has no roles any more
  */
 export function activePerson(user: unknown): Person | null {
   if (typeof user !== 'object' || user === null || !('id' in user)) return null

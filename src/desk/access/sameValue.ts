@@ -7,11 +7,15 @@ interface FieldKind {
   readonly type: Field['type'] | FlattenedField['type']
 }
 
-/** Null, absent, empty text and an empty list are the same: each database and form says it its own way. */
+/**
+ * Null, absent, empty text and empty list count as the same, since databases and forms differ here.
+ */
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length)
 
-/** Drops what is nothing from an object of any depth; lists keep their places. */
+/**
+ * Removes empty values from an object of any depth; in a list they become null to keep positions.
+ */
 function compact(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => compact(item) ?? null)
   if (!isObject(value)) return value

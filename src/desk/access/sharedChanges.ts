@@ -10,15 +10,16 @@ import {
 } from '#desk/fieldTree/index.ts'
 import { sameValue } from './sameValue.ts'
 
-/** Set anew by Payload at each save, whatever is sent; `createdAt` is not. */
+/** Fields that Payload sets at each save, whatever is sent; `createdAt` is not one of them. */
 const SET_BY_PAYLOAD = new Set(['updatedAt'])
 
 /**
- * The paths of shared (not localized) fields that a write would change; rows that are added, removed
- * or moved count as a change of their list. What is localized is left out: that is a translator's.
+ * The paths of shared (not localized) fields that a write would change. Adding, removing or moving
+ * rows counts as a change of their list. Localized fields are left out, since translators may
+ * change them.
  * @param fields flattened fields of the document
- * @param before the document as it is, in the written locale
- * @param after the document as it would be, missing fields filled in
+ * @param before the stored document, in the written locale
+ * @param after the document as the write would store it, missing fields filled in
  */
 export const sharedChanges = (
   fields: readonly FlattenedField[],
@@ -47,7 +48,7 @@ const rowIds = (rows: unknown): string =>
 const isUnstored = (field: FlattenedField): boolean =>
   ('virtual' in field && Boolean(field.virtual)) || SET_BY_PAYLOAD.has(field.name)
 
-/** What Payload fills in where a document, written before the field existed, has nothing. */
+/** The static default that Payload fills in where a document is older than the field. */
 const staticDefault = (field: FlattenedField): unknown =>
   'defaultValue' in field && typeof field.defaultValue !== 'function'
     ? field.defaultValue

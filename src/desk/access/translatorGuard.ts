@@ -26,10 +26,10 @@ interface Change {
 }
 
 /**
- * A collection's `beforeChange` hook: who may update only as a translator changes localized text in
- * their own locales, and nothing else; and only who may trash a document takes it out of the trash.
- * What is forbidden and differs is refused by its path (403 `role`), never dropped.
- * It holds for calls with `overrideAccess` too, since Payload does not tell a collection's hook.
+ * A collection's `beforeChange` hook. People who may only translate can change localized text in
+ * their own locales and nothing else, and only those who may trash a document can restore it. A
+ * forbidden change is refused with its path (403 `role`), never dropped. Calls with
+ * `overrideAccess` are checked too, since Payload does not tell the hook about it.
  * @param contentPolicy of the collection
  */
 export const translatorGuard =
@@ -73,7 +73,10 @@ function guardChange(contentPolicy: ContentPolicy, { data, fields, original, req
 const has = ({ roles }: Person, wanted: readonly Role[]): boolean =>
   roles.some((role) => wanted.includes(role))
 
-/** Several roles are united: a translator who is also an author writes as an author. */
+/**
+ * Whether a person's only right to write here is the translator's. Roles add up: a translator who
+ * is also an author writes as an author.
+ */
 function isOnlyTranslator(
   { kind, sensitive }: ContentPolicy,
   person: Person,

@@ -12,15 +12,18 @@ import {
 import { isUuid } from '#shared/ids/index.ts'
 import { malformed } from './refusals.ts'
 
-// the admin, and Payload itself, give rows MongoDB's kind of id on every database
+// the admin and Payload give rows ids in MongoDB's form on every database
 const ROW_ID = /^[0-9a-f]{24}$/
 
-/** Fields whose value is a text; SQLite would keep an object as its JSON, and MongoDB fail with 500. */
+/**
+ * Field types whose value is a text. An object would be stored as JSON by SQLite and fail with 500
+ * on MongoDB.
+ */
 const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea'])
 
 const isText = (value: unknown): boolean => typeof value === 'string' || value === null
 
-/** SQLite fails on an empty text, or any other that is no date. */
+/** SQLite fails on a date that is empty or cannot be parsed. */
 const isInstant = (value: unknown): boolean =>
   (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
 
@@ -64,7 +67,7 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
 }
 
 function checkRows(value: unknown, path: string): void {
-  // an emptied list comes as 0 from a form
+  // a form sends 0 for an emptied list
   if (value === 0 || value === '0') return
   if (!Array.isArray(value)) throw malformed(path, 'has to be a list of rows')
   const rows: unknown[] = value

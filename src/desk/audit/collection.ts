@@ -8,14 +8,15 @@ import { localeOptions } from '#shared/localization/index.ts'
 export const AUDIT = 'audit'
 
 /**
- * The audit: who did what to which edition, when and why. It is append-only: `recordAudit` adds,
- * nobody changes or deletes one through any API. People are opaque ids, so that entries outlive accounts.
+ * The audit: who did what to which edition, when and why. Append-only: only `recordAudit` adds
+ * entries, and no API changes or deletes one. People are opaque ids, so that entries outlive
+ * accounts.
  */
 export const auditCollection = (
   access: NonNullable<CollectionConfig['access']>,
 ): CollectionConfig => searchable(entries(access), auditTexts)
 
-/** What an entry is found by. */
+/** The texts that the audit's search looks through. */
 export const auditTexts: SearchedTexts = ({ action, actor, type, documentId, comment }) => [
   action,
   actor,
@@ -24,7 +25,7 @@ export const auditTexts: SearchedTexts = ({ action, actor, type, documentId, com
   comment,
 ]
 
-/** How the list shows a field. */
+/** The admin component that shows a field in the list. */
 const cell = (name: string) => ({ components: { Cell: `/src/desk/admin/audit/cells#${name}` } })
 
 const entries = (access: NonNullable<CollectionConfig['access']>): CollectionConfig => ({
@@ -109,7 +110,7 @@ const entries = (access: NonNullable<CollectionConfig['access']>): CollectionCon
       label: { ky: 'Ревизия', ru: 'Ревизия', en: 'Revision' },
       type: 'number',
     },
-    // hidden: the admin's editor of JSON would ask another server for its code
+    // hidden: the admin's JSON editor would load its code from another server
     { name: 'hashes', type: 'json', admin: { hidden: true } },
   ],
 })

@@ -6,7 +6,7 @@ import { FOLDED, foldedText } from '#desk/search/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { AUDIT, auditTexts } from './collection.ts'
 
-/** One thing done. The time and the actor are added. */
+/** An audit entry without the time and the actor, which `recordAudit` adds. */
 export interface AuditEntry {
   /** A transition's name, or another operation's: `verify`, `setState`, `withdraw`, `readShelterSite`. */
   readonly action: string
@@ -31,7 +31,8 @@ export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promi
     actor: actorOf(req) ?? 'anonymous',
     ...entry,
   }
-  // the bare adapter, because the collection allows no create: this function is its only writer
+  // the bare adapter: the collection's access allows no create, and this function is its only
+  // writer
   await req.payload.db.create({
     collection: AUDIT,
     data: { ...row, [FOLDED]: foldedText(auditTexts(row, [])) },

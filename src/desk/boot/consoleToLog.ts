@@ -2,8 +2,9 @@ import { format } from 'node:util'
 import type { Logger } from 'pino'
 
 /**
- * Lets what Next and libraries print as errors and warnings go through the log, which takes out what
- * somebody typed: printed as it is, an error shows all that it carries, a query's parameters among it.
+ * Sends errors and warnings that Next and libraries print through the log, which removes values
+ * that users entered. Printed directly, an error would show everything it carries, such as a
+ * query's parameters.
  * @param target the console; by default the process's own
  */
 export function consoleToLog(

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 
 import { hashOfSources } from './sources.ts'
 
-/** The admin could not be built. Starting again will not help before its sources are mended. */
+/** The admin could not be built. Starting again does not help until its sources are fixed. */
 export class BuildError extends Error {
   override readonly name = 'BuildError'
 
@@ -15,7 +15,7 @@ export class BuildError extends Error {
   }
 }
 
-/** What a built file lacks: that others may write it. */
+/** The umask while building: others may read the built files, but not write them. */
 const READABLE = 0o022
 
 /**
@@ -36,7 +36,7 @@ export async function ensureBuilt(dir: string, signal?: AbortSignal): Promise<bo
       ? 'Building the admin, which is older than its sources. This takes about a minute.\n'
       : 'Building the admin for the first time. This takes about a minute.\n',
   )
-  // a build that is broken off leaves no mark
+  // removed first, so that an interrupted build is repeated at the next start
   await rm(mark, { force: true })
   const began = Date.now()
   await build(dir, signal)
@@ -57,9 +57,9 @@ async function build(dir: string, signal = new AbortController().signal): Promis
     // it would ask the registry about packages of other platforms
     NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
   }
-  // what is built is no secret, and another user of the system may be the one who runs it
+  // the build is not secret, and another user of the system may run it
   const own = process.umask(READABLE)
-  // a process of its own: its memory is free again when it is done
+  // a separate process, so that its memory is freed when it is done
   const child = spawn(process.execPath, [next, 'build', dir], {
     cwd: dir,
     env,

@@ -11,15 +11,19 @@ import type { Env } from '#shared/config/index.ts'
 
 /** What a start did before the desk serves. */
 export interface Preparation {
-  /** The sign-in of the administrator just made; it is shown once and stored nowhere in clear. */
+  /**
+   * The sign-in of the administrator just created, to be shown once; the plain password is not
+   * stored.
+   */
   readonly administrator: { readonly email: string; readonly password: string } | null
   readonly seeded: number
 }
 
 /**
- * Gets a desk ready after Payload has booted: the first administrator, the mission's content, and
- * live editions whose contract is newer than their snapshot. Without transactions it also mends what
- * a crash left half written. What was stored by an older version gets the columns that are new.
+ * Prepares a desk after Payload has started: creates the first administrator, seeds the mission's
+ * content, and projects live editions again whose snapshot has an older contract version. Without
+ * transactions it also repairs writes that a crash interrupted. Content of an older version gets
+ * the new columns.
  * @param progress called while content is seeded
  */
 export async function prepare(

@@ -10,11 +10,11 @@ export function showProgress(done: number, total: number): void {
     process.stdout.write(`Seeding the mission's content: ${done} of ${total}\n`)
 }
 
-/** Shows, once, what the first start has made: the administrator's sign-in above all. */
+/** Shows once what the first start has created, above all the administrator's sign-in. */
 export function showPreparation({ administrator, seeded }: Preparation, env: Env): void {
   if (seeded > 0) process.stdout.write(`Seeded ${seeded} documents of the mission's content.\n`)
   if (!administrator) return
-  // a password from the environment is known already
+  // whoever set ADMIN_PASSWORD knows the password already
   const password = env.admin ? 'the one in ADMIN_PASSWORD' : administrator.password
   process.stdout.write(
     [

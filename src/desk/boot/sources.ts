@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, readdir, stat } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 
-/** What the built admin is made of. */
+/** The folders and files that the built admin is made from. */
 const roots = [
   'collections',
   'globals',
@@ -15,12 +15,12 @@ const roots = [
   'tsconfig.json',
 ]
 
-/** What no page of the admin can reach. */
+/** Folders that no page of the admin imports. */
 const outside = new Set(['media/files', 'src/newsstand', 'src/desk/seed'])
 
 /**
- * A hash of all that the built admin is made of, by which a build is known to be older than its
- * sources. Names and contents count, times do not.
+ * A hash of everything that the built admin is made from; if it differs, the build is outdated.
+ * File names and contents count, times do not.
  * @param dir the project's folder
  */
 export async function hashOfSources(dir: string): Promise<string> {

@@ -24,11 +24,14 @@ export interface DeskStart {
   readonly dir: string
   readonly port: number
   readonly host: string
-  /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
+  /**
+   * Tells the newsstand that keeps this desk that something may have been published; absent without
+   * one.
+   */
   readonly nudge?: () => void
 }
 
-/** A desk that answers. */
+/** A running desk. */
 export interface Desk extends Program {
   readonly port: number
 }
@@ -36,12 +39,12 @@ export interface Desk extends Program {
 /** Milliseconds that requests under way have when the desk stops. */
 const LIMIT = { kept: 1000, alone: 3000 }
 
-/** Milliseconds that a task in hand has then, before it is given back. */
+/** Milliseconds that a running task then has, before it is released for a later run. */
 const TASK_LIMIT = 500
 
 /**
- * Boots Payload, whose adapter applies the migrations, gets the content ready, and serves Next. Payload
- * comes first: Next then takes the one that runs, instead of booting another.
+ * Starts Payload, whose adapter applies the migrations, prepares the content, and serves Next.
+ * Payload starts first, so that Next uses the running instance instead of starting another.
  */
 export async function startDesk(options: DeskStart): Promise<Desk> {
   const { env, config, dir, nudge } = options

@@ -8,13 +8,13 @@ import { displayPartialDate, isPartialDate } from '#shared/partialDate/index.ts'
 import { type RichTextReference, richTextText } from '#shared/richText/index.ts'
 import { labelOf } from './namedField.ts'
 
-/** What a value's text depends on beside the value. */
+/** What the text of a value depends on, beside the value. */
 export interface Reading {
-  /** The locale of the texts. */
+  /** The locale of the compared texts. */
   readonly locale: Locale
-  /** Of the reader: labels, and yes and no, are in their language. */
+  /** The reader's translations, for labels and for yes and no. */
   readonly i18n: PayloadRequest['i18n']
-  /** What a document or a media file is called; null where there is no such thing. */
+  /** The title of a document or media file; null where it does not exist. */
   readonly titleOf: (reference: RichTextReference) => string | null
 }
 
@@ -33,7 +33,7 @@ const each = (value: unknown): unknown[] => (Array.isArray(value) ? value : [val
 function optionLabel(options: readonly Option[], value: unknown, { i18n }: Reading): string {
   const option = options.find((one) => (typeof one === 'string' ? one : one.value) === value)
   if (option === undefined || typeof option === 'string') return String(value)
-  // Payload also allows a function of translations, which none of our options is; never JSX
+  // Payload's type also allows a function, which none of our options uses; never JSX
   return typeof option.label === 'function'
     ? option.value
     : getTranslation(option.label as string, i18n)
@@ -67,7 +67,7 @@ function leafText(field: FlattenedField, value: unknown, reading: Reading): stri
       return [richTextText(root), ...named].filter((text) => text !== '').join('\n')
     }
     default:
-      // what is left are texts, numbers and lists of texts
+      // only texts, numbers and lists of texts are left
       return each(value).join(', ')
   }
 }
@@ -82,7 +82,7 @@ function rowText(fields: readonly FlattenedField[], row: Values, reading: Readin
     .join('\n')
 }
 
-/** What rows are told apart by when their order is spoken of: the first thing that each says. */
+/** A short name of each row, to show their order: the first filled value of each. */
 function orderText(fields: readonly FlattenedField[], rows: readonly Values[], reading: Reading) {
   return rows
     .map((row, index) => {

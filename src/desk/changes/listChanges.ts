@@ -24,9 +24,9 @@ import { namedField } from './namedField.ts'
 import { readTitles } from './titles.ts'
 import { type ViewChange, viewChanges } from './viewChanges.ts'
 
-/** One thing in which a working copy differs from what is live, for people. */
+/** One difference between a working copy and what is live, for people. */
 export interface FieldChange {
-  /** The field in the form. */
+  /** The field's path in the form. */
   readonly path: string
   /** Its labels in the reader's language. */
   readonly label: string
@@ -36,19 +36,25 @@ export interface FieldChange {
   readonly after: string
 }
 
-/** How an edition's working copy differs from what is live; all of it is new where nothing is. */
+/**
+ * How an edition's working copy differs from what is live. If nothing is live, every value counts
+ * as new.
+ */
 export interface EditionChanges {
   readonly live: boolean
   readonly changes: readonly FieldChange[]
 }
 
-/** The fields that the hash looks at: neither bookkeeping nor what changes outside review. */
+/** The fields that the hash covers: neither bookkeeping nor operational fields. */
 function reviewedFields({ fields, loaded }: WorkingCopy): FlattenedField[] {
   const left = new Set([...BOOKKEEPING, ...(loaded.desk.operational ?? [])])
   return fields.filter(({ name }) => !left.has(name))
 }
 
-/** Every document and media file that one side of a change names, those inside its rows included. */
+/**
+ * Every document and media file in the old or the new value of a change, including those inside
+ * rows.
+ */
 const namedIn = ({ field, before, after }: ViewChange): RichTextReference[] =>
   [before, after].flatMap((value) => {
     if (!isList(field)) return namedDocuments(field, value)
@@ -59,7 +65,7 @@ const namedIn = ({ field, before, after }: ViewChange): RichTextReference[] =>
       .flatMap((leaf) => namedDocuments(leaf.field, leaf.value))
   })
 
-/** Alternative texts and captions of used files that were changed since: they are part of what is published. */
+/** Changed alt texts and captions of used files, since they are part of what is published. */
 function mediaChanges(
   { fields }: WorkingCopy,
   snapshot: unknown,
@@ -86,9 +92,9 @@ function mediaChanges(
 }
 
 /**
- * What differs between an edition's working copy and what is live of it, field by field, as texts.
- * The frozen view itself is readable by nobody: that a confidential field changed is not said here.
- * @param req whose person may read the document
+ * The differences between an edition's working copy and what is live, field by field, as texts. No
+ * API reads the frozen view itself, and changes of confidential fields are left out here.
+ * @param req of a user who may read the document
  * @throws KerbenError `not_found`
  */
 export async function listChanges(

@@ -11,13 +11,13 @@ export interface NamedField {
   readonly label: string
 }
 
-/** Names of the public entry that the form calls otherwise. */
+/** Fields of the public entry that have another name in the form. */
 const FORM_NAMES: Readonly<Record<string, string>> = { seo: 'meta' }
 
 /** A field's own label in the reader's language; its name where it has none. */
 export function labelOf(field: FlattenedField, i18n: PayloadRequest['i18n']): string {
   const label = 'label' in field ? field.label : undefined
-  // Payload types a label as a text, texts by language or a function of translations; never JSX here
+  // Payload's type also allows texts by language or a function; never JSX here
   return label ? getTranslation(label, i18n) : field.name
 }
 
@@ -46,7 +46,7 @@ export function namedField(
     const field = fieldNamed(inside, name)
     if (!field) break
     known.push(name)
-    // a group without a label of its own stands in something that has one
+    // a group with `label: false` is shown under the label of what contains it
     if (!('label' in field) || field.label !== false) labels.push(labelOf(field, i18n))
     inside = innerFields(field)
   }

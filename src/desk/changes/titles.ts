@@ -8,8 +8,8 @@ import type { RichTextReference } from '#shared/richText/index.ts'
 const keyOf = ({ type, id }: RichTextReference): string => `${type}/${id}`
 
 /**
- * What documents of content types and media files are called in a locale. Everybody at the desk may
- * read those; a reference to anything else, a consent, an account, has no title here.
+ * The titles of documents of content types and media files in a locale. All users of the desk may
+ * read those; other references, such as a consent or an account, get no title.
  * @returns a function that gives a title, or null
  */
 export async function readTitles(
@@ -28,7 +28,7 @@ export async function readTitles(
       if (title) titles.set(keyOf({ type, id: documentId }), title)
   const files = references.filter(({ type }) => type === MEDIA).map(({ id }) => id)
   if (files.length > 0) {
-    // the bare adapter: every person of the desk may read media, and the caller was asked who they are
+    // the bare adapter: all users of the desk may read media, and the caller has checked the user
     const { docs } = await req.payload.db.find<AllLocales<Media, 'alt'>>({
       collection: MEDIA,
       where: { id: { in: files } },

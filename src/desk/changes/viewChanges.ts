@@ -15,9 +15,9 @@ import { isPartialDate } from '#shared/partialDate/index.ts'
 /** One difference between two views of a document in one locale. */
 export interface ViewChange {
   readonly field: FlattenedField
-  /** Where it stands in the newer view; of a row that is gone, the path of its list. */
+  /** Its path in the newer view; for a removed row, the path of its list. */
   readonly path: string
-  /** `added`, `removed` and `moved` are said of rows. */
+  /** `added`, `removed` and `moved` apply to rows. */
   readonly kind: 'added' | 'changed' | 'moved' | 'removed'
   readonly before: unknown
   readonly after: unknown
@@ -51,9 +51,9 @@ function* changesIn(level: Level): Generator<ViewChange> {
 }
 
 /**
- * What differs between two views, field by field, in the order of the fields. Rows are known by
- * their ids, so that one put in first does not change all. What the hash takes for the same, an
- * empty text and none, does not differ.
+ * The differences between two views, field by field, in the order of the fields. Rows are matched
+ * by id, so that a new first row does not change all others. Values that the hash treats alike,
+ * such as an empty text and null, do not differ.
  * @param fields the flattened fields of both views
  */
 export const viewChanges = (

@@ -1,7 +1,7 @@
 /**
- * `npm run migrate:create -- NAME`: writes a migration from the newest one's schema to the
- * config's. `npm run migrate:create -- NAME --sql` writes an empty one for hand-written SQL
- * (triggers, data), which so stays apart from what is generated, and takes no part in the schema.
+ * `npm run migrate:create -- NAME`: writes a migration from the newest migration's schema to the
+ * config's. With `--sql` it writes an empty migration for hand-written SQL (triggers, data), which
+ * is kept apart from generated ones and does not count as a schema.
  */
 import { readdir, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'

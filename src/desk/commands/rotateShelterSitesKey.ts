@@ -1,12 +1,12 @@
-// `npm run shelter-sites:rotate-key`: seals the sites of shelters, stored under SHELTER_SITES_KEY,
-// under SHELTER_SITES_NEW_KEY instead.
+// `npm run shelter-sites:rotate-key`: decrypts the shelter sites with SHELTER_SITES_KEY and
+// encrypts them with SHELTER_SITES_NEW_KEY.
 import type { Env } from '#shared/config/index.ts'
 import { keepFilesPrivate, readEnvironment } from '#shared/process/index.ts'
 
 const SLUG = 'shelterSites'
 
 /**
- * The key in use and the key to come.
+ * The present key and the new one.
  * @throws Error in one line, saying what to set
  */
 function keysOf({ shelterSitesKey: from, shelterSitesNewKey: to }: Env) {
@@ -22,7 +22,7 @@ function keysOf({ shelterSitesKey: from, shelterSitesNewKey: to }: Env) {
 
 async function rotate({ from, to }: { from: Buffer; to: Buffer }): Promise<string> {
   Object.assign(process.env, { PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
-  // after the settings are known: the config reads them as it is loaded
+  // imported after the settings are read, since the config reads them while it is loaded
   const [{ createLocalReq, getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('../../../payload.config.ts'),

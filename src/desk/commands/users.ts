@@ -1,11 +1,11 @@
-// `npm run users -- …`: what an operator does to accounts where nobody at the desk can, or may.
-// It works while the desk runs, and is recorded as done by `operator`.
+// `npm run users -- …`: operations on accounts that nobody can, or may, do in the admin.
+// It works while the desk runs; the audit records them as done by `operator`.
 import type { PayloadRequest } from 'payload'
 
 import { exitCodeOf, keepFilesPrivate, readEnvironment } from '#shared/process/index.ts'
 import { type Order, orderOf } from './usersOrder.ts'
 
-/** Does what was ordered, and says it. */
+/** Carries out an order and returns what to print. */
 async function carryOut(order: Order, req: PayloadRequest): Promise<string> {
   const accounts = await import('#desk/people/accounts/operator.ts')
   switch (order.verb) {
@@ -24,9 +24,9 @@ async function carryOut(order: Order, req: PayloadRequest): Promise<string> {
 
 async function run(order: Order): Promise<string> {
   keepFilesPrivate(readEnvironment())
-  // what is printed is the answer alone
+  // so that only the command's answer is printed
   Object.assign(process.env, { LOG_LEVEL: 'error', PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true' })
-  // after the settings are known: the config reads them as it is loaded
+  // imported after the settings are read, since the config reads them while it is loaded
   const [{ createLocalReq, getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('../../../payload.config.ts'),

@@ -9,7 +9,7 @@ npm run users -- unlock EMAIL                 forgets wrong passwords
 npm run users -- grant EMAIL safeguarding     gives the role, at once
 npm run users -- revoke EMAIL safeguarding    takes it away`
 
-/** The arguments say nothing that can be done. */
+/** The arguments make no valid order. */
 const wrong = (why: string): Error => new Error(`${why}\n\n${usage}`)
 
 /**

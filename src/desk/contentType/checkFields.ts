@@ -4,10 +4,10 @@ import type { AnyContentType } from '#desk/editions/index.ts'
 import { writtenFields } from '#desk/fieldTree/index.ts'
 
 /**
- * The kinds of fields that everything which walks a document knows: locale views, hashes, progress,
- * the translator's guard, changes, discarding, media, search. Not among them is what would be passed
- * over somewhere: `blocks`, whose rows have fields by their kind; `join`, which is stored elsewhere;
- * `json` and `code`, which have no words for people; `point`, which SQLite does not have.
+ * The field types that all code which walks a document supports: locale views, hashes, progress,
+ * the translator's guard, changes, discarding, media, search. Left out are types that some of it
+ * would miss: `blocks`, whose rows have different fields; `join`, which is stored elsewhere; `json`
+ * and `code`, which have no text for people; `point`, which SQLite does not have.
  */
 const KNOWN: ReadonlySet<Field['type']> = new Set([
   ...(['array', 'group', 'tabs', 'row', 'collapsible', 'ui'] as const),
@@ -16,7 +16,7 @@ const KNOWN: ReadonlySet<Field['type']> = new Set([
 ])
 
 /**
- * Refuses a field of a kind that part of the desk would pass over.
+ * Refuses fields of a type that part of the desk does not support.
  * @throws Error naming the type and the field's path
  */
 export function checkFields(

@@ -14,7 +14,7 @@ import { saveButton } from './saveButton.ts'
 import { slugField } from './slugField.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
-/** The collection of a content type: its own fields and what every type has. */
+/** The collection of a content type: its own fields, and the fields that all types have. */
 export const collectionOf = (loaded: LoadedType<CollectionType>): CollectionConfig =>
   withFolded(withWorkflow(loaded), searchTexts(loaded))
 
@@ -35,7 +35,7 @@ function withWorkflow(loaded: LoadedType<CollectionType>): CollectionConfig {
       ...(desk.titleField ? { useAsTitle: desk.titleField } : {}),
       ...(desk.defaultColumns ? { defaultColumns: desk.defaultColumns } : {}),
       pagination: { defaultLimit: 25 },
-      // the working copy's JSON is not what sites get
+      // the link would show the working copy's JSON, which is not what sites get
       hideAPIURL: true,
       components: { edit: { SaveButton: saveButton(policy) } },
     },

@@ -13,7 +13,7 @@ import { checkFields } from './checkFields.ts'
 import { collectionOf } from './collectionOf.ts'
 import { globalOf } from './globalOf.ts'
 
-/** First segments of delivery's routes below a locale, which a type's name must not hide. */
+/** Names that delivery uses for routes below a locale, and that no type may take. */
 const ROUTES = new Set([
   'changes',
   'globals',

@@ -3,8 +3,9 @@ import type { Endpoint } from 'payload'
 import type { LoadedType } from '#desk/editions/index.ts'
 import { globalEndpoints, operationalEndpoints, typeEndpoints } from '#desk/editionsApi/index.ts'
 
-// Custom endpoints come before Payload's own, in this order; the first whose path fits answers.
-// `closeDesk` stands before each: who asks, the exact path, the form of the query and of the body.
+// Custom endpoints come before Payload's own, in this order; the first with a matching path
+// answers. `closeDesk` runs before each and checks the caller, the exact path, the query and the
+// body.
 
 /** The endpoints of a content type's collection. */
 export const endpointsOf = ({ type, desk }: LoadedType): Endpoint[] => [

@@ -9,7 +9,7 @@ import { globalHooks } from './hooks.ts'
 import { saveButton } from './saveButton.ts'
 import { sourceLocaleField } from './sourceLocaleField.ts'
 
-/** The global of a content type that stands alone: the same parts as a collection's. */
+/** The global of a content type with a single document; made of the same parts as a collection. */
 export function globalOf(loaded: LoadedType<GlobalType>): GlobalConfig {
   const { type, desk } = loaded
   const policy = policyOf(loaded)
@@ -21,7 +21,7 @@ export function globalOf(loaded: LoadedType<GlobalType>): GlobalConfig {
     admin: {
       group: groups[desk.group],
       description: desk.description,
-      // the working copy's JSON is not what sites get
+      // the link would show the working copy's JSON, which is not what sites get
       hideAPIURL: true,
       components: { elements: { SaveButton: saveButton(policy) } },
     },

@@ -20,10 +20,10 @@ import {
 } from '#desk/workflow/index.ts'
 import { fillSlug } from './slugField.ts'
 
-// The order of what an operation on a document passes, here and nowhere else: other rooms give
-// functions, and this file says where they stand. Fields have hooks of their own, which look at one
-// value (`refuseDropped`, `operationalFields`, the cleaning of rich text): Payload runs them in
-// `beforeValidate`, after `beforeOperation` and before `beforeChange`.
+// The only place that orders the hooks of an operation on a document; other folders only provide
+// the functions. Fields have hooks of their own, which see a single value (`refuseDropped`,
+// `operationalFields`, the cleaning of rich text): Payload runs them in `beforeValidate`, after
+// `beforeOperation` and before `beforeChange`.
 
 /** The hooks of a content type's collection, in the order in which they run. */
 export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfig['hooks']> {
@@ -34,7 +34,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
   return {
     ...own,
     beforeOperation: [
-      // `closeDesk` has put its own before these: how large a question is, what it asks by, its form
+      // `closeDesk` adds its own before these: size and filters of a query, form of a body
       localeGuard, // a write has one locale, the form of its fields, and names what exists
       ...(own.beforeOperation ?? []), // what a type refuses by what was sent, before Payload drops it
       foldSearch(title ?? 'id'), // a read: what is searched for is folded as the column is

@@ -15,7 +15,7 @@ const refuseChange: FieldHook<StoredDocument, unknown> = ({
   value,
 }) => {
   if (operation !== 'update' || req.context[OPERATIONAL] === true) return
-  // an old version must not say that a line was checked, or that a house is open: the facts stay
+  // restoring an old version must not change facts, such as the last check or the present state
   if (isRestoring(req)) return previousValue ?? null
   if (value === undefined || sameValue(field, previousValue, value)) return
   throw new KerbenError({ code: 'operational', errors: [{ path: path.join('.') }] })
@@ -36,7 +36,7 @@ export const operationalFields = (fields: readonly Field[], names: readonly stri
     return withParts(field, {
       access: {
         ...('access' in field ? field.access : {}),
-        // Payload takes out what may not be updated; on restore that would empty the field
+        // Payload drops values that may not be updated; on a restore that would empty the field
         update: ({ req }: { req: PayloadRequest }) => isRestoring(req),
       },
       hooks: { ...hooks, beforeValidate: [refuseChange, ...beforeValidate] },

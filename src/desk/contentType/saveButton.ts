@@ -1,6 +1,6 @@
 import type { ContentPolicy } from '#desk/access/index.ts'
 
-/** The button that saves, for whom saving would succeed in the open locale. */
+/** The save button, shown only to people whose save in the open locale would succeed. */
 export const saveButton = (policy: ContentPolicy) => ({
   path: '/src/desk/admin/save/SaveButton#SaveButton',
   clientProps: { policy },

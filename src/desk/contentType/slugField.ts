@@ -39,7 +39,7 @@ async function isTaken(
   slug: string,
   id: string | null,
 ): Promise<boolean> {
-  // the bare adapter: a slug is taken, whoever may see its document
+  // the bare adapter: a slug counts as taken even if the user may not read that document
   const other = await req.payload.db.findOne<{ id: string }>({
     collection,
     locale,
@@ -52,8 +52,9 @@ async function isTaken(
 }
 
 /**
- * Fills an empty slug from the title, and gives a taken one the next free number. Saves come one at
- * a time, so that no other document takes it meanwhile; a unique index would undo the whole save.
+ * Fills an empty slug from the title, and adds the next free number to a taken one. Saves run one
+ * at a time, so no other document can take it meanwhile; a unique index would abort the whole save
+ * instead.
  */
 export const fillSlug =
   (collection: string, titleField: string): CollectionBeforeChangeHook<StoredDocument> =>

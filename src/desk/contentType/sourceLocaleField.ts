@@ -9,7 +9,7 @@ const names = {
   en: { ky: 'англисче', ru: 'английский', en: 'English' },
 }
 
-/** The locale that a document is written in first: the creating request's; an editor may change it. */
+/** The locale that a document is written in first: by default that of the creating request. */
 export const sourceLocaleField = (): SelectField => ({
   name: 'sourceLocale',
   type: 'select',

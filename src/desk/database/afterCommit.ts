@@ -1,9 +1,9 @@
 import { writeFlow } from './writeFlow.ts'
 
 /**
- * Calls `then` once the transaction that the running code belongs to is committed; never, when it is
- * rolled back; at once, where none is open. For what may as well not happen: `then` is not part of
- * the transaction, and is lost with the process.
+ * Calls `then` after the running code's transaction is committed, never if it is rolled back, and
+ * at once where none is open. Only for effects that may be lost: `then` is not part of the
+ * transaction, and does not run if the process ends.
  */
 export function afterCommit(then: () => void): void {
   const lock = writeFlow.getStore()?.lock

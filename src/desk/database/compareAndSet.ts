@@ -11,11 +11,11 @@ export interface CompareAndSet {
 }
 
 /**
- * Changes the one row that is still in the state `where`, by a statement that asks for that state
- * itself. `payload.update` with a `where` reads first, and lets any number of callers win. Of the row
- * only its id is read back: it may hold whole documents.
- * It runs no hook and checks no access, so it is for operations that have done both.
- * @returns whether it won: false when no row was in that state any more.
+ * Changes a row only if it is still in the state `where`, with one conditional statement.
+ * `payload.update` with a `where` reads first, so that several callers could succeed. Only the id
+ * is read back, since a row may hold whole documents. It runs no hooks and checks no access:
+ * callers must have done both.
+ * @returns true for the caller that changed the row; false when no row was in that state any more
  */
 export async function compareAndSet(
   payload: Payload,

@@ -23,8 +23,8 @@ export const idTaken = (): KerbenError =>
   new KerbenError({ code: 'id_taken', errors: [{ path: 'id' }] })
 
 /**
- * The id's `beforeChange` hook, which runs for who may create here: an id that is taken is a refusal,
- * where SQLite would fail with 500 on its key.
+ * The id's `beforeChange` hook, which runs after the access check: refuses an id that is taken,
+ * where SQLite would answer 500 for the duplicate key.
  * @throws KerbenError `id_taken` (409)
  */
 export const refuseTakenId: FieldHook<StoredDocument, unknown> = async ({
@@ -34,7 +34,7 @@ export const refuseTakenId: FieldHook<StoredDocument, unknown> = async ({
   value,
 }) => {
   if (operation !== 'create' || !collection) return value
-  // the bare adapter: an id is taken whoever may read what has it
+  // the bare adapter: an id counts as taken even if the user may not read its document
   const { totalDocs } = await req.payload.db.count({
     collection: collection.slug,
     where: { id: { equals: value } },

@@ -2,14 +2,14 @@ interface Waiter {
   start: () => void
 }
 
-/** First come, first served: one holder at a time. It knows nothing of databases. */
+/** A lock for one holder at a time, first come, first served. It knows nothing of databases. */
 export class LockQueue {
   readonly #waiters = new Set<Waiter>()
   #held = false
 
   /**
-   * Waits for the lock, at most `patience` milliseconds; gives the function that releases it.
-   * A waiter that gives up leaves the queue, and fails with the error that `gaveUp` makes.
+   * Waits for the lock, at most `patience` milliseconds, and returns the function that releases it.
+   * A caller that waits too long leaves the queue and gets the error from `gaveUp`.
    */
   take(patience: number, gaveUp: () => Error): Promise<() => void> {
     return new Promise((resolve, reject) => {
@@ -34,7 +34,7 @@ export class LockQueue {
       if (ended) return
       ended = true
       this.#held = false
-      // A tick of the event loop between two locks is when another desk's process gets its turn.
+      // a tick of the event loop between two locks lets another desk's process write
       setImmediate(() => {
         this.#next()
       })

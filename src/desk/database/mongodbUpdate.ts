@@ -3,10 +3,10 @@ import type { Payload, PayloadRequest } from 'payload'
 
 import { asWriteConflict } from './writeConflict.ts'
 
-/** A change of one document in MongoDB's own words, which Payload's adapter has none for. */
+/** A change of one document by MongoDB operators, which Payload's adapter does not offer. */
 export interface MongodbUpdate {
   readonly collection: string
-  /** What the document must be like, `_id` among it. */
+  /** The condition for the document, including its `_id`. */
   readonly filter: Readonly<Record<string, unknown>>
   /** MongoDB's update operators, e.g. `{ $pull: { sessions: { id } } }`. */
   readonly update: Readonly<Record<string, unknown>>
@@ -16,11 +16,10 @@ export interface MongodbUpdate {
 export const isMongodb = ({ db }: Pick<Payload, 'db'>): boolean => db.name === 'mongoose'
 
 /**
- * Changes one document by MongoDB's own operators, in the transaction that `req` holds: one
- * operation of the server, so that two desks each change their part of an array and neither loses
- * the other's. On SQLite an open transaction keeps every other writer out, and nothing like it is
- * needed.
- * @returns whether a document was like `filter`
+ * Changes one document by MongoDB's own operators, in the transaction of `req`. It is one operation
+ * on the server, so that two desks can each change a part of an array without losing the other's
+ * change. SQLite does not need this: its open transaction keeps other writers out.
+ * @returns whether a document matched `filter`
  * @throws KerbenError 409 `write_conflict` where another desk's transaction came first
  */
 export async function mongodbUpdate(
@@ -28,7 +27,7 @@ export async function mongodbUpdate(
   { collection, filter, update }: MongodbUpdate,
   req: Pick<PayloadRequest, 'transactionID'>,
 ): Promise<boolean> {
-  // the adapter's own type: Payload names only what every database has
+  // the adapter's own type: Payload's covers only what all databases share
   const adapter = payload.db as unknown as MongooseAdapter
   const id = await req.transactionID
   const session = id === undefined ? undefined : adapter.sessions[String(id)]

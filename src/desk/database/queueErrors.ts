@@ -1,10 +1,10 @@
 import { KerbenError } from '#shared/errors/index.ts'
 
-/** The holder's limit has passed. */
+/** A write held the lock longer than allowed. */
 export const expired = (limit: number): KerbenError =>
   new KerbenError({ code: 'write_expired', details: { seconds: limit / 1000 } })
 
-/** A write waited for a lock that it holds itself, which can only end in vain. */
+/** A write waited for a lock that its own caller holds, so it could never succeed. */
 export const forgotReq = (): KerbenError => new KerbenError({ code: 'write_without_req' })
 
 /** The writes before this one took too long. */

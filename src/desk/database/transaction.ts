@@ -5,13 +5,12 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction } f
 import { repeatWhole } from './repeatWhole.ts'
 
 /**
- * Runs an operation of ours in one write lock, in one transaction: all that it writes
- * is stored, or nothing. It joins the transaction that is open on `req`; else it opens one there,
- * commits it, and rolls it back when `work` throws. On MongoDB `work` is run again, whole, when it
- * met a write conflict or a duplicate key: it must read what it decides by, and have no effect
- * beside its writes.
- *
- * `work` gets the `req` that it must pass to each call of Payload.
+ * Runs one of our operations under the write lock, in one transaction: either all of its writes are
+ * stored or none. If `req` has an open transaction, it joins that one; otherwise it opens one,
+ * commits it, and rolls it back when `work` throws. After a write conflict or a duplicate key on
+ * MongoDB, `work` runs again from its start: so it must read all data it depends on itself, and
+ * have no effects other than its writes. `work` must pass the `req` that it gets to each call of
+ * Payload.
  */
 export async function transaction<T>(
   payload: Payload,
@@ -34,8 +33,8 @@ export async function transaction<T>(
 }
 
 /**
- * A request that Payload made stays as it is: `createLocalReq` would reset its locales.
- * Always waited for, so that the flow that `begin` marks is this operation's, not its caller's.
+ * Keeps a request that Payload made as it is: `createLocalReq` would reset its locales. Always
+ * async, so that `begin` marks the async context of this operation and not its caller's.
  */
 async function wholeRequest(
   payload: Payload,
@@ -52,7 +51,7 @@ async function begin(req: PayloadRequest): Promise<void> {
   try {
     await initTransaction(req)
   } catch (error) {
-    // Payload leaves the failed begin on the request, where it would fail all that comes later.
+    // Payload leaves the failed begin on the request, where it would make all later calls fail
     delete req.transactionID
     throw error
   }

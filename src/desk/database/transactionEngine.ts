@@ -1,8 +1,8 @@
 import type { WriteLock } from './writeLock.ts'
 
-/** How a database keeps a lock's writes together. `id` is Payload's `transactionID`. */
+/** How a database makes the writes of a lock atomic. `id` is Payload's `transactionID`. */
 export interface TransactionEngine {
-  /** Opens a transaction; gives its id. From then on Payload's methods find it by that id. */
+  /** Opens a transaction and returns its id, by which Payload's methods find it. */
   begin(lock: WriteLock): Promise<string>
   commit(lock: WriteLock): Promise<void>
   /** Never fails: what cannot be rolled back was never stored. */

@@ -9,14 +9,13 @@ const duplicateKey = Symbol.for('kerben.duplicateKey')
 /** On a conflict of what was repeated as often as it may be: who called it does not begin anew. */
 const inVain = Symbol.for('kerben.repeatedInVain')
 
-/** The code of the answer to a save that met another one, on MongoDB. */
+/** The code of the refusal of a write that conflicted with another one, on MongoDB. */
 const code = 'write_conflict'
 
 /**
- * What an adapter's write method threw, as the rest of the desk is to see it. MongoDB aborts the
- * whole transaction on a write conflict and on a duplicate key: the first is a 409, the second too,
- * unless it is a field of its own that must be unique (an e-mail address), which Payload answers
- * with 400 and the field's path.
+ * Translates the error of an adapter's write method. MongoDB aborts the whole transaction on a
+ * write conflict and on a duplicate key. Both become a 409, except for a duplicate in a single
+ * unique field (an e-mail address), which Payload answers with 400 and the field's path.
  */
 export function asWriteConflict(error: unknown, payload: Payload, slug?: string): unknown {
   if (isTransient(error)) return writeConflict(error)
@@ -35,12 +34,14 @@ export function isRepeatable(error: unknown): boolean {
   return duplicateKey in error || ('code' in error && error.code === code) || isTransient(error)
 }
 
-/** MongoDB labels what may be repeated: write conflicts (112), and a primary that changed. */
+/**
+ * MongoDB marks errors after which a retry may succeed: write conflicts (112), a change of primary.
+ */
 function isTransient(error: unknown): boolean {
   return hasLabels(error) && error.hasErrorLabel('TransientTransactionError')
 }
 
-/** By its shape: Payload's adapter brings a MongoDB driver of its own. */
+/** Checked by shape: Payload's adapter has its own copy of the MongoDB driver. */
 function hasLabels(error: unknown): error is { hasErrorLabel: (label: string) => boolean } {
   return (
     error instanceof Error && 'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function'

@@ -2,17 +2,20 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 
 import type { WriteLock } from './writeLock.ts'
 
-/** The write lock that a piece of code belongs to. */
+/** The write lock that an async context belongs to. */
 export interface WriteFlow {
   lock?: WriteLock
-  /** The lock was taken for one call of the adapter: what that call calls belongs to it. */
+  /**
+   * The lock was taken for a single call of the adapter, and also covers the adapter's calls within
+   * it.
+   */
   oneCall: boolean
 }
 
 /**
- * Which lock the running code belongs to, when it was not told by `req.transactionID`. Payload
- * begins a transaction in the flow of its operation, so what that operation calls is seen here.
- * Node 20 may let the flow reach the operation's caller: what this says is a hint about a lock
- * that has ended, and is relied on for an open one only.
+ * Finds the lock of the running code where no `req.transactionID` tells it. Payload begins a
+ * transaction in the async context of its operation, and whatever that operation calls inherits it.
+ * On Node 20 the context may also reach the operation's caller, so a lock that has ended proves
+ * nothing; only an open one is relied on.
  */
 export const writeFlow = new AsyncLocalStorage<WriteFlow>()

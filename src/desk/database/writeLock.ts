@@ -1,13 +1,13 @@
 import { KerbenError } from '#shared/errors/index.ts'
 
-/** `rolled back`: rolled back, by whom or for what `WriteLock.reason` tells. */
+/** After `rolled back`, `WriteLock.reason` tells why. */
 type LockState = 'open' | 'committed' | 'rolled back'
 
-/** One holder's time on the database: a transaction, where the database has them. */
+/** The time in which one holder may write: a transaction, where the database has them. */
 export class WriteLock {
   /** Payload's `req.transactionID`. */
   id = ''
-  /** How many of the adapter's write methods are at work in it. */
+  /** How many of the adapter's write methods are running under this lock. */
   running = 0
   #state: LockState = 'open'
   #reason: Error | undefined
@@ -25,12 +25,12 @@ export class WriteLock {
     this.#state = 'committed'
   }
 
-  /** Keeps something to be called by `committed`. */
+  /** Registers a function for `committed` to call. */
   onCommit(then: () => void): void {
     this.#afterCommit.push(then)
   }
 
-  /** Called when all of it is stored. */
+  /** Call it after everything is stored. */
   committed(): void {
     for (const then of this.#afterCommit) then()
   }
@@ -40,7 +40,9 @@ export class WriteLock {
     this.#reason = reason
   }
 
-  /** Throws when the lock is released: what comes late must not get into somebody else's lock. */
+  /**
+   * Throws once the lock has ended: a late write must not get into another holder's transaction.
+   */
   assertOpen(): void {
     if (!this.isOpen) throw this.refusal()
   }

@@ -8,20 +8,20 @@ import type { TransactionEngine } from './transactionEngine.ts'
 import { type WriteFlow, writeFlow } from './writeFlow.ts'
 import { WriteLock } from './writeLock.ts'
 
-/** How long, in milliseconds. */
+/** Limits in milliseconds. */
 export interface WriteQueueLimits {
-  /** A lock may be held; then it is rolled back. */
+  /** How long a lock may be held before it is rolled back. */
   holder: number
-  /** A write inside another write that did not pass its `req` may wait for it. */
+  /** How long a write inside another write, made without its `req`, may wait for it. */
   nested: number
-  /** Any other write may wait. */
+  /** How long any other write may wait. */
   waiter: number
 }
 
-/** Longer than any save takes, shorter than a proxy waits. */
+/** Longer than any save takes, shorter than proxies wait. */
 export const defaultLimits: WriteQueueLimits = { holder: 30_000, nested: 10_000, waiter: 60_000 }
 
-/** What Payload's adapter methods have in common. */
+/** The arguments that all of Payload's adapter methods share. */
 export interface WriteArgs {
   req?: Partial<PayloadRequest>
   options?: Record<string, unknown>
@@ -37,9 +37,9 @@ interface HeldLock {
 const remembered = 100
 
 /**
- * One write at a time, each in one transaction. Payload's `beginTransaction` waits here for its
- * lock, and a write that comes without a transaction takes a lock of its own: else it would run
- * inside whatever is open on the connection, and be lost with it.
+ * Runs one write at a time, each in one transaction. Payload's `beginTransaction` waits here for
+ * its lock. A write without a transaction takes a lock of its own; otherwise it would run inside
+ * the transaction that is open on the connection, and be rolled back with it.
  */
 export class WriteQueue {
   readonly #queue = new LockQueue()
@@ -52,7 +52,10 @@ export class WriteQueue {
     private readonly limits: WriteQueueLimits,
   ) {}
 
-  /** Payload's `beginTransaction`. Not `async`: the caller's flow must be marked before it waits. */
+  /**
+   * Payload's `beginTransaction`. Not `async`: the caller's async context must be marked before
+   * waiting.
+   */
   begin(): Promise<string> {
     const ancestor = openLock()
     const flow: WriteFlow = { oneCall: false }
@@ -62,7 +65,7 @@ export class WriteQueue {
 
   /**
    * Payload's `commitTransaction`.
-   * @throws what ended it, when it was rolled back before.
+   * @throws the error that ended the transaction, if it was rolled back before
    */
   async commit(id: string): Promise<void> {
     const held = this.#held.get(id)
@@ -78,7 +81,7 @@ export class WriteQueue {
     held.lock.committed()
   }
 
-  /** Payload's `rollbackTransaction`: nothing happens when the lock is released. */
+  /** Payload's `rollbackTransaction`: does nothing when the lock has already ended. */
   async rollback(id: string): Promise<void> {
     const held = this.#held.get(id)
     if (held) await this.#rollBack(held)
@@ -91,12 +94,12 @@ export class WriteQueue {
 
     const flow = writeFlow.getStore()
     if (flow?.lock?.isOpen && (flow.oneCall || args.options?.atomic === true)) {
-      // Payload's forgotPassword makes a compare-and-set beside its own open transaction.
+      // Payload's forgotPassword makes a compare-and-set while its own transaction is open
       const { id: openId } = flow.lock
       return this.#withLock(openId, () => call(withTransaction(args, openId)))
     }
-    // Payload takes the transaction off a `req` whose nested operation failed; what its other
-    // documents still write is part of the same save, and must not outlive it.
+    // After a nested operation fails, Payload removes the transaction from its `req`. Further
+    // writes of the same save must not be stored on their own.
     if (flow?.lock?.isRolledBack && args.req && args.options?.atomic !== true)
       throw flow.lock.refusal()
 
@@ -113,7 +116,10 @@ export class WriteQueue {
     return result
   }
 
-  /** A write that fails releases its lock: a save must not go on without it, whoever catches it. */
+  /**
+   * Runs a write under a lock. If it fails the lock is rolled back, so that the save cannot go on
+   * without that write, even if a caller catches the error.
+   */
   async #withLock<R>(id: string, call: () => Promise<R>): Promise<R> {
     const held = this.#held.get(id)
     if (!held?.lock.isOpen) throw this.#rolledBack.get(id)?.refusal() ?? noTransaction()
@@ -182,7 +188,7 @@ function openLock(): WriteLock | undefined {
   return lock?.isOpen ? lock : undefined
 }
 
-/** The arguments with the lock's id in `req`; the caller's own `req` stays as it is. */
+/** The arguments with the lock's id in `req`; the caller's own `req` is not changed. */
 function withTransaction<A extends WriteArgs>(args: A, id: string): A {
   const req: Partial<PayloadRequest> = args.req
     ? isolateObjectProperty(args.req, 'transactionID')

@@ -12,7 +12,7 @@ import { labelled } from './labels.ts'
 export const EDITIONS = 'editions'
 
 const instant = (name: string): TextField => ({ name, type: 'text' })
-// hidden: the admin's editor of JSON would ask another server for its code
+// hidden: the admin's JSON editor would load its code from another server
 const json = (name: string, typescriptSchema: GeneratedAs): JSONField => ({
   name,
   type: 'json',
@@ -26,9 +26,9 @@ const texts: GeneratedAs = [() => ({ type: ['array', 'null'], items: { type: 'st
 const object: GeneratedAs = [() => ({ type: ['object', 'null'], additionalProperties: true })]
 
 /**
- * The collection of editions: one row per document and locale, created with the document.
- * Nobody writes it through an API: `src/desk/workflow` does, in the transaction of what it does.
- * `src/newsstand/api/store` reads it on a connection of its own, by these names.
+ * The collection of editions: one row per document and locale, created with the document. No API
+ * writes it: operations of the desk do, through `store.ts`, each in its own transaction.
+ * `src/newsstand/api/store` reads it by these column names on its own connection.
  */
 export const editionsCollection = ({
   access,
@@ -36,9 +36,15 @@ export const editionsCollection = ({
   multikey,
 }: {
   access: NonNullable<CollectionConfig['access']>
-  /** A static rule: who may know which consent an edition rests on, and until when. */
+  /**
+   * A field rule that does not look at the document: who may know an edition's consent and when it
+   * ends.
+   */
   consentReaders: FieldAccess
-  /** Whether the database indexes each item of a JSON list (MongoDB); SQLite keeps a table by triggers. */
+  /**
+   * Whether the database indexes each item of a JSON list (MongoDB); on SQLite triggers fill a
+   * table instead.
+   */
   multikey: boolean
 }): CollectionConfig => ({
   slug: EDITIONS,
@@ -76,11 +82,12 @@ export const editionsCollection = ({
       : []),
     { fields: ['consent'] },
     { fields: ['consentUntil'] },
-    // the desk's queue: each count is answered by an index alone, since a row holds a whole snapshot
+    // for the desk's queue: each count is answered from an index alone, since rows hold whole
+    // snapshots
     { fields: ['listed', 'stage', 'locale', 'liveState', 'workflow'] },
     { fields: ['listed', 'liveState', 'locale'] },
     { fields: ['listed', 'locale', 'progress', 'workflow'] },
-    // its order, and its search, which looks into the index before it looks at a row
+    // for the queue's order and its search, which tests the index before it reads a row
     { fields: ['listed', 'changedAt', 'folded'] },
     { fields: ['verifiedUntil'] },
   ],
@@ -99,7 +106,7 @@ export const editionsCollection = ({
     { name: 'approvedHash', type: 'text' },
     { name: 'publishedHash', type: 'text' },
     json('changedBy', texts),
-    // ids with spaces between: a filter cannot look into a JSON list on both databases
+    // ids separated by spaces, since a filter cannot look into a JSON list on both databases
     { name: 'changers', type: 'textarea' },
     instant('changedAt'),
     { name: 'lastChangedBy', type: 'text' },
@@ -110,15 +117,15 @@ export const editionsCollection = ({
     instant('firstPublishedAt'),
     instant('publishedAt'),
     instant('unpublishedAt'),
-    // the whole locale view, a consent's id included: for the workflow alone
+    // the whole locale view, including the consent's id: only the workflow reads it
     { ...json('published', object), access: { read: () => false } },
     json('snapshot', object),
     { name: 'contractVersion', type: 'number' },
     { name: 'revision', type: 'number', unique: true },
     { name: 'safeguarded', type: 'checkbox' },
     instant('verifiedUntil'),
-    // which consent it rests on, and when that ends, is for safeguarding to know; delivery reads the
-    // end from the store
+    // only safeguarding may know the consent of an edition and when it ends; delivery reads the end
+    // from the store
     { name: 'consent', type: 'text', access: { read: consentReaders }, custom: confidentialMark },
     { ...instant('consentUntil'), access: { read: consentReaders } },
     json('references', texts),

@@ -4,7 +4,7 @@ import canonicalize from 'canonicalize'
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
 import { isEmpty } from './isEmpty.ts'
 
-/** Fields that are never part of a hash: which locale was first says nothing about the content. */
+/** Fields that are never part of a hash. Which locale was written first is no content. */
 export const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'sourceLocale'])
 
 /** Drops what is empty and the ids of rows, so that a new field changes no hash and both databases agree. */
@@ -12,7 +12,7 @@ function normalizeForHash(value: unknown): unknown {
   if (isEmpty(value)) return undefined
   if (Array.isArray(value)) return value.map((item) => normalizeForHash(item) ?? null)
   if (typeof value !== 'object' || value === null) return value
-  // rich text is kept to the letter, ids of its nodes aside
+  // of rich text only the ids of nodes are removed
   const entries = Object.entries(value)
     .filter(([name]) => name !== 'id')
     .map(([name, part]) => [name, normalizeForHash(part)] as const)

@@ -7,10 +7,10 @@ import type { ProjectedEntry, PublicCollection, PublicGlobal } from '#shared/con
 import type { Label, Locale } from '#shared/localization/index.ts'
 import type { EditionState } from './edition.ts'
 
-/** One locale of a document: the names of its fields, each localized value in that locale alone. */
+/** One locale of a document: values by field name, with localized values in that locale only. */
 export type LocaleView = Readonly<Record<string, unknown>>
 
-/** A used media file as contents see it: never its URL. */
+/** A used media file as a projection sees it: never its URL. */
 export interface UsedMedia {
   readonly id: string
   readonly alt: string | null
@@ -26,14 +26,14 @@ export interface Finding {
   readonly severity: 'error' | 'warning'
 }
 
-/** What a projection may look at beside the view. */
+/** What a projection may use in addition to the view. */
 export interface ProjectionContext {
   readonly locale: Locale
   /** A used media file by id; null where it no longer exists. */
   readonly media: (id: string) => UsedMedia | null
 }
 
-/** What a type's own gate checks may look at beside the view. */
+/** What a type's own gate checks may use in addition to the view. */
 export interface GateContext extends ProjectionContext {
   readonly id: string
   readonly now: Date
@@ -41,78 +41,79 @@ export interface GateContext extends ProjectionContext {
   readonly req: PayloadRequest
 }
 
-/** A confidential document that a check opened, as the audit is to tell it. */
+/** A confidential document that a check decrypted, as recorded in the audit. */
 export interface OpenedRecord {
   readonly action: string
   readonly type: string
   readonly documentId: string
 }
 
-/** What checks of what is confidential may look at beside the view. */
+/** What checks of confidential data may use in addition to the view. */
 export interface ConfidentialContext extends GateContext {
-  /** What for: to list what is missing, to approve the text, or to publish the edition. */
+  /** Why it is checked: to list findings, to approve the text, or to publish the edition. */
   readonly asked: 'approve' | 'list' | 'publish'
-  /** Whether the caller approves or publishes this edition, or lists it and could at this moment. */
+  /** Whether the caller approves or publishes this edition, or lists it and could do so now. */
   readonly decides: boolean
-  /** Notes what a check opened: it goes into the audit, whatever comes of the check. */
+  /** Records what a check decrypted; it goes into the audit, whatever the result of the check. */
   readonly opened: (record: OpenedRecord) => void
 }
 
-/** What is for safeguarding alone in a type, administrators not excepted. */
+/** Rules of a type that only safeguarding may handle, not even administrators. */
 export interface SafeguardingAlone {
   /**
-   * Whether a document is: then nobody else approves or publishes it. What is live of it is judged by
-   * the workflow under which it went out.
+   * Whether they apply to a document; then only safeguarding approves or publishes it. For what is
+   * live, the workflow under which it was published decides.
    */
   readonly applies: (view: LocaleView) => boolean
   /**
-   * Checks of such a document that look at what is confidential. Only requests of safeguarding, and
-   * of system actors, run them: whoever else could watch what they find, if only by its time, would
-   * find what is confidential by trying texts.
+   * Checks of such a document against confidential data. They run only for safeguarding and for
+   * system actors: anyone else could guess confidential data by trying texts and watching the
+   * result, or even the time it takes.
    */
   readonly gate: (view: LocaleView, context: ConfidentialContext) => Finding[] | Promise<Finding[]>
 }
 
-/** Words that readers would see, and the field that they stand in. */
+/** A text that readers would see, and its field's path. */
 export interface VisibleText {
   readonly path: string
   readonly words: string
 }
 
 /**
- * What a type says of its sensitive documents, such as the stories of survivors: the rest follows
- * from it in `src/desk/safeguarding/sensitive`. They go the safeguarded workflow, for safeguarding
- * alone; the answer is taken back by safeguarding alone; and what is live rests on a consent.
+ * What a type defines for its sensitive documents, such as the stories of survivors;
+ * `src/desk/safeguarding/sensitive` does the rest. They follow the safeguarded workflow, and only
+ * safeguarding approves them; only safeguarding may reverse the answer that makes a document
+ * sensitive; and what is live requires a consent.
  */
 export interface Sensitive extends SensitiveRule {
   /**
-   * The path of the relation to the consent that a sensitive document rests on: `story.consent`.
-   * Safeguarding alone attaches and sees it; it is outside the hash, and a duplicate starts without.
+   * The path of the relation to a sensitive document's consent: `story.consent`. Only safeguarding
+   * sets and sees it; it is not part of the hash, and a duplicate starts without it.
    */
   readonly consentPath: string
   /** The words of one locale in which nothing may identify the person. */
   readonly texts: (view: LocaleView) => readonly VisibleText[]
 }
 
-/** A document as a save left it. */
+/** A document after a save. */
 export interface SavedDocument {
   readonly id: string
-  /** With all its locales, what is confidential included. */
+  /** With all its locales and its confidential values. */
   readonly document: LocaleView
   readonly editions: readonly EditionState[]
 }
 
 /**
- * What else follows from a save of a type's document, in the save's transaction and before the
- * editions are brought up to it. It reads neither the document nor the editions again.
+ * What a type does after a save of a document, in the save's transaction and before its editions
+ * are updated. It must not read the document and the editions again.
  * @returns whether it changed an edition
  */
 export type AfterSave = (req: PayloadRequest, saved: SavedDocument) => Promise<boolean>
 
-/** Until when a live edition holds, and what it rests on. Instants, ISO 8601. */
+/** When a live edition expires, and the consent that it rests on. Instants in ISO 8601. */
 export interface Expiry {
   readonly verifiedUntil?: string | null
-  /** The id of the consent that a sensitive edition rests on. */
+  /** The id of a sensitive edition's consent. */
   readonly consent?: string | null
   readonly consentUntil?: string | null
 }
@@ -125,7 +126,10 @@ export type ToPublic<Contract extends z.ZodObject> = (
   view: LocaleView,
   context: ProjectionContext,
 ) => ProjectedEntry<Contract>
-/** What a type says whose documents have sealed sites: addresses, phones and staff, for safeguarding alone. */
+/**
+ * For a type whose documents have confidential sites: addresses, phones and staff, for safeguarding
+ * only.
+ */
 export interface SealedSites {
   /** The type of the organizations that run them. */
   readonly operators: string
@@ -140,33 +144,51 @@ export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
   /** The text field that names a document in lists; empty for globals. */
   readonly titleField: 'label' | 'name' | 'title' | null
   readonly fields: Field[]
-  /** What else a document is found by, beside its name and slug: `acronym`, `channels.value`. */
+  /**
+   * Further fields that the search looks through, beside name and slug: `acronym`,
+   * `channels.value`.
+   */
   readonly searched?: readonly string[]
   readonly defaultColumns?: string[]
-  /** Paths that the gate requires: `title`, `date`, `serves`. A sensitive type’s answer is one of itself. */
+  /**
+   * Paths that the gate requires: `title`, `date`, `serves`. For a sensitive type, the field that
+   * decides it is required anyway.
+   */
   readonly requiredToPublish: readonly string[]
   /** The public entry of one locale's view, by allow-list. Parsed by the contract before it is kept. */
   readonly toPublic: ToPublic<Contract>
-  /** Checks beyond the requiredToPublish fields. Never skipped, and shown to everybody: of nothing that is confidential. */
+  /**
+   * Checks beyond `requiredToPublish`. Never skipped, and visible to everyone, so they must not use
+   * confidential data.
+   */
   readonly gate?: (view: LocaleView, context: GateContext) => Finding[] | Promise<Finding[]>
   readonly safeguardingAlone?: SafeguardingAlone
-  /** Which documents are sensitive. Of collections alone. */
+  /** Which documents are sensitive. Only for collections. */
   readonly sensitive?: Sensitive
-  /** Where the documents have sealed sites (`src/desk/safeguarding/shelterSites`); one type alone has. */
+  /**
+   * For a type whose documents have confidential sites (`src/desk/safeguarding/shelterSites`); only
+   * one type has.
+   */
   readonly sealedSites?: SealedSites
-  /** What who has nothing to do is invited to begin: “Start a news item”. The first type that says so is offered. */
+  /**
+   * An invitation for people without open tasks: “Start a news item”. The first type with one is
+   * offered.
+   */
   readonly invitation?: Label
-  /** Fields that change without a review, by `verify` and `setState` alone. */
+  /** Operational fields: only `verify` and `setState` change them, without a review. */
   readonly operational?: readonly string[]
   readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
   /** Fields a duplicate starts without, beside its slug. */
   readonly notDuplicated?: readonly string[]
   readonly afterSave?: AfterSave
-  /** What else the collection needs: hooks and endpoints of its own; `src/desk/contentType/hooks.ts` says where they stand. */
+  /**
+   * Further hooks and endpoints of the collection; `src/desk/contentType/hooks.ts` gives the hooks'
+   * order.
+   */
   readonly collection?: Pick<CollectionConfig, 'endpoints' | 'hooks'>
 }
 
-/** The way to a type's desk configuration, which loads Payload and is fetched by the desk alone. */
+/** Loads a type's desk configuration, which imports Payload; only the desk calls it. */
 interface OnDesk<Contract extends z.ZodObject> {
   readonly desk: () => Promise<{ readonly desk: DeskConfig<Contract> }>
 }
@@ -175,7 +197,7 @@ interface OnDesk<Contract extends z.ZodObject> {
 export interface CollectionType<Contract extends z.ZodObject = z.ZodObject>
   extends PublicCollection<Contract>, OnDesk<Contract> {}
 
-/** Content that there is one of: what the `index.ts` of a folder of `globals` exports. */
+/** Content with a single document: what the `index.ts` of a folder of `globals` exports. */
 export interface GlobalType<Contract extends z.ZodObject = z.ZodObject>
   extends PublicGlobal<Contract>, OnDesk<Contract> {}
 

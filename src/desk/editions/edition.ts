@@ -1,7 +1,7 @@
 import type { Workflow } from '#shared/contract/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 
-/** Where an edition stands on its way to being published. */
+/** The stages of an edition on its way to being published. */
 export const stages = ['draft', 'in_review', 'changes_requested', 'approved'] as const
 /** Whether readers see an edition, and whether its working copy differs from what they see. */
 export const liveStates = ['not_live', 'live', 'live_with_changes'] as const
@@ -25,17 +25,17 @@ export interface Edition {
   readonly titleLocale?: Locale | null
   /** Whether the queue shows it: its document exists, and is not in the trash. */
   readonly listed?: boolean | null
-  /** The workflow of the working copy, as its content decides. */
+  /** The working copy's workflow, which its content decides. */
   readonly workflow?: Workflow | null
   readonly stage: Stage
   readonly liveState?: LiveState | null
-  /** Of the working copy at its last save: a hint for lists; transitions compute it anew. */
+  /** The working copy's hash at its last save. Only for lists: transitions compute it again. */
   readonly contentHash?: string | null
   readonly approvedHash?: string | null
   readonly publishedHash?: string | null
   /** Ids of the users who changed this locale since its last approval. */
   readonly changedBy?: readonly string[] | null
-  /** The same ids with spaces between, empty for nobody: what a filter can ask for on both databases. */
+  /** The same ids separated by spaces, empty for nobody: both databases can filter by a text. */
   readonly changers?: string | null
   /** When the content last changed or a transition was made, and by whom: a user's id or a system actor's name. */
   readonly changedAt?: string | null
@@ -60,10 +60,10 @@ export interface Edition {
   /** Published under the safeguarded workflow: never kept by shared caches. */
   readonly safeguarded?: boolean | null
   readonly verifiedUntil?: string | null
-  /** The consent that what is live rests on; for safeguarding alone, as its end is. */
+  /** The consent that the live content rests on. Only safeguarding may see it, and when it ends. */
   readonly consent?: string | null
   readonly consentUntil?: string | null
-  /** What the snapshot names, as `type/id`, media included. */
+  /** The documents and media in the snapshot, as `type/id`. */
   readonly references?: readonly string[] | null
   /** `name:value`, for delivery's filters. */
   readonly facets?: readonly string[] | null
@@ -83,8 +83,8 @@ export interface Edition {
 export type EditionColumn = keyof Edition
 
 /**
- * The columns that say where an edition stands. Left out are the frozen view, the snapshot and what
- * delivery searches, each as large as the document: who needs one of them asks for it by name.
+ * The columns that describe an edition's state. Left out are the frozen view, the snapshot and the
+ * search text, each as large as the document: name them explicitly where needed.
  */
 export const stateColumns = [
   'id',
@@ -113,5 +113,5 @@ export const stateColumns = [
   'folded',
 ] as const satisfies readonly EditionColumn[]
 
-/** An edition as far as `stateColumns` say. */
+/** An edition with the columns of `stateColumns`. */
 export type EditionState = Pick<Edition, (typeof stateColumns)[number]>

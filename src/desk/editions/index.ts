@@ -1,5 +1,5 @@
 // What an edition is: its row, the locale view it stands for, hash, progress, frozen view, projection.
-// It reads and describes; only src/desk/workflow writes an edition.
+// Its store is the only way to write an edition; operations of the desk call it, no API does.
 // May import src/desk/fieldTree, src/desk/database, src/shared/contract, src/shared/richText, src/shared/partialDate, src/shared/localization and below.
 export { EDITIONS, editionsCollection } from './collection.ts'
 export { isConfidential, withoutConfidential } from './localeView.ts'

@@ -6,7 +6,10 @@ import type { Edition, EditionColumn } from './edition.ts'
 import { findEditions } from './store.ts'
 import { MEDIA } from './usedMedia.ts'
 
-/** The tables that triggers keep of an edition's lists on SQLite, one row an item (see the migrations `edition_facets` and `edition_media`). */
+/**
+ * The tables in which SQLite's triggers keep an edition's lists, one row per item (migrations
+ * `edition_facets` and `edition_media`).
+ */
 const idsBy = {
   references: (item: string) =>
     sql`SELECT edition_id AS id FROM edition_references WHERE target = ${item}`,
@@ -14,7 +17,7 @@ const idsBy = {
     sql`SELECT edition_id AS id FROM edition_media WHERE media_id = ${item}`,
 }
 
-/** One item of a list of an edition, and which columns of those that hold it are wanted. */
+/** An item of a list column of editions, and the columns to read of the editions that hold it. */
 interface ItemQuery<Column extends EditionColumn> {
   readonly list: keyof typeof idsBy
   readonly item: string
@@ -22,7 +25,10 @@ interface ItemQuery<Column extends EditionColumn> {
   readonly where?: Where
 }
 
-/** The editions whose list holds an item, by an index of both databases: a list of MongoDB is indexed as it is. */
+/**
+ * The editions whose list holds an item, found by an index on both databases; MongoDB indexes lists
+ * itself.
+ */
 async function holding<Column extends EditionColumn>(
   payload: Payload,
   { list, item, columns, where }: ItemQuery<Column>,
@@ -53,5 +59,5 @@ export const editionsUsing = <Column extends EditionColumn>(
   req?: Partial<PayloadRequest>,
 ) => holding(payload, { ...query, list: 'usedMedia', item: media }, req)
 
-/** What a snapshot calls a media file among its references. */
+/** How the references of a snapshot name a media file. */
 export const mediaReference = (id: string): string => `${MEDIA}/${id}`

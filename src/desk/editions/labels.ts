@@ -27,7 +27,7 @@ export const liveStateLabels: Readonly<Record<LiveState, Label>> = {
   },
 }
 
-/** The columns that people read and filter by; the others are the desk's own. */
+/** Labels of the columns that people read and filter by; all others are internal. */
 const labels: Readonly<Record<string, Label>> = {
   type: { ky: 'Түрү', ru: 'Тип', en: 'Type' },
   locale: { ky: 'Тили', ru: 'Язык', en: 'Language' },
@@ -68,7 +68,7 @@ const optionsOf = (name: string) =>
     ? localeOptions
     : choices[name] && Object.entries(choices[name]).map(([value, label]) => ({ value, label }))
 
-/** Names the fields that people meet in lists and filters, and keeps the others out of their sight. */
+/** Labels the fields that people see in lists and filters, and hides all others. */
 export const labelled = (fields: readonly Field[]): Field[] =>
   fields.map((field) => {
     const label = 'name' in field ? labels[field.name] : undefined

@@ -11,7 +11,7 @@ export const CONTENT_TYPES = 'contentTypes'
 export const loadedTypesOf = ({
   custom,
 }: Pick<Config, 'custom'>): ReadonlyMap<string, LoadedType> =>
-  // `custom` is untyped; `contentTypePlugin` is the only one to write this entry
+  // `custom` is untyped; only `contentTypePlugin` writes this entry
   (custom?.[CONTENT_TYPES] as ReadonlyMap<string, LoadedType> | undefined) ?? new Map()
 
 /** All loaded content types and globals of a desk. */
@@ -35,7 +35,10 @@ export const editionsOfType = ({ kind, slug }: Pick<AnyContentType, 'kind' | 'sl
     ? [{ type: { equals: GLOBALS } }, { documentId: { equals: slug } }]
     : [{ type: { equals: slug } }]
 
-/** The fields of a document as Payload flattened them (rows and tabs without a name taken apart). */
+/**
+ * The fields of a document as flattened by Payload (unnamed rows and tabs are replaced by their
+ * fields).
+ */
 export function documentFields(payload: Payload, key: DocumentKey): FlattenedField[] {
   const config = isGlobalKey(key)
     ? payload.globals.config.find((global) => global.slug === key.documentId)

@@ -5,7 +5,7 @@ import { FOLDED } from '#desk/search/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { LocaleView } from './deskConfig.ts'
 
-/** What Payload and the search keep beside the content. */
+/** Fields that Payload and the search store beside the content. */
 const BOOKKEEPING = new Set(['createdAt', 'updatedAt', 'deletedAt', FOLDED])
 
 /**
@@ -26,13 +26,13 @@ export const localeView = (
     return (isObject(value) ? value[locale] : null) ?? null
   })
 
-/** Whether a field's values are not for everybody who reads the document. */
+/** Whether a field may be hidden from people who may read the document. */
 export const isConfidential = (field: FlattenedField): boolean =>
   'access' in field && field.access?.read !== undefined
 
 /**
- * A view as everybody who reads the document may know it. What is made of it, a hash above all,
- * confirms no guess at what is confidential, and does not change with it.
+ * A view without confidential values. What is made from it, above all a hash, does not change with
+ * them, and so cannot be used to confirm a guess at them.
  * @param fields the view's flattened fields
  */
 export const withoutConfidential = (

@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts'
 /** What a refusal says of an edition. */
 type Named = Pick<Edition, 'type' | 'documentId' | 'locale' | 'title'>
 
-/** Editions as a refusal names what stands in the way. */
+/** Editions as a refusal names them. */
 export const namedEditions = (editions: readonly Named[]): NamedEdition[] =>
   editions.map(({ type, documentId, locale, title }) => ({
     type,

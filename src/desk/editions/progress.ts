@@ -6,7 +6,7 @@ import { isEmpty } from './isEmpty.ts'
 
 const TEXT_TYPES = new Set(['richText', 'text', 'textarea'])
 
-/** The paths of a view's localized text fields that are filled. The slug is made, not written. */
+/** The paths of a view's filled localized text fields, without the slug, which is generated. */
 export function filledTexts(fields: readonly FlattenedField[], view: LocaleView): Set<string> {
   const filled = new Set<string>()
   for (const { field, path, localized, value } of leaves(fields, view))

@@ -18,7 +18,7 @@ export interface Projection extends ListColumns {
   readonly searchText: string
 }
 
-/** A view projected, or why its type's contract refuses it. */
+/** A projection, or why the type's contract refuses it. */
 export type ProjectionResult =
   | { readonly ok: true; readonly projection: Projection }
   | { readonly ok: false; readonly issues: readonly z.core.$ZodIssue[] }
@@ -35,8 +35,8 @@ const referencesOf = (contract: z.ZodObject, snapshot: unknown): string[] => {
 }
 
 /**
- * Projects one locale's view to its public entry and parses it by the contract: allow-list in,
- * nothing else out.
+ * Projects one locale's view to its public entry and parses it by the contract, so that only
+ * allowed fields get out.
  * @param media the files that the view uses, in that locale
  */
 export function project(

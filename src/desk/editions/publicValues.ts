@@ -9,8 +9,8 @@ import {
 import type { LocaleView, ProjectionContext } from './deskConfig.ts'
 import { isEmpty } from './isEmpty.ts'
 
-// What `toPublic` is made of: each takes a value of a locale view as stored, whatever it is, and
-// gives its public form, or null where there is none. They read by name and invent nothing.
+// The functions that `toPublic` uses. Each takes a stored value of a locale view, of any form, and
+// returns its public form, or null where there is none. They copy named values and add nothing.
 
 /** A text as written; null when it is blank. */
 export const textOf = (value: unknown): string | null =>
@@ -40,7 +40,7 @@ export interface PublicReference<Type extends string = string> {
   readonly id: string
 }
 
-/** The id of a relation, whether Payload holds just that or the document. */
+/** The id of a relation, which Payload holds as the bare id or as the whole document. */
 const idOf = (value: unknown): string | null => textOf(isObject(value) ? value['id'] : value)
 
 /**
@@ -88,7 +88,7 @@ export interface PublicMedia {
   readonly caption: string | null
 }
 
-/** One media file with its alt text and caption in the edition's locale; null when it is no more. */
+/** One media file with its alt text and caption in the edition's locale; null if it was deleted. */
 export function mediaOf(
   value: unknown,
   { media }: Pick<ProjectionContext, 'media'>,
@@ -100,7 +100,7 @@ export function mediaOf(
   )
 }
 
-/** Several media files in the editors' order; those that are no more are left out. */
+/** Several media files in the editors' order, without deleted ones. */
 export const mediaListOf = (
   value: unknown,
   context: Pick<ProjectionContext, 'media'>,
@@ -115,7 +115,7 @@ export const partialDateOf = (
   locale: ProjectionContext['locale'],
 ): PresentedPartialDate | null => (isPartialDate(value) ? presentPartialDate(value, locale) : null)
 
-/** Rich text in its public form; null when it says nothing. */
+/** Rich text in its public form; null when it is empty. */
 export function richTextOf(
   value: unknown,
   context: Pick<ProjectionContext, 'media'>,
@@ -132,8 +132,8 @@ export interface PublicSeo {
 }
 
 /**
- * What the page says to search engines.
- * @param meta the group that plugin-seo keeps, `view.meta`
+ * What the page tells search engines.
+ * @param meta the group of plugin-seo, `view.meta`
  */
 export function seoOf(meta: unknown, context: Pick<ProjectionContext, 'media'>): PublicSeo {
   const { title, description, image } = groupOf(meta)
@@ -145,9 +145,9 @@ export function seoOf(meta: unknown, context: Pick<ProjectionContext, 'media'>):
 }
 
 /**
- * Where a statement comes from, as snapshots hold it.
+ * The source of a statement, as snapshots hold it.
  * @param value the group of `sourceField`
- * @returns null without an address: a name alone leads nowhere
+ * @returns null without an address, since a name alone cannot be linked
  */
 export function sourceOf(value: unknown): { label: string | null; url: string } | null {
   const { label, url } = groupOf(value)

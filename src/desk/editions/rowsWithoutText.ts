@@ -9,8 +9,8 @@ const message: Label = {
 }
 
 /**
- * Warns of rows that have no words in the view's locale, which a projection leaves out: rows are
- * shared by all locales, their texts are not.
+ * Warns of rows without a text in the view's locale, which a projection leaves out: all locales
+ * share the rows, but not their texts.
  * @param name an array field, such as `results`
  * @param text the sub-field that names a row, such as `label`
  */

@@ -7,7 +7,10 @@ import { localeView } from './localeView.ts'
 /** `channels.0.value` → `channels.value` */
 const withoutRows = (path: string): string => path.replace(/\.\d+(?=\.|$)/g, '')
 
-/** The texts that a type's documents are found by: name and slug in each locale, and what the type adds. */
+/**
+ * The texts that the search of a type looks through: name and slug in each locale, and further
+ * fields of the type.
+ */
 export const searchTexts = ({ desk }: Pick<LoadedType, 'desk'>): SearchedTexts => {
   const paths = new Set([
     'slug',

@@ -12,8 +12,8 @@ import {
   stateColumns,
 } from './edition.ts'
 
-// Every call goes to the bare adapter: the collection allows no write, and `src/desk/workflow`, its only
-// writer, has decided on access before it comes here.
+// All calls use the bare adapter: the collection's access allows no write, and the operations that
+// write (workflow, safeguarding, operational, worklist) have checked access before.
 
 /** The where of a document's editions. */
 export const ofDocument = ({ type, documentId }: DocumentKey): Where => ({
@@ -22,10 +22,10 @@ export const ofDocument = ({ type, documentId }: DocumentKey): Where => ({
 
 /** What `findEditions` is to find. */
 export interface EditionQuery<Column extends EditionColumn> {
-  /** What is read of each: no query takes whole rows. */
+  /** The columns to read; no query reads whole rows. */
   readonly columns: readonly Column[]
   readonly where: Where
-  /** All where it is not said. */
+  /** Absent: all. */
   readonly limit?: number
   readonly sort?: string
 }
@@ -48,7 +48,7 @@ export async function findEditions<Column extends EditionColumn>(
   return docs
 }
 
-/** A document's editions in the order of the locales, as far as `stateColumns` say. */
+/** A document's editions in the order of the locales, with the columns of `stateColumns`. */
 export async function documentEditions(
   payload: Payload,
   key: DocumentKey,
@@ -59,7 +59,7 @@ export async function documentEditions(
   return locales.flatMap((locale) => found.filter((edition) => edition.locale === locale))
 }
 
-/** Columns of one edition that its state leaves out: the frozen view, the snapshot. */
+/** Columns of one edition that are not in `stateColumns`: the frozen view, the snapshot. */
 export async function editionColumns<Column extends EditionColumn>(
   payload: Payload,
   id: string,
@@ -88,7 +88,7 @@ export async function createEdition(
   })
 }
 
-/** Updates an edition whatever it holds. */
+/** Updates an edition, whatever state it is in. */
 export async function updateEdition(
   req: PayloadRequest,
   id: string,
@@ -113,7 +113,7 @@ export async function nextRevision(req: PayloadRequest): Promise<number> {
   return (highest?.revision ?? 0) + 1
 }
 
-/** Whether an edition is live: the hash of what was published comes and goes with its snapshot. */
+/** Whether an edition is live: `publishedHash` is set and cleared together with the snapshot. */
 export const isLive = ({ publishedHash }: Pick<Edition, 'publishedHash'>): boolean =>
   Boolean(publishedHash)
 
@@ -123,13 +123,13 @@ export const liveStateOf = (edition: Pick<Edition, 'contentHash' | 'publishedHas
   return edition.publishedHash === edition.contentHash ? 'live' : 'live_with_changes'
 }
 
-/** Who changed the content since its last approval, as a list and as a text that a filter can search. */
+/** Who changed the content since its last approval: a list, and a text for filters. */
 export const changers = (ids: readonly string[]): EditionData => ({
   changedBy: ids,
   changers: ids.join(' '),
 })
 
-/** That an edition changed now, and by whom: a user's id or a system actor's name. */
+/** The columns that record a change now, by a user's id or a system actor's name. */
 export const changedNow = (actor: string | null): EditionData => ({
   changedAt: new Date().toISOString(),
   lastChangedBy: actor,

@@ -30,14 +30,14 @@ export function mediaUses(
 export const usedMediaIds = (fields: readonly FlattenedField[], view: LocaleView): string[] =>
   [...mediaUses(fields, view).keys()].sort()
 
-/** A media file as contents see it, with all its locales. */
+/** A stored media file, with all its locales. */
 export type StoredMedia = Pick<
   AllLocales<Media, 'alt' | 'caption'>,
   'id' | 'alt' | 'caption' | 'depictsPersons'
 >
 
 /**
- * Media files with all their locales, in one query; what no longer exists is left out.
+ * Media files with all their locales, in one query; deleted ones are left out.
  * @param req reads inside its transaction
  */
 export async function readMedia(
@@ -58,7 +58,7 @@ export async function readMedia(
   return docs
 }
 
-/** A media file as one locale of a document sees it. */
+/** A media file in one locale. */
 export const mediaIn = (file: StoredMedia, locale: Locale): UsedMedia => ({
   id: file.id,
   alt: file.alt?.[locale] ?? null,
@@ -67,7 +67,7 @@ export const mediaIn = (file: StoredMedia, locale: Locale): UsedMedia => ({
 })
 
 /**
- * Used media files with their alt text and caption in one locale; what no longer exists is left out.
+ * Used media files with their alt text and caption in one locale; deleted ones are left out.
  * @param req reads inside its transaction
  */
 export const loadUsedMedia = async (
@@ -86,7 +86,7 @@ export function namedDocuments(field: FlattenedField, value: unknown): RichTextR
   if (isEmpty(value)) return []
   if (field.type === 'richText') return isObject(value) ? richTextReferences(value['root']) : []
   if (field.type !== 'relationship' && field.type !== 'upload') return []
-  // one of several types is stored with its type; a relation to one type as the bare id
+  // a relation to several types stores the type with the id; one to a single type only the id
   return [value]
     .flat()
     .map((one) =>

@@ -8,7 +8,7 @@ import { documentFields, loadedType } from './loadedTypes.ts'
 import { localeView, withoutConfidential } from './localeView.ts'
 import { mediaIn, readMedia, usedMediaIds } from './usedMedia.ts'
 
-/** A document with all its locales, as stored, and what is known of its type. */
+/** A stored document with all its locales, and its type. */
 export interface WorkingCopy {
   readonly key: DocumentKey
   readonly loaded: LoadedType
@@ -28,7 +28,8 @@ export async function readStored(
   const loaded = loadedType(payload, key)
   const fields = documentFields(payload, key)
   const inRequest = req ? { req } : {}
-  // the bare adapter: the workflow looks at what is stored, whoever asks; access is decided before
+  // the bare adapter: the workflow needs the stored document, whoever asks; access was checked
+  // before
   const document =
     loaded.type.kind === 'global'
       ? ((await payload.db.findGlobal<Record<string, unknown>>({
@@ -61,7 +62,10 @@ export async function readWorkingCopy(
   return copy && !isTrashed(copy) ? copy : null
 }
 
-/** One locale of a working copy, read once: the view, the media that it uses, and the hash of what is open in it. */
+/**
+ * One locale of a working copy: the view, the media that it uses, and the hash of its
+ * non-confidential part.
+ */
 export interface LocaleReading {
   readonly locale: Locale
   readonly view: LocaleView

@@ -66,8 +66,8 @@ async function list(req: PayloadRequest, key: DocumentKey): Promise<Response> {
 }
 
 /**
- * The editions' endpoints under one prefix: the list, what differs from what is live, who would lose
- * a link, and a transition of one locale or all.
+ * The editions' endpoints below one prefix: the list, the changes since the last publish, the
+ * dependants, and a transition of one locale or all.
  */
 const editionEndpoints = (
   prefix: string,

@@ -21,16 +21,16 @@ import {
 import { type Transition, isTransition, transitions } from '#desk/workflow/transitions.ts'
 import { type EditionDescription, describeEdition } from './describeEdition.ts'
 
-/** A finding and the field of the form that it leads to. */
+/** A finding, and the field of the form to correct. */
 export interface NamedFinding extends Finding {
   /** Null where the form has no such field. */
   readonly field: NamedField | null
 }
 
-/** An edition, what the caller may do with it, and what the gate still wants. */
+/** An edition, the transitions that the caller may make, and the gate's findings. */
 export interface EditionOverview extends EditionDescription {
   readonly transitions: readonly Transition[]
-  /** Whether the caller may put what is live back over their changes. */
+  /** Whether the caller may replace the working copy by what is live. */
   readonly discard: boolean
   readonly findings: readonly NamedFinding[]
 }
@@ -64,7 +64,8 @@ export async function listEditions(
       const may = Object.keys(transitions)
         .filter(isTransition)
         .filter((name) => mayMove(req, approval, edition, name, reading.hash))
-      // urgent publishing starts anywhere: it looks when it is made, and is recorded then
+      // `publishUrgently` is always possible and so does not count here: it runs these checks, and
+      // records them, when it is made
       const decides = may.includes('approve') || may.includes('publish')
       const findings = [
         ...(await gate(req, copy, reading)).findings,

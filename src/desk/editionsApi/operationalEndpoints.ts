@@ -8,7 +8,7 @@ import { bodyOf, checkDeskPerson, documentKey, said } from './requestParts.ts'
 const stateBody = z.strictObject({ state: z.string().min(1), reason: said.optional() })
 const verifyBody = z.strictObject({
   comment: said.optional(),
-  /** For how many days this check holds, and those after it. */
+  /** For how many days this check and later ones are valid. */
   reviewEveryDays: z.int().optional(),
 })
 

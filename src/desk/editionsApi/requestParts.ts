@@ -34,8 +34,8 @@ export async function bodyOf<Schema extends z.ZodType>(
 }
 
 /**
- * Only people of the desk, who may read every content type: a `frontend` account reads previews,
- * nothing else.
+ * Lets only people of the desk pass, who may read every content type: a `frontend` account may read
+ * previews and nothing else.
  * @throws KerbenError `unauthenticated`, `role`
  */
 export function checkDeskPerson(req: PayloadRequest): void {
@@ -60,7 +60,7 @@ export function localeParam(req: PayloadRequest): Locale | 'all' {
 }
 
 /**
- * The route's locale, where one at a time is meant.
+ * The route's locale, for routes that take a single one.
  * @throws KerbenError `bad_request`
  */
 export function oneLocaleParam(req: PayloadRequest): Locale {

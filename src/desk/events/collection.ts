@@ -9,15 +9,15 @@ export const OUTBOX = 'outbox'
 const never = () => false
 
 /**
- * The outbox: what happened, a row for each event, written in the transaction of what it tells. Nobody
- * reads or writes it through any API: `recordEvent` adds, consumers are given its rows.
+ * The outbox: one row per event, written in the same transaction as the change that it reports. No
+ * API reads or writes it: `recordEvent` adds rows, and consumers get them.
  */
 export const outboxCollection = (): CollectionConfig => ({
   slug: OUTBOX,
   access: { read: never, create: never, update: never, delete: never },
   admin: { hidden: true },
   graphQL: false,
-  // a lock would need a column of its own for a document that nobody opens
+  // Payload's document lock would need another column, for documents that nobody opens
   lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['type', 'documentId', 'n'], unique: true }],

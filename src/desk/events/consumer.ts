@@ -4,23 +4,23 @@ import type { Label } from '#shared/localization/index.ts'
 import type { EventKind, StoredEvent } from './event.ts'
 
 /**
- * Who follows what happens. It is given each event of a document in the order of `n`, at least once:
- * its effect must be the same when it is given one again (an event's `id` is always the same). One
- * that fails is given the same event again, later each time, while other documents and other
- * consumers go on.
+ * A follower of events. It gets each event of a document in the order of `n`, at least once, so
+ * handling an event twice must have the same effect as once (the event's `id` stays the same).
+ * After a failure it gets the same event again, after growing delays; other documents and other
+ * consumers are not held up.
  */
 export interface Consumer {
-  /** Stored with what it has still to do: it stays as it is. */
+  /** Stored with its pending tasks, so it must never change. */
   readonly name: string
-  /** What an administrator reads of it when it is late or fails. */
+  /** Its name for administrators, shown when it is late or fails. */
   readonly label: Label
-  /** The kinds that it is given; all without it. */
+  /** The kinds of events that it gets; absent, all. */
   readonly kinds?: readonly EventKind[]
   /**
-   * Whether it acts outside of the database: sends a mail, calls another server. It is then called
-   * before the transaction that marks the event as done, so that no write waits for it; otherwise
-   * inside it, on `req`, and what it writes is stored exactly once. On MongoDB it may be run again
-   * before that, so that it must have no other effect.
+   * Whether it acts outside the database, such as sending a mail or calling a server. It is then
+   * called before the transaction that marks the event as handled, so that no write waits for it.
+   * Otherwise it is called inside that transaction, with its `req`, and its writes are stored
+   * exactly once; MongoDB may repeat the transaction, so it must have no other effects.
    */
   readonly actsOutside?: boolean
   readonly handle: (event: StoredEvent, req: PayloadRequest) => Promise<void>
@@ -31,10 +31,10 @@ export const CONSUMERS = 'eventConsumers'
 
 /** A configuration's consumers, in the order in which they were added. */
 export const consumersOf = ({ custom }: Pick<Config, 'custom'>): readonly Consumer[] =>
-  // `custom` is untyped; `withConsumers` is the only one to write this entry
+  // `custom` is untyped; only `withConsumers` writes this entry
   (custom?.[CONSUMERS] as readonly Consumer[] | undefined) ?? []
 
-/** The consumers of a desk that are given events of a kind. */
+/** The consumers that get events of a kind. */
 export const consumersFor = ({ config }: Payload, kind: EventKind): Consumer[] =>
   consumersOf(config).filter(({ kinds }) => kinds?.includes(kind) ?? true)
 

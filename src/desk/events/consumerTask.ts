@@ -6,7 +6,7 @@ import { type Consumer, taskOf } from './consumer.ts'
 import type { StoredEvent } from './event.ts'
 import { type Owner, findEvent } from './outbox.ts'
 
-/** The document's first event from `n` on that a consumer is given. */
+/** The document's first event, from `n` on, of a kind that the consumer gets. */
 const nextFor = (
   { kinds }: Consumer,
   payload: Payload,
@@ -22,8 +22,8 @@ const nextFor = (
 }
 
 /**
- * A consumer's task: to be given what has happened to one document. One event at a time, so that no
- * document holds up the others. Its data say which document, and from which event on.
+ * The task in which a consumer handles the events of one document. One event at a time, so that no
+ * document holds up the others. Its data name the document and the first event to handle.
  */
 export const consumerTask = (consumer: Consumer): TaskKind => ({
   kind: taskOf(consumer),
@@ -31,7 +31,7 @@ export const consumerTask = (consumer: Consumer): TaskKind => ({
   perform: async ({ payload, data, finish }) => {
     const owner = { type: String(data['type']), documentId: String(data['documentId']) }
     const req = await createLocalReq({ context: asSystem('scheduler') }, payload)
-    // it was stored together with the task
+    // the event was stored in the same transaction as the task
     const event = await nextFor(consumer, payload, owner, Number(data['from']), req)
     if (event && consumer.actsOutside) await consumer.handle(event, req)
     await finish(async (own) => {

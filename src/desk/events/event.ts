@@ -1,14 +1,17 @@
 import type { Locale } from '#shared/localization/index.ts'
 
-/** What can happen without any capability. Transitions have the names of the table of transitions. */
+/**
+ * The kinds of event without any capability. Transitions have the names from the table of
+ * transitions.
+ */
 export const eventKinds = [
-  // a document, a global or a file of the media was written by people, tools or the seed
+  // a document, a global or a media file was saved by people, tools or the seed
   'saved',
   'trashed',
-  // taken back from the trash
+  // restored from the trash
   'restored',
   'deleted',
-  // a live edition's texts were put back into its working copy
+  // a live edition's content replaced its working copy
   'discarded',
   'submit',
   'requestChanges',
@@ -16,7 +19,7 @@ export const eventKinds = [
   'publish',
   'publishUrgently',
   'unpublish',
-  // a live edition was made again for a newer contract
+  // a live edition was projected again for a newer contract
   'reprojected',
   'verified',
   'stateChanged',
@@ -27,8 +30,8 @@ export const eventKinds = [
 export type EventKind = (typeof eventKinds)[number] | (string & Record<never, never>)
 
 /**
- * Something that happened: opaque ids, numbers and hashes, never a text, and nothing confidential. A
- * consent's event names no story, a story's event no consent.
+ * An event to record: only opaque ids, numbers and hashes, never texts, and nothing confidential. A
+ * consent's event names no story, and a story's event no consent.
  */
 export interface NewEvent {
   readonly kind: EventKind
@@ -36,9 +39,9 @@ export interface NewEvent {
   readonly type: string
   /** Its document; a global's slug. */
   readonly documentId: string
-  /** The edition's, where it is about one. */
+  /** The edition's locale, for an event about one edition. */
   readonly locale?: Locale
-  /** The revision that delivery follows it by, where what is live has changed. */
+  /** The revision that delivery follows, for an event that changed what is live. */
   readonly revision?: number
   readonly hashes?: Readonly<Record<string, string | null>>
 }

@@ -11,7 +11,7 @@ const DAY = 24 * 60 * 60 * 1000
 /** Days that events are kept. */
 const KEPT = 90
 
-/** Rows that are read, or deleted, at once. */
+/** Rows that are read, or deleted, in one go. */
 const PORTION = 500
 
 const KIND = 'forgetEvents'
@@ -20,14 +20,14 @@ type Row = Pick<StoredEvent, 'documentId' | 'id' | 'type'> & Record<string, unkn
 
 const ownerOf = ({ type, documentId }: Row): string => `${type}/${documentId}`
 
-/** Documents of which some consumer has still to be told. */
+/** Documents with events that some consumer has not handled yet. */
 async function waitedFor(payload: Payload): Promise<ReadonlySet<string>> {
   return new Set(await findTaskKeys(payload, consumersOf(payload.config).map(taskOf)))
 }
 
 /**
- * What may go: older than that, known to all consumers, and not the last of its document, by which
- * its next one is counted.
+ * The events that may be deleted: older than `before`, handled by all consumers, and not the last
+ * of their document, from which its next event gets its number.
  */
 async function forgettable(payload: Payload, before: string): Promise<string[]> {
   const kept = await waitedFor(payload)
@@ -54,8 +54,8 @@ async function forgettable(payload: Payload, before: string): Promise<string[]> 
 }
 
 /**
- * Forgets events that are older than 90 days and that every consumer has been given. History does not
- * rest on them.
+ * Deletes events that are older than 90 days and that every consumer has handled. No history is
+ * built from them.
  */
 export const forgetEvents: TaskKind = {
   kind: KIND,
@@ -69,7 +69,7 @@ export const forgetEvents: TaskKind = {
     const before = new Date(Date.now() - KEPT * DAY).toISOString()
     const ids = await forgettable(payload, before)
     for (let start = 0; start < ids.length && !signal.aborted; start += PORTION) {
-      // a write of its own each time, so that people's saves come between
+      // separate writes, so that people's saves can run in between
       await payload.db.deleteMany({
         collection: OUTBOX,
         where: { id: { in: ids.slice(start, start + PORTION) } },

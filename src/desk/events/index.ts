@@ -1,5 +1,5 @@
-// What happened: an append-only outbox, written in the transaction of what it tells, and the consumers
-// that are given it. Operations record what they do; capabilities bring consumers.
+// Events: an append-only outbox, written in the transaction of the change, and its consumers.
+// Operations record events; capabilities add consumers.
 // May import src/desk/tasks, src/desk/access, src/desk/database and src/shared.
 export { OUTBOX, outboxCollection } from './collection.ts'
 export type { Consumer } from './consumer.ts'

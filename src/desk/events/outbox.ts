@@ -7,7 +7,7 @@ import { OUTBOX } from './collection.ts'
 import { consumersFor, taskOf } from './consumer.ts'
 import type { NewEvent, StoredEvent } from './event.ts'
 
-/** Whose events: a document's, as its editions name it. */
+/** The document that events belong to, named as in its editions. */
 export type Owner = Pick<StoredEvent, 'documentId' | 'type'>
 
 /**
@@ -19,7 +19,7 @@ export async function findEvent(
   { type, documentId }: Owner,
   { also = [], sort, req }: { also?: Where[]; sort: '-n' | 'n'; req?: PayloadRequest },
 ): Promise<StoredEvent | null> {
-  // the bare adapter: the collection allows nobody anything
+  // the bare adapter: the collection's access allows nothing to anybody
   const { docs } = await payload.db.find<StoredEvent & Record<string, unknown>>({
     collection: OUTBOX,
     where: { and: [{ type: { equals: type } }, { documentId: { equals: documentId } }, ...also] },
@@ -32,14 +32,15 @@ export async function findEvent(
 }
 
 /**
- * Appends to the outbox, in the transaction that `req` holds: who is told of it is told of what is
- * stored, and of all of it. Whatever happens is recorded once, by the operation that does it.
+ * Adds an event to the outbox, in the transaction of `req`, so that consumers learn of every change
+ * that is stored and of no other. Each operation records its event once.
  * @param req whose user, or system actor, did it
  */
 export async function recordEvent(req: PayloadRequest, event: NewEvent): Promise<void> {
   const { kind, type, documentId } = event
   const last = await findEvent(req.payload, event, { sort: '-n', req })
-  // its index is unique: on MongoDB of two desks that count alike one is repeated
+  // the index is unique: of two desks that count the same `n` on MongoDB, one repeats its
+  // transaction
   const n = (last?.n ?? 0) + 1
   await req.payload.db.create({
     collection: OUTBOX,

@@ -9,14 +9,17 @@ import type { StoredDocument } from '#desk/documents/index.ts'
 import type { EventKind } from './event.ts'
 import { recordEvent } from './outbox.ts'
 
-/** Where a request says that an operation tells of what it saves. */
+/** The context entry that says that an operation records the event of a save itself. */
 const TOLD = 'savedByOperation'
 
-/** Whether a save is part of an operation that has an event of its own, so that it needs none. */
+/** Whether the operation around a save records its own event, so that `saved` is not needed. */
 const isToldOtherwise = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   context[TOLD] === true
 
-/** Runs the save of an operation that records an event of its own: `saved` would tell it twice. */
+/**
+ * Runs the save of an operation that records its own event: with `saved` it would be recorded
+ * twice.
+ */
 export async function toldOtherwise<T>(
   { context }: Pick<PayloadRequest, 'context'>,
   save: () => Promise<T>,
@@ -29,13 +32,13 @@ export async function toldOtherwise<T>(
   }
 }
 
-/** Whether a save was one, or the way into the trash or out of it. */
+/** Whether a write was a save, or a move to the trash or back. */
 const kindOf = (doc: StoredDocument, before: Partial<StoredDocument>): EventKind => {
   if (Boolean(doc.deletedAt) === Boolean(before.deletedAt)) return 'saved'
   return doc.deletedAt ? 'trashed' : 'restored'
 }
 
-/** The last `afterChange` hook of a collection whose saves are told: its event, in the save's transaction. */
+/** The last `afterChange` hook of a collection: records the event of a save in its transaction. */
 export const recordSave: CollectionAfterChangeHook<StoredDocument> = async ({
   collection,
   doc,

@@ -5,7 +5,7 @@ import { CONSUMERS, type Consumer, consumersOf } from './consumer.ts'
 import { consumerTask } from './consumerTask.ts'
 
 /**
- * A configuration whose desk tells these consumers what happens, from now on: for plugins.
+ * Adds consumers to a configuration; they get events from then on. For plugins.
  * @throws Error at start, for a name that is taken
  */
 export const withConsumers = (config: Config, added: readonly Consumer[]): Config => {

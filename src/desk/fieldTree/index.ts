@@ -1,6 +1,6 @@
 /**
- * One way to walk the fields of a configuration, and one to walk values together with their fields.
- * What a room does at a field is its own; what stands inside of a field is known here alone.
+ * One way to walk the fields of a configuration, and one to walk values with their fields. Only
+ * here is it known which fields contain others; what to do with a field is up to the caller.
  * May import Payload's types and src/shared/values.
  */
 export { isObject } from '#shared/values/index.ts'

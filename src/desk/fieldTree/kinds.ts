@@ -1,12 +1,12 @@
 import type { FlattenedField } from 'payload'
 
-/** A field that holds fields of its own, once: a group, or a tab with a name. */
+/** A field that contains a single set of fields: a group, or a tab with a name. */
 export type GroupField = Extract<FlattenedField, { type: 'group' | 'tab' }>
 
 /** A field that holds rows, each with fields of its own and an id. */
 export type ListField = Extract<FlattenedField, { type: 'array' }>
 
-/** Whether a field holds fields of its own, once. */
+/** Whether a field contains a single set of fields. */
 export const isGroup = (field: FlattenedField): field is GroupField =>
   field.type === 'group' || field.type === 'tab'
 
@@ -14,8 +14,8 @@ export const isGroup = (field: FlattenedField): field is GroupField =>
 export const isList = (field: FlattenedField): field is ListField => field.type === 'array'
 
 /**
- * The fields inside a field of a finished configuration; none of one that holds a single value. Of
- * blocks, which no content type has but a collection of Payload's may, those of all kinds.
+ * The fields inside a field of a sanitized configuration; none for a single value. For blocks,
+ * which only Payload's own collections may have, the fields of all block types.
  */
 export function innerFields(field: FlattenedField): readonly FlattenedField[] {
   if (field.type === 'blocks') return field.blocks.flatMap(({ flattenedFields }) => flattenedFields)
@@ -28,11 +28,11 @@ export const fieldNamed = (
   name: string,
 ): FlattenedField | undefined => fields.find((field) => field.name === name)
 
-/** A path that goes on. */
+/** A path with one more name. */
 export const joinPath = (path: string, name: number | string): string =>
   path === '' ? String(name) : `${path}.${String(name)}`
 
-/** A field of a finished configuration, and where it stands: `partners.role`, rows left out. */
+/** A field of a sanitized configuration, and its path without rows: `partners.role`. */
 export interface PlacedField {
   readonly field: FlattenedField
   readonly path: string

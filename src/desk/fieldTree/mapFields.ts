@@ -3,9 +3,9 @@ import type { Field } from 'payload'
 /** Fields that stand inside another one. */
 export interface InnerList {
   readonly fields: Field[]
-  /** The name that they stand below; empty for what is only drawn, as a row or a tab without a name. */
+  /** The name that belongs to their path; empty for unnamed rows and tabs. */
   readonly name: string
-  /** Whether the field or tab around them is of one language, so that all inside is. */
+  /** Whether the field or tab around them is localized, and so everything inside is. */
   readonly localized: boolean
 }
 
@@ -18,7 +18,7 @@ const inside = (around: object, fields: Field[]): InnerList => ({
   localized: 'localized' in around && around.localized === true,
 })
 
-/** A field with the lists of fields inside it changed; one that holds a single value is given back. */
+/** Applies a change to each list of fields inside a field; a single value is returned unchanged. */
 export function mapInner(field: Field, change: (inner: InnerList) => Field[]): Field {
   if (field.type === 'tabs')
     return {
@@ -57,11 +57,13 @@ const pathOf = (prefix: string, field: Field): string => {
 /** A field as a configuration writes it. */
 export interface WrittenField {
   readonly field: Field
-  /** `story.consent`; empty for what has no name of its own. */
+  /** `story.consent`; empty for a field without a name. */
   readonly path: string
 }
 
-/** Every field of a configuration that Payload has not finished yet, each before those inside it. */
+/**
+ * Every field of a configuration that Payload has not sanitized yet, each before those inside it.
+ */
 export function* writtenFields(fields: readonly Field[], prefix = ''): Generator<WrittenField> {
   for (const field of fields) {
     yield { field, path: pathOf(prefix, field) }
@@ -70,8 +72,8 @@ export function* writtenFields(fields: readonly Field[], prefix = ''): Generator
 }
 
 /**
- * A configuration's fields with each of them changed, those inside others first.
- * @param change is told a field's path as `writtenFields` says it; null takes the field out
+ * A configuration's fields, each replaced by the result of `change`, inner ones first.
+ * @param change gets a field and its path as from `writtenFields`; null removes the field
  */
 export const mapFields = (
   fields: readonly Field[],
@@ -83,7 +85,7 @@ export const mapFields = (
     return change(mapped, pathOf(prefix, field)) ?? []
   })
 
-/** A field with some of its parts replaced, which stays of its kind. */
+/** A field with some properties replaced, typed as the same kind of field. */
 export const withParts = <Kind extends Field, Parts extends object>(
   field: Kind,
   parts: Parts,

@@ -3,8 +3,8 @@ import { isGroup } from './kinds.ts'
 import { type Level, type Place, insideOf, placesIn } from './places.ts'
 
 /**
- * What a field is to hold; undefined leaves it out. What is given for a group or a list is walked in
- * its turn, place by place.
+ * Returns a field's new value; undefined leaves it out. A returned group or list is then walked
+ * too.
  */
 export type Change = (place: Place) => unknown
 
@@ -18,8 +18,8 @@ function mapInside(place: Place, change: Change): unknown {
 }
 
 /**
- * Values made anew, field by field: a name that is no field's is not among them. Rows keep their ids.
- * @param level from `levelOf`, with the values beside where `change` looks at them
+ * New values, field by field; names that are no field are left out. Rows keep their ids.
+ * @param level from `levelOf`, with `beside` where `change` compares values
  */
 export function mapValues(level: Level, change: Change): Record<string, unknown> {
   const mapped: Record<string, unknown> = {}

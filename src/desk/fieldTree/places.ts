@@ -12,25 +12,27 @@ export interface Level {
   readonly values: Values
   /** Other values of the same fields, to compare with; null where the others have no such row. */
   readonly beside: Values | null
-  /** As the admin names it: `partners.0`; empty for the document. */
+  /** The path in the admin's form: `partners.0`; empty for the document. */
   readonly path: string
-  /** Whether a field around it is of one language, so that all inside is. */
+  /** Whether a field around it is localized, and so everything inside is. */
   readonly localized: boolean
 }
 
 /** One field of a level, and what it holds. */
 export interface Place {
   readonly field: FlattenedField
-  /** As the admin names it: `partners.0.role`. */
+  /** The path in the admin's form: `partners.0.role`. */
   readonly path: string
-  /** Whether the value is of one language. */
+  /** Whether the value is localized. */
   readonly localized: boolean
   readonly value: unknown
-  /** What the values beside hold here. */
+  /** The value of this field in `beside`. */
   readonly beside: unknown
 }
 
-/** A place, and the levels inside: a group's one, a list's rows, or null for a single value. */
+/**
+ * A place with the levels inside: one for a group, one per row of a list, null for a single value.
+ */
 export interface OpenPlace extends Place {
   readonly inside: readonly Level[] | null
 }
@@ -50,14 +52,14 @@ const groupOf = (value: unknown): Values => (isObject(value) ? value : {})
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [])
 
-/** The row of the same id; of rows that have none yet, the one in the same place. */
+/** The row with the same id; for rows without an id, the one at the same index. */
 const sameRow = (rows: readonly unknown[], { id }: Values, index: number): Values | null =>
   rows
     .filter((_, at) => id !== undefined || at === index)
     .filter(isObject)
     .find((row) => row['id'] === id) ?? null
 
-/** The levels inside a place; what has not the form that its field asks for holds none. */
+/** The levels inside a place; a value that does not have its field's form has none. */
 export function insideOf({ field, path, localized, value, beside }: Place): Level[] | null {
   if (isGroup(field)) {
     if (!isObject(value) && !isObject(beside)) return []
@@ -73,7 +75,7 @@ export function insideOf({ field, path, localized, value, beside }: Place): Leve
   })
 }
 
-/** The places of one level, in the order of its fields. To go on inside is the caller's to decide. */
+/** The places of one level, in the order of its fields. Callers decide whether to go on inside. */
 export function* placesIn({ fields, values, beside, ...level }: Level): Generator<OpenPlace> {
   for (const field of fields) {
     const place = {

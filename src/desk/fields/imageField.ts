@@ -2,7 +2,7 @@ import type { UploadField } from 'payload'
 
 import type { FieldOptions } from './fieldOptions.ts'
 
-/** A choice of images from the media, shared by all locales; their alt texts are not. */
+/** Limits a choice of media to images. */
 const images = { mimeType: { contains: 'image/' } }
 
 /** A field for one image. */

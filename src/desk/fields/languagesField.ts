@@ -5,8 +5,8 @@ import type { Label } from '#shared/localization/index.ts'
 import { options } from './options.ts'
 
 /**
- * In which languages people are helped; shared by all locales.
- * @param description what the languages are those of
+ * The languages in which people are helped; shared by all locales.
+ * @param description says whose languages they are
  */
 export const languagesField = (description: Label): SelectField => ({
   name: 'languages',

@@ -3,7 +3,7 @@ import type { TextField } from 'payload'
 import type { Label } from '#shared/localization/index.ts'
 
 /**
- * What somebody or something is called, in each locale.
+ * A name, in each locale.
  * @param placeholder an example of a good one
  */
 export const nameField = (placeholder: Label): TextField => ({

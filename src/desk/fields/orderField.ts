@@ -9,7 +9,7 @@ const rule: Label = {
   en: 'The order is a whole number from 0 to 9999.',
 }
 
-/** Where a document stands in lists, in all locales: the smallest first, then by title. */
+/** A document's position in lists, in all locales: smallest first, then by title. */
 export const orderField = (): NumberField => ({
   name: 'order',
   type: 'number',

@@ -10,7 +10,7 @@ const rule: Label = {
   en: 'A document cannot stand under itself, or under one that stands under it.',
 }
 
-/** Whether a chain of parents that starts at `parent` comes by `id`. */
+/** Whether the chain of parents that starts at `parent` contains `id`. */
 async function leadsTo(
   req: PayloadRequest,
   collection: string,
@@ -21,7 +21,8 @@ async function leadsTo(
   for (let next: string | undefined = parent; next && !seen.has(next);) {
     if (next === id) return true
     seen.add(next)
-    // the bare adapter: the chain has to end, whoever may read its documents
+    // the bare adapter: the check must find a circle even among documents that the user may not
+    // read
     const found: { parent?: string | null } | null = await req.payload.db.findOne<{
       id: string
       parent?: string | null
@@ -40,8 +41,7 @@ export interface ParentFieldOptions {
 }
 
 /**
- * A relation to the document of the same type that this one is a part of, shared by all locales.
- * A circle of parents is refused.
+ * A relation to the parent document of the same type, shared by all locales. Circles are refused.
  */
 export function parentField({ type, label, description }: ParentFieldOptions): RelationshipField {
   const validate: RelationshipFieldSingleValidation = async (value, args) => {

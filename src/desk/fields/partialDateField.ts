@@ -22,8 +22,8 @@ export interface PartialDateFieldOptions {
 
 /**
  * A field for a partial date: a group of `value`, `end` and `precision`, shared by all locales,
- * checked on the server by the rules of `validatePartialDate`, with one input for all three.
- * It is never required: that a date is needed to publish is the gate's business.
+ * checked on the server by `validatePartialDate`, with one input for all three. Never required
+ * here: the gate requires a date where a type needs one.
  */
 export function partialDateField(options: PartialDateFieldOptions): GroupField {
   const { name, label, description, admin } = options
@@ -62,7 +62,7 @@ function validatePart(field: keyof PartialDate): Validate {
   }
 }
 
-/** A date that was emptied keeps no precision, so that "no date" has one form only. */
+/** Removes the precision of an emptied date, so that "no date" has one form only. */
 const emptyWhole: FieldHook<StoredDocument, unknown> = ({ value: sent }) => {
   if (!isObject(sent) || sent.value === undefined || !isEmptyPartialDate(sent)) return undefined
   return { value: null, end: null, precision: null }

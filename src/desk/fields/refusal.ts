@@ -6,6 +6,6 @@ import { type Label, inLanguage } from '#shared/localization/index.ts'
 export const refusal = (rule: Label, req: PayloadRequest): string =>
   inLanguage(rule, req.i18n.language)
 
-/** Whether a field was left empty: nothing is required before the gate. */
+/** Whether a field was left empty, which is always allowed: only the gate requires values. */
 export const isUnset = (value: unknown): value is '' | null | undefined =>
   value === undefined || value === null || value === ''

@@ -1,12 +1,12 @@
 import type { Label } from '#shared/localization/index.ts'
 
-/** How the rows of an array field are called while they are folded. */
+/** How collapsed rows of an array field are labelled. */
 export interface RowLabelOptions {
-  /** What a row is called that says nothing yet; its number follows. */
+  /** The label of a row without values; its number follows. */
   readonly fallback: Label
-  /** The sub-fields whose values name it, all that are filled. */
+  /** The sub-fields whose values make the label; empty ones are skipped. */
   readonly names: readonly string[]
-  /** What the values of select sub-fields are called. */
+  /** The labels of select values. */
   readonly values?: Readonly<Record<string, Label>>
 }
 

@@ -15,7 +15,7 @@ const description: Label = {
   en: 'In a language without it the row is not shown.',
 }
 
-/** The words, in each locale, that an array's row is there for: without them it is not shown. */
+/** The main text of an array's row, in each locale: in a locale without it the row is not shown. */
 export const rowText = ({ name, label, placeholder }: RowTextOptions): TextField => ({
   name,
   type: 'text',
@@ -24,7 +24,7 @@ export const rowText = ({ name, label, placeholder }: RowTextOptions): TextField
   admin: { placeholder, description },
 })
 
-/** The same for words of more than one line. */
+/** The same for a text of several lines. */
 export const rowLongText = ({ name, label, placeholder }: RowTextOptions): TextareaField => ({
   name,
   type: 'textarea',

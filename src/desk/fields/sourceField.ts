@@ -2,7 +2,7 @@ import type { GroupField } from 'payload'
 
 import { urlField } from './urlField.ts'
 
-/** Where a statement comes from: the page's address, and what it is called in each locale. */
+/** The source of a statement: a page's address, and its name in each locale. */
 export const sourceField = (): GroupField => ({
   name: 'source',
   type: 'group',

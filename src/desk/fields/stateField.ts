@@ -4,7 +4,7 @@ import type { Enumeration } from '#shared/contract/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { options } from './options.ts'
 
-/** What the form says of a field that changes in the panel of editions once the document exists. */
+/** The hint at a field that is changed in the panel of editions once the document exists. */
 const changedInPanel: Label = {
   ky: 'Документ түзүлгөндөн кийин «Өзүнчө жаңыртылуучу маалымат» бөлүмүндө өзгөртүлөт.',
   ru: 'После создания документа меняется в разделе «Сведения, которые обновляются отдельно».',
@@ -12,8 +12,8 @@ const changedInPanel: Label = {
 }
 
 /**
- * The operational state of a document: set when it is created, and changed afterwards by an audited
- * action of its own, outside the review of its text.
+ * The operational state of a document: set at creation, and then changed by a separate audited
+ * operation, outside the review of its text.
  * @param states the type's states
  */
 export const stateField = (states: Enumeration): SelectField => ({

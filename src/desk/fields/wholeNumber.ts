@@ -4,8 +4,8 @@ import type { Label } from '#shared/localization/index.ts'
 import { isUnset, refusal } from './refusal.ts'
 
 /**
- * Validates a whole number within limits, both included; nothing at all is fine.
- * @param rule what a person is told otherwise
+ * Validates a whole number within limits, both included; an empty value is valid.
+ * @param rule the message for any other value
  */
 export const wholeNumber =
   (min: number, max: number, rule: Label): NumberFieldSingleValidation =>

@@ -6,26 +6,26 @@ import { foreignContent } from './foreignContent.ts'
 import { kindOf } from './kindOf.ts'
 import { type Kind, kindNames, mimeTypes } from './kinds.ts'
 
-/** Bytes that a file may have. */
+/** Most bytes of a file. */
 export const MOST_BYTES = 20 * 1024 * 1024
 
-/** A file as it may be stored. */
+/** A cleaned file, ready to be stored. */
 export interface CleanFile {
   readonly data: Buffer
   readonly mimeType: string
   /** Without a dot. */
   readonly extension: string
-  /** Pixels; null for what is no image. */
+  /** Pixels; null for a file that is not an image. */
   readonly width: number | null
   readonly height: number | null
-  /** What was lost in cleaning that somebody meant it to have. */
+  /** What cleaning removed that the author may have wanted to keep. */
   readonly notices: readonly PdfNotice[]
 }
 
 /** A file as it was sent. */
 export interface SentFile {
   readonly data: Buffer
-  /** What the sender says that it is. */
+  /** The media type that the sender claims. */
   readonly mimetype: string
 }
 
@@ -37,7 +37,8 @@ const saidToBe = (mimetype: string): string => {
 async function cleanPdfFile(sent: Buffer): Promise<CleanFile> {
   const { bytes, notices } = await cleanPdf(sent)
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  // what stood around the document is gone; what is left of its kind is in the document itself
+  // cleaning has removed what surrounded the PDF, so anything found now is inside the document
+  // itself
   const foreign = foreignContent(data)
   if (foreign) throw foreignContentRefused(foreign)
   return { ...kindNames.pdf, data, width: null, height: null, notices }

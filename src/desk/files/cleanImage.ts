@@ -6,7 +6,7 @@ import { type Kind, kinds, mimeTypes } from './kinds.ts'
 /** The kinds that sharp decodes. */
 export type ImageKind = Exclude<Kind, 'pdf'>
 
-/** An image made anew from its pixels. */
+/** An image that was encoded again from its pixels. */
 export interface CleanImage {
   readonly data: Buffer
   /** Pixels, of one frame, upright. */
@@ -15,9 +15,9 @@ export interface CleanImage {
 }
 
 /**
- * Bytes that an image may have once it is decoded, all frames counted: 70 megapixels of a photo, an
- * A4 page at 600 dpi in 16 bits, and no decompression bomb. The encoder of WebP takes four times as
- * many, and AVIF's eight.
+ * Most bytes of a decoded image, all frames counted: enough for a photo of 70 megapixels, or an A4
+ * page at 600 dpi in 16 bits, but not for a decompression bomb. The encoder of WebP takes four
+ * times as much memory, AVIF's eight times.
  */
 const DECODED: Readonly<Record<ImageKind, number>> = {
   jpeg: 210e6,
@@ -27,7 +27,9 @@ const DECODED: Readonly<Record<ImageKind, number>> = {
   avif: 75e6,
 }
 
-/** Bytes of one channel of one pixel, by libvips' name of the number; 8 of those not named. */
+/**
+ * Bytes of one channel of one pixel, by libvips' name of the number format; 8 for other formats.
+ */
 const depths: Readonly<Record<string, number>> = {
   uchar: 1,
   char: 1,
@@ -36,11 +38,14 @@ const depths: Readonly<Record<string, number>> = {
   float: 4,
 }
 
-/** Megapixels that an image like this one may have. */
+/** Most megapixels of an image with these channels and this depth. */
 const megapixelsOf = ({ channels, depth }: Metadata, kind: ImageKind): number =>
   Math.floor(DECODED[kind] / (channels * (depths[depth] ?? 8)) / 1e5) / 10
 
-/** Pixels from which AVIF keeps colours at half the width and height, as JPEG does: a third of the memory. */
+/**
+ * From this number of pixels on, AVIF stores colours at half width and height, as JPEG does: that
+ * saves two thirds of the memory.
+ */
 const LARGE = 12e6
 
 /** How each kind is written: close to the original, and quick. */
@@ -60,7 +65,7 @@ const encode: Readonly<Record<ImageKind, (image: Sharp, pixels: number) => Sharp
 const isKind = ({ format, compression }: Metadata, kind: ImageKind): boolean =>
   kind === 'avif' ? format === 'heif' && compression === 'av1' : format === kind
 
-/** sharp tells of a damaged file by an error of no class of its own. */
+/** sharp has no error class of its own for damaged files. */
 async function reading<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
@@ -70,13 +75,13 @@ async function reading<T>(work: Promise<T>): Promise<T> {
 }
 
 /**
- * Decodes an image and encodes it again, upright: EXIF, GPS above all, XMP, comments, and whatever
- * stood behind its end are gone.
+ * Decodes an image and encodes it again, upright. That removes EXIF (above all GPS), XMP, comments,
+ * and any bytes after the image's end.
  * @throws KerbenError `file_damaged`, `file_type` (400), `too_many_pixels` (413)
  */
 export async function cleanImage(bytes: Buffer, kind: ImageKind): Promise<CleanImage> {
   const animated = kind === 'gif' || kind === 'webp'
-  // the header alone; it is measured before anything is decoded
+  // reads the header only, so that the size is checked before anything is decoded
   const metadata = await reading(sharp(bytes, { animated, limitInputPixels: false }).metadata())
   if (!isKind(metadata, kind)) throw fileTypeRefused(mimeTypes(kinds))
   const megapixels = megapixelsOf(metadata, kind)
@@ -86,7 +91,7 @@ export async function cleanImage(bytes: Buffer, kind: ImageKind): Promise<CleanI
   const { data, info } = await reading(
     encode[kind](image.autoOrient(), pixels).toBuffer({ resolveWithObject: true }),
   )
-  // an AVIF may say that it has pages too, which are not its frames
+  // an AVIF may have pages as well, but these are not frames
   const frames = animated ? (metadata.pages ?? 1) : 1
   return { data, width: info.width, height: info.height / frames }
 }

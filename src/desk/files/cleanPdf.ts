@@ -26,17 +26,19 @@ import {
 
 export type { PdfNotice } from './pdf/index.ts'
 
-/** A PDF made anew. */
+/** A rewritten PDF. */
 export interface CleanPdf {
   readonly bytes: Uint8Array
-  /** What was lost of what its maker meant it to have. */
+  /** What cleaning removed that the author may have wanted to keep. */
   readonly notices: readonly PdfNotice[]
 }
 
-/** How far up the tree of a form's fields a box on a page may stand. */
+/** How many parents of a form box on a page are followed at most. */
 const FIELD_DEPTH = 64
 
-/** Fields are reached from their boxes on pages: what no page shows is no part of the form. */
+/**
+ * Copies form fields by way of their boxes on pages; a field without a box on a page is left out.
+ */
 function copyFields(copier: Copier, pages: readonly Page[]): void {
   for (const { dict } of pages) {
     const annotations = resolveValue(copier.source, dict['/Annots'])
@@ -52,7 +54,7 @@ function copyFields(copier: Copier, pages: readonly Page[]): void {
 
 function copyPages(copier: Copier, pages: readonly Page[]): string {
   const tree = copier.newReference()
-  // all are placed before one is copied: any may refer to any
+  // every page gets its reference before any is copied, since pages may refer to each other
   const places = pages.map(({ reference }) =>
     reference === undefined ? copier.newReference() : copier.placePage(reference),
   )
@@ -67,7 +69,7 @@ function copyPages(copier: Copier, pages: readonly Page[]): string {
   return tree
 }
 
-/** Tags, and then the ways to them, which lead to what is there by then. */
+/** Copies the tags first, then the indices to them, which may only lead to copied tags. */
 function copyTags(copier: Copier, catalog: PdfDict): string | undefined {
   const original = catalog['/StructTreeRoot']
   const root = resolveDict(copier.source, original)
@@ -99,7 +101,7 @@ async function copyDocument(copier: Copier, source: PdfSource, catalog: PdfDict)
   })
   const cleaner = new StreamCleaner(copier)
   const objects = new Map<string, NewObject>()
-  // a stream's codings may bring another: it is met further on in this very loop
+  // cleaning a stream may add another one for its codings; this loop reaches that one too
   for (const [reference, object] of copier.objects) {
     if ('stream' in object) {
       objects.set(reference, { stream: await cleaner.clean(object.stream) })
@@ -110,13 +112,13 @@ async function copyDocument(copier: Copier, source: PdfSource, catalog: PdfDict)
 }
 
 /**
- * Makes a PDF anew of what a document is read by: text, pages, looks, links, bookmarks, form
- * fields, layers, and tags for screen readers. All else stays behind: who made it, when and with
- * what (Info, XMP, EXIF), programs and actions, attachments, comments, old revisions, what no page
- * shows. A file that the empty password opens is written without one.
- *
- * It loads no Payload and touches neither disk nor network. Memory: a few times the file's size,
- * and up to 2 GiB where a file is made to unfold (qpdf's own bound): run it where that is bounded.
+ * Rewrites a PDF with only the parts that a reader sees or uses: text, pages, graphics, links,
+ * bookmarks, form fields, layers, and tags for screen readers. All else is removed: who made it,
+ * when and with what (Info, XMP, EXIF), programs and actions, attachments, comments, old revisions,
+ * and anything that no page shows. A file that opens with the empty password is written without
+ * encryption. It loads no Payload and uses neither disk nor network. It takes a few times the
+ * file's size in memory, and up to 2 GiB (qpdf's own limit) for a malicious file: run it where
+ * memory is limited.
  * @throws KerbenError `file_damaged`, `pdf_locked`, `pdf_empty`, `pdf_dynamic_form` (400),
  * `pdf_too_large` (413)
  */
@@ -128,7 +130,7 @@ export async function cleanPdf(input: Uint8Array): Promise<CleanPdf> {
   if (resolveDict(source, catalog['/AcroForm'])?.['/XFA'] !== undefined) throw pdfDynamicForm()
   const copier = new Copier(source)
   const document = await copyDocument(copier, source, catalog)
-  // what had to be mended was cut off, unless its end is there and nothing is missing
+  // a repaired file may have lost its end: accept it only with an end marker and no missing objects
   if (!sound && (!Buffer.from(input).includes('%%EOF') || copier.dangling > 0)) throw fileDamaged()
   return { bytes: await writePdf(document), notices: noticesOf(source) }
 }

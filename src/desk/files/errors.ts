@@ -1,26 +1,26 @@
 import { KerbenError } from '#shared/errors/index.ts'
 
-/** The form's field of the file, at which each of these is said. */
+/** All of these are shown at the form's field of the file. */
 const errors = [{ path: 'file' }]
 
-/** 400: a document of this collection is its file, and none was sent. */
+/** 400: a document of an upload collection was sent without its file. */
 export const fileMissing = () => new KerbenError({ code: 'file_missing', errors })
 
-/** 400: the bytes are of no accepted kind, or not of the kind that they were sent as. */
+/** 400: the bytes are of no accepted kind, or not of the kind that was claimed. */
 export const fileTypeRefused = (accepted: readonly string[]) =>
   new KerbenError({ code: 'file_type', errors, details: { accepted } })
 
 /**
- * 400: the file carries a second one of another kind.
+ * 400: the file contains content of another kind.
  * @param what in English
  */
 export const foreignContentRefused = (what: string) =>
   new KerbenError({ code: 'file_content', errors, details: { what } })
 
-/** 400: the file cannot be read to its end. */
+/** 400: the file is damaged or incomplete. */
 export const fileDamaged = () => new KerbenError({ code: 'file_damaged', errors })
 
-/** 400: a PDF that opens with a password only, or in the hands of whom it was encrypted for. */
+/** 400: a PDF that opens only with a password, or only for the people it was encrypted for. */
 export const pdfLocked = () => new KerbenError({ code: 'pdf_locked', errors })
 
 /** 400: a PDF without pages. */
@@ -30,7 +30,7 @@ export const pdfEmpty = () => new KerbenError({ code: 'pdf_empty', errors })
 export const pdfDynamicForm = () => new KerbenError({ code: 'pdf_dynamic_form', errors })
 
 /**
- * 413: a PDF of more parts than a document has, or whose parts unfold to more than a device holds.
+ * 413: a PDF with too many parts, or whose parts are too large when decompressed.
  * @param what the parts, in English
  */
 export const pdfTooLarge = (what: string, most: number) =>
@@ -38,7 +38,7 @@ export const pdfTooLarge = (what: string, most: number) =>
 
 /**
  * 413: too many pixels, all frames counted.
- * @param megapixels that an image of this kind, depth and number of channels may have
+ * @param megapixels most megapixels for this kind, depth and number of channels
  */
 export const tooManyPixels = (megapixels: number) =>
   new KerbenError({ code: 'too_many_pixels', errors, details: { megapixels } })
@@ -49,7 +49,7 @@ export const notProcessed = () => new KerbenError({ code: 'file_not_processed', 
 /** 503: no process can be started to decode files. */
 export const decodingBusy = () => new KerbenError({ code: 'decoding_busy', errors })
 
-/** 503: as many files as are taken at once are on their way. */
+/** 503: too many uploads are under way. */
 export const uploadsBusy = () => new KerbenError({ code: 'uploads_busy', errors })
 
 /** 409: a stored file's bytes never change. */

@@ -5,8 +5,8 @@ const ZIP_END = 'PK\x05\x06'
 const MARKUP = /<!doctype\s+html|<(?:html|script|iframe|svg)[\s>/]/i
 
 /**
- * What a file carries beside what it is: markup that a browser could run, or an archive that a
- * reader of ZIP would find. Images and PDF files have no use for either.
+ * Content of another kind inside a file: markup that a browser could run, or an archive that a ZIP
+ * reader would find. Images and PDF files need neither.
  * @returns null for neither
  */
 export function foreignContent(bytes: Uint8Array): 'markup' | 'archive' | null {

@@ -1,10 +1,10 @@
-/** The kinds of file that are accepted anywhere. SVG is none: it is a program as much as an image. */
+/** The kinds of file that are accepted anywhere. SVG is not: it can contain scripts. */
 export const kinds = ['jpeg', 'png', 'webp', 'avif', 'gif', 'pdf'] as const
 
 /** One of `kinds`. */
 export type Kind = (typeof kinds)[number]
 
-/** What each kind is called by its media type (IANA), and by a file's ending. */
+/** Each kind's media type (IANA) and file extension. */
 export const kindNames: Readonly<Record<Kind, { mimeType: string; extension: string }>> = {
   jpeg: { mimeType: 'image/jpeg', extension: 'jpg' },
   png: { mimeType: 'image/png', extension: 'png' },

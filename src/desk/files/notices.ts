@@ -27,6 +27,6 @@ export interface Notice {
   readonly message: string
 }
 
-/** Says in a language what a file lost. */
+/** The notices of a cleaned file, in a language. */
 export const noticesIn = (language: string, codes: readonly PdfNotice[]): Notice[] =>
   codes.map((code) => ({ code, message: inLanguage(texts[code], language) }))

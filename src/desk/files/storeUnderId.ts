@@ -25,7 +25,7 @@ interface StoredFile extends Omit<CleanFile, 'data'> {
   left?: string
 }
 
-/** Files cleaned before their save began, by the object that the request carries. */
+/** Files cleaned before their save began, keyed by the request's file object. */
 const cleaned = new WeakMap<object, StoredFile>()
 
 declare module 'payload' {
@@ -57,7 +57,9 @@ export async function cleanAhead(
   return clean.notices
 }
 
-/** Payload's edits rewrite bytes, save for the focal point, which is stored like any other field. */
+/**
+ * Payload's upload edits change bytes, except for the focal point, which is stored like a field.
+ */
 function focalPointOf(req: PayloadRequest): Record<string, number> {
   const { uploadEdits: edits } = req.query
   delete req.query['uploadEdits']
@@ -69,18 +71,18 @@ function focalPointOf(req: PayloadRequest): Record<string, number> {
 async function newId(req: PayloadRequest, slug: string, sent: unknown): Promise<string> {
   if (typeof sent !== 'string') return randomUUID()
   const where = { id: { equals: sent } }
-  // the bare adapter: an id is taken whoever may read what has it
+  // the bare adapter: an id counts as taken even if the user may not read its document
   const { totalDocs } = await req.payload.db.count({ collection: slug, where, req })
   if (totalDocs > 0) throw idTaken()
   return sent
 }
 
 /**
- * The `beforeOperation` hook of an upload collection: only clean files are stored, each under its
- * document's id, and none is ever replaced.
+ * The `beforeOperation` hook of an upload collection: stores only clean files, each under its
+ * document's id, and never replaces one.
  * @throws KerbenError `file_missing` (400), `immutable`, `id_taken` (409)
- * @throws Error for a file that did not come through `uploadEndpoint`: cleaning it here would hold
- * every other save
+ * @throws Error for a file that did not come through `uploadEndpoint`: cleaning it here would block
+ * all other saves
  */
 export const storeUnderId: CollectionBeforeOperationHook = async ({
   args,
@@ -94,7 +96,7 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
     if (req.file) throw fileImmutable()
     return { ...args, data: { ...args.data, ...focalPoint } }
   }
-  // without a file Payload would fetch one from an address that the request names
+  // without a file Payload would download one from an address in the request
   if (!req.file) throw fileMissing()
   const file = cleaned.get(req.file)
   if (!file) throw new Error('Files are uploaded over HTTP, where they are cleaned first')
@@ -116,7 +118,7 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
   return { ...args, data: { ...args.data, ...focalPoint, id } }
 }
 
-/** The `beforeChange` hook that goes with it: the pixels are those that were counted in decoding. */
+/** The `beforeChange` hook that belongs to it: stores the pixel size that decoding found. */
 export const keepPixels: CollectionBeforeChangeHook<StoredDocument> = ({
   context,
   data,

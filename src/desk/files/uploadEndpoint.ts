@@ -10,16 +10,18 @@ import { noticesIn } from './notices.ts'
 import { cleanAhead } from './storeUnderId.ts'
 import { inUploadFolder } from './uploadFolders.ts'
 
-/** How files of a collection are taken. */
+/** How a collection accepts files. */
 export interface UploadOptions {
-  /** The collection's access, asked before anything is received; Payload asks it again. */
+  /**
+   * The collection's create access, checked before anything is received; Payload checks it again.
+   */
   readonly create: Access
   readonly accepted: readonly Kind[]
   /** The folder in which files lie until they are clean. */
   readonly uploadsDir: string
 }
 
-/** Payload's answer, with what the file lost; the admin shows its `message` as it comes. */
+/** Payload's answer with the notices added; the admin shows its `message` unchanged. */
 async function toldOf(
   codes: readonly PdfNotice[],
   answer: Response,
@@ -46,7 +48,7 @@ export const uploadEndpoint = (
   { create, accepted, uploadsDir }: UploadOptions,
 ): Endpoint =>
   beforeCreate(slug, async (req, own) => {
-    // nothing is read before the role is known
+    // the role is checked before the body is read
     if (!(await create({ req }))) throw roleRefusal('upload here')
     return inUploadFolder(uploadsDir, async (folder) => {
       await readForm(req, () => receiveUpload(req, folder))

@@ -3,10 +3,13 @@ import path from 'node:path'
 
 import { uploadsBusy } from './errors.ts'
 
-/** Uploads that are received, wait to be decoded or are saved: 20 MB of disk each, and 30 of what is made of it. */
+/**
+ * Most uploads at once, received, waiting or being saved. Each takes up to 20 MB of disk, and 30 MB
+ * for the cleaned file.
+ */
 const AT_ONCE = 16
 
-/** Milliseconds after which a folder is one that a killed desk has left. */
+/** Milliseconds after which a folder counts as left behind by a desk that was killed. */
 const LEFT = 3_600_000
 
 let underWay = 0
@@ -15,7 +18,7 @@ let underWay = 0
 const inside = (dir: string, name: string): string =>
   path.join(/* turbopackIgnore: true */ dir, name)
 
-/** Best effort: what cannot be removed now is looked at again with the next upload. */
+/** Removes folders left behind. Failures are ignored: the next upload tries again. */
 async function removeLeft(dir: string): Promise<void> {
   for (const name of await readdir(dir)) {
     const folder = inside(dir, name)
@@ -26,8 +29,8 @@ async function removeLeft(dir: string): Promise<void> {
 }
 
 /**
- * Gives an upload a folder of its own, which no other user of the machine can read, and removes it
- * with what is in it when the work is done or has failed.
+ * Gives an upload a private folder, which no other user of the machine can read, and deletes it
+ * when the work has finished or failed.
  * @param dir where these folders are
  * @throws KerbenError `uploads_busy` (503) when too many are under way
  */

@@ -3,14 +3,14 @@ import type { Config, EmailAdapter } from 'payload'
 
 import type { Env } from '#shared/config/index.ts'
 
-/** Milliseconds after which a mail server that does not answer is given up; the task tries again. */
+/** Milliseconds to wait for a mail server's answer. After a failure the task tries again. */
 const PATIENCE = 15_000
 
 const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /**
- * Where there is no mail server. Payload's own stand-in says that it sends, and writes each
- * recipient's address into the log.
+ * The adapter without a mail server. Payload's own substitute claims to send, and logs the
+ * recipient's address.
  */
 const noAdapter: EmailAdapter<never> = () => ({
   name: 'none',
@@ -20,9 +20,9 @@ const noAdapter: EmailAdapter<never> = () => ({
 })
 
 /**
- * Payload's mail adapter for the server of `SMTP_URL`, or one that sends nothing. A mail may carry a
- * one-time link, so that a server elsewhere must encrypt (`smtps:`, or STARTTLS under `smtp:`); one
- * on this machine need not. Nothing is opened before the first mail.
+ * Payload's mail adapter for the server of `SMTP_URL`, or one that sends nothing. A mail may
+ * contain a one-time link, so a server on another machine must encrypt (`smtps:`, or STARTTLS with
+ * `smtp:`). Nothing is opened before the first mail.
  */
 export function emailAdapter({ mail }: Pick<Env, 'mail'>): NonNullable<Config['email']> {
   if (!mail) return noAdapter

@@ -1,5 +1,6 @@
-// Mail to people of the desk: the adapter that SMTP_URL and MAIL_FROM make, and the one way to send.
-// Nothing is sent from a hook or inside a transaction: a task sends, after what it tells is stored.
+// Mail to people of the desk: the adapter made from SMTP_URL and MAIL_FROM, and the one way to
+// send. Never send from a hook or inside a transaction: a task sends, after the change it tells of
+// is stored.
 // May import src/shared/config.
 export { emailAdapter } from './emailAdapter.ts'
 export { hasMail } from './hasMail.ts'

@@ -4,11 +4,11 @@ import type { Payload } from 'payload'
 export interface Mail {
   readonly to: string
   readonly subject: string
-  /** Plain text: nothing in it is fetched, tracked or hidden. */
+  /** Plain text, so that it cannot load, track or hide anything. */
   readonly text: string
 }
 
-/** What a mail server's refusal is known by; its words hold the address. */
+/** The codes of a mail server's error, without its message, which contains the address. */
 const kindOf = (error: unknown): string =>
   typeof error === 'object' && error !== null
     ? ['code', 'responseCode']

@@ -5,9 +5,9 @@ import { expiryOf } from '#desk/workflow/index.ts'
 import { defaultLocale } from '#shared/localization/index.ts'
 import { type OperationalRights, operationalRights } from './operationalRights.ts'
 
-/** A document's operational facts as they are now, and what the caller may do with them. */
+/** A document's present operational fields, and what the caller may do with them. */
 export interface OperationalDescription extends OperationalRights {
-  /** Whether the type knows verification at all. */
+  /** Whether the type has a verification. */
   readonly verifiable: boolean
   readonly current: {
     readonly state: string | null
@@ -34,7 +34,7 @@ export async function describeOperational(
   if (type.kind === 'global' || operational.length === 0) return null
   const copy = await readWorkingCopy(req.payload, key)
   if (!copy) return null
-  // operational fields are shared by all locales: any of them shows them
+  // operational fields are shared by all locales, so any locale will do
   const reading = await readLocale(req.payload, copy, defaultLocale)
   const { state, verifiedAt, reviewEveryDays } = reading.view
   const { verifiedUntil } = await expiryOf(req, copy, reading)

@@ -31,7 +31,7 @@ function checkRole(req: PayloadRequest, what: string): void {
   if (!systemActor(req) && !mayOperate(req)) throw roleRefusal(what)
 }
 
-/** Refreshes every live edition of a document with its operational fields as they are now. */
+/** Refreshes every live edition of a document with its present operational fields. */
 async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void> {
   const { key, fields, loaded } = copy
   for (const edition of await documentEditions(req.payload, key, req)) {
@@ -70,7 +70,8 @@ async function change(
       if (!known.includes(name)) throw malformed(name, `is no operational field of “${key.type}”`)
     req.context[OPERATIONAL] = true
     try {
-      // its own role check is above; the save is no editorial one, so the collection's access is passed over
+      // the role was checked above; the collection's access is for editorial saves, so it is
+      // bypassed
       await toldOtherwise(req, () =>
         req.payload.update({
           collection: key.type,
@@ -99,17 +100,18 @@ async function change(
   })
 }
 
-/** What somebody says who checked a document's facts. */
+/** What a person states after checking a document's facts. */
 export interface Verification {
   readonly comment?: string | undefined
-  /** For how many days checks hold from now on; as before where it is not said. */
+  /** For how many days this and later checks are valid; unchanged if absent. */
   readonly reviewEveryDays?: number | undefined
 }
 
 /**
- * Says that somebody checked a document's facts today: sets `verifiedAt` and `verifiedBy`, and for
- * how long that holds, and refreshes what is live, without a review.
- * @throws KerbenError `role`, `not_found`, `bad_request`; Payload's validation error for a period that is none
+ * Records that somebody checked a document's facts today: sets `verifiedAt`, `verifiedBy` and the
+ * period, and refreshes what is live, without a review.
+ * @throws KerbenError `role`, `not_found`, `bad_request`; Payload's validation error for an invalid
+ * period
  */
 export async function verify(
   req: PayloadRequest,

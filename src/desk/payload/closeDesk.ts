@@ -17,7 +17,7 @@ import { narrowSessionWrites } from './sessions/index.ts'
 const closedCollection = (collection: SanitizedCollectionConfig): SanitizedCollectionConfig => ({
   ...collection,
   access: { ...collection.access, ...internalAccess(collection.slug, collection.access) },
-  // where a collection has none, Payload would answer 501
+  // where a collection has no endpoints, Payload would answer 501
   endpoints: [
     ...closed(readableAccess(collection.endpoints || [], collection), {
       isAuth: Boolean(collection.auth),
@@ -27,26 +27,25 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
   ],
   hooks: {
     ...collection.hooks,
-    // its size first, so that nothing walks through what is too large; then what the person may ask
-    // by, so that what is wrong with a question tells nothing of a hidden field; then its form
+    // first the size, so that no check walks through a huge query; then the paths, so that the
+    // answer to a malformed query tells nothing about hidden fields; then the form
     beforeOperation: [limitPeople, pathGuard, queryGuard, ...collection.hooks.beforeOperation],
   },
 })
 
 const never = () => false
-/** Payload keeps what its jobs did in a global of its own, past these rules. */
+/** Payload keeps statistics of its jobs in a global, which the collections' rules do not cover. */
 const nobody = { read: never, readVersions: never, update: never }
 
 /**
- * The desk's finished configuration, closed: nobody reads the desk without signing in, what Payload
- * opens to any signed-in account is for people with a role, only active accounts are anybody, and a
- * person asks by what they may read alone, for no more than `queryLimits`. GraphQL's own door is
- * `src/desk/payload/graphql`.
- * @param config what `buildConfig` gives; it is not changed
+ * Closes the desk's finished configuration: nobody reads the desk without signing in, a role is
+ * needed for what Payload opens to any account, only active accounts count, and people query only
+ * by what they may read and within `queryLimits`. GraphQL is closed in `src/desk/payload/graphql`.
+ * @param config from `buildConfig`; it is not changed
  */
 export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
-  // Payload types a finished config as if each optional part were there
+  // Payload types a finished config as if no part were optional
   endpoints: [...closed(config.endpoints), ...nowhere] as SanitizedConfig['endpoints'],
   collections: config.collections.map(closedCollection),
   globals: config.globals.map((global) => ({

@@ -7,8 +7,8 @@ import type { User } from '#desk/documents/index.ts'
 export const ownFields = ['name', 'interfaceLanguage', 'contentLocale'] as const
 
 /**
- * One's own account. Others are named by `GET /api/users/names` alone: a rule by field would answer
- * filters and sorts on what it hides.
+ * A person's own account. Names of others come from `GET /api/users/names` only: with access rules
+ * per field, filters and sorting would reveal what they hide.
  */
 const own: Access = ({ req }) => {
   const person = activePerson(req.user)
@@ -16,8 +16,8 @@ const own: Access = ({ req }) => {
 }
 
 /**
- * Who holds `safeguarding` sees whose grant waits for them, and the accounts that hold it or did: a
- * grant is confirmed, and the role taken away, on the account.
+ * Holders of `safeguarding` also read accounts whose grant of the role waits, and accounts that
+ * hold or held it, since they confirm grants and take the role away there.
  */
 const ofHolders: Access = ({ req }) =>
   hasRole(req.user, 'safeguarding') && {
@@ -37,7 +37,7 @@ export const usersAccess: NonNullable<CollectionConfig['access']> = {
 /** Fields that an administrator sets. */
 export const administratorField: FieldAccess = ({ req }) => hasRole(req.user, 'administrator')
 
-/** Whether somebody's own address is theirs to change: who holds or held `safeguarding` alone does it. */
+/** Whether people may change their own address: only those who hold or held `safeguarding` may. */
 export const ownsAddress = (user: unknown): boolean =>
   hasRole(user, 'safeguarding') ||
   (activePerson(user) !== null &&
@@ -47,9 +47,10 @@ export const ownsAddress = (user: unknown): boolean =>
     user.everSafeguarding === true)
 
 /**
- * What an account signs in with: an administrator sets it, but not of an account that holds or held
- * `safeguarding`. This is what a form shows. A write, known by the values beside the field, passes
- * here, and `guardSafeguarding` refuses it by its path, where this would drop it without a word.
+ * Access of the fields that an account signs in with: administrators set them, but not on accounts
+ * that hold or held `safeguarding`. The rule decides what a form shows; for a write (recognized by
+ * `siblingData`) it returns true, and `guardSafeguarding` refuses the write with its path, which
+ * this rule would silently drop.
  */
 export const signInField: FieldAccess<User> = ({ doc, id, req, siblingData }) => {
   const isOwn = id !== undefined && id === req.user?.id

@@ -22,12 +22,13 @@ import { checkPassword } from './password.ts'
 import { refuseForeignFields } from './refuseForeignFields.ts'
 import { refuseSignIn, unusedLock } from './signIn.ts'
 
-/** Seconds: a working day. The admin renews it while it is used. */
+/** A working day in seconds. The admin renews the session while it is used. */
 const SESSION = 8 * 60 * 60
 
 /** People, and the service accounts of frontends. Accounts are deactivated, never deleted. */
 export const usersCollection = (env: Pick<Env, 'serverUrl'>): CollectionConfig =>
-  // by administrators alone: others read their own account, and no filter tells of another
+  // searchable for administrators only: others read just their own account, and a search must not
+  // reveal more
   searchable(accounts(env), ({ name, email }) => [name, email], administratorField)
 
 const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
@@ -45,12 +46,15 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   auth: {
     cookies: { sameSite: 'Lax', secure: env.serverUrl.startsWith('https:') },
     depth: 0,
-    // Payload's own interval is written outside the transaction that it has open: it would wait for itself
+    // Payload writes its interval outside its open transaction, and so would wait for itself in the
+    // queue
     forgotPassword: { minRequestInterval: 0 },
-    // a lock would let anybody keep its owner out: src/desk/payload/signIn limits tries instead. Below 0 Payload
-    // counts and locks as little as at 0, and goes on offering administrators to unlock
+    // Payload's lock would let anybody shut an owner out; src/desk/payload/signIn limits attempts
+    // instead. Below 0, as at 0, Payload neither counts nor locks, but still offers administrators
+    // to unlock
     maxLoginAttempts: -1,
-    // the admin lives by its cookie; src/desk/payload/signIn gives the token to a program that asks for it
+    // the admin uses its cookie; src/desk/payload/signIn gives the token to programs that ask for
+    // it
     removeTokenFromResponses: true,
     tokenExpiration: SESSION,
     useAPIKey: true,

@@ -12,7 +12,7 @@ const localeOptions = locales.map((value) => ({ value, label: localeNames[value]
 const byAdministrator = { create: administratorField, update: administratorField }
 const forSignIn = { create: administratorField, update: signInField }
 
-/** At least one role, unless the only one waits for a holder. */
+/** Requires at least one role, unless the only one still waits for a holder's confirmation. */
 const someRole: SelectFieldManyValidation = (value, options) => {
   const { safeguardingRequestedAt }: { safeguardingRequestedAt?: unknown } = options.data
   const isEmpty = Array.isArray(value) && value.length === 0
@@ -23,7 +23,7 @@ const someRole: SelectFieldManyValidation = (value, options) => {
 export const userFields = (): Field[] => [
   idField(),
   {
-    // first, so that it stands below Payload's own fields of the new password
+    // first, so that it is shown directly below Payload's fields of the new password
     name: 'provePerson',
     type: 'ui',
     admin: {
@@ -100,7 +100,7 @@ export const userFields = (): Field[] => [
     type: 'select',
     options: localeOptions,
     admin: {
-      // a person's own account has Payload's choice of the language, which is kept at the next sign-in
+      // on their own account people use Payload's own choice, which their next sign-in stores here
       condition: (data, _siblings, { user }) => data['id'] !== user?.id,
       description: {
         ky: 'Адам биринчи жолу киргенде панель ушул тилде ачылат. Кийин тилди өзү тандайт.',
@@ -132,7 +132,7 @@ export const userFields = (): Field[] => [
     access: { ...forSignIn, read: () => false },
   },
   {
-    // taken out by `provePerson` before anything is stored: declared for GraphQL
+    // `provePerson` removes it before anything is stored; declared for GraphQL
     name: 'currentPassword',
     label: { ky: 'Азыркы сырсөз', ru: 'Нынешний пароль', en: 'Current password' },
     type: 'text',

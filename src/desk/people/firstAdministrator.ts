@@ -4,16 +4,16 @@ import type { Payload } from 'payload'
 import { asSystem } from '#desk/access/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
-/** The account to print once, where nobody set its password. */
+/** The account to print once, with a generated password. */
 export interface FirstAccount {
   readonly email: string
   readonly password: string
 }
 
 /**
- * Creates the first administrator where there is no account at all, from `ADMIN_EMAIL` and
- * `ADMIN_PASSWORD` or with a generated password. To be called before the desk answers requests.
- * @returns the account that was made, or null where there was one already
+ * Creates the first administrator if there is no account at all, with `ADMIN_EMAIL` and
+ * `ADMIN_PASSWORD` or a generated password. Call it before the desk answers requests.
+ * @returns the new account, or null if there was one already
  */
 export async function ensureAdministrator(
   payload: Payload,
@@ -27,7 +27,7 @@ export async function ensureAdministrator(
   }
   await payload.create({
     collection: 'users',
-    // nobody is there yet who could have the right
+    // no account exists yet that could have the right
     overrideAccess: true,
     context: asSystem('startup'),
     data: { ...account, name: 'Administrator', roles: ['administrator'], active: true },

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { User } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
-/** Characters that a key has at least: the admin makes UUIDs. */
+/** The fewest characters of an API key: the admin generates UUIDs. */
 const KEY_LENGTH = 32
 
 const keyRefused = () =>
@@ -14,8 +14,8 @@ const keyRefused = () =>
   })
 
 /**
- * What holds for an account whoever writes it: `frontend` stands alone, keys are on `frontend`
- * accounts, and an account that is not active has neither sessions nor a key.
+ * Rules for accounts, whoever writes them: `frontend` combines with no other role, only `frontend`
+ * accounts have keys, and an inactive account has neither sessions nor a key.
  */
 export const guardAccount: CollectionBeforeChangeHook<User> = ({ data: account }) => {
   const roles = account.roles ?? []
@@ -25,7 +25,7 @@ export const guardAccount: CollectionBeforeChangeHook<User> = ({ data: account }
   const active = account.active === true
   const wantsKey = Boolean(account.apiKey)
   if (wantsKey && !isService) throw keyRefused()
-  // here, because the field's own rules look at it when it is encrypted already
+  // checked here, since the field's own hooks get the encrypted key
   if (wantsKey && String(account.apiKey).length < KEY_LENGTH) throw keyRefused()
   return {
     ...account,

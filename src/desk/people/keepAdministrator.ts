@@ -5,9 +5,9 @@ import type { User } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 
 /**
- * The last active administrator stays one: 409 `last_administrator`. It counts inside the
- * transaction of the write, and the desk writes one thing at a time, so two administrators who
- * deactivate each other at once do not both succeed.
+ * Refuses to remove the last active administrator: 409 `last_administrator`. It counts in the
+ * write's transaction, and writes run one at a time, so two administrators cannot deactivate each
+ * other at the same moment.
  */
 export const keepAdministrator: CollectionBeforeChangeHook<User> = async ({
   data,

@@ -5,7 +5,8 @@ export const namesEndpoint: Endpoint = {
   path: '/names',
   method: 'get',
   handler: async ({ payload }) => {
-    // past the access rules, which give one's own account alone: names are for everybody on the desk
+    // bypasses the access rules, which allow only one's own account: everybody on the desk may see
+    // names
     const { docs } = await payload.find({
       collection: 'users',
       select: { name: true },

@@ -3,19 +3,19 @@ import type { CollectionAfterChangeHook, CollectionAfterLoginHook, PayloadReques
 import type { User } from '#desk/documents/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
 
-/** Where Payload keeps the locale that a person's admin opens in. */
+/** The collection in which Payload stores the locale that a person's admin opens in. */
 const PREFERENCES = 'payload-preferences'
 
 /**
- * Lets the admin open in the locale that a person writes in. Payload opens in `?locale=`, else in the
- * preference `locale` of the person, which each switch in the admin sets anew: so a switch holds
- * until the next sign-in.
+ * Makes the admin open in a person's `contentLocale`. Payload uses `?locale=`, else the person's
+ * preference `locale`, which every switch in the admin overwrites: so a switch lasts until the next
+ * sign-in.
  */
 async function openIn({ id, contentLocale }: User, req: PayloadRequest): Promise<void> {
   if (!isLocale(contentLocale)) return
   const user = { relationTo: 'users', value: id }
-  // the bare adapter: the collection's own writes are those of the person who is signed in, and
-  // nobody is yet; as Payload's own operation on preferences does
+  // the bare adapter, as in Payload's own operation on preferences: the collection's writes need a
+  // signed-in user, and there is none yet
   await req.payload.db.upsert({
     collection: PREFERENCES,
     data: { key: 'locale', user, value: contentLocale },
@@ -34,7 +34,7 @@ async function openIn({ id, contentLocale }: User, req: PayloadRequest): Promise
 export const openInContentLocale: CollectionAfterLoginHook<User> = ({ req, user }) =>
   openIn(user, req)
 
-/** The same at once, when the locale is chosen or changed. */
+/** Does the same as soon as the locale is chosen or changed. */
 export const followContentLocale: CollectionAfterChangeHook<User> = async ({
   doc,
   previousDoc,

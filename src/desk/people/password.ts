@@ -4,7 +4,9 @@ import { sentData } from '#desk/access/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
-/** Characters that a password has at least (NIST SP 800-63B asks for length, not for kinds of characters). */
+/**
+ * The fewest characters of a password (NIST SP 800-63B requires length, not kinds of characters).
+ */
 export const passwordLength = 12
 
 const tooShort: Label = {
@@ -19,7 +21,7 @@ const SETS_PASSWORD = new Set(['create', 'resetPassword', 'update'])
 export const checkPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const password = sentData(args)?.password
   if (!SETS_PASSWORD.has(operation) || password === undefined || password === null) return args
-  // an empty field of the admin's form sets none
+  // an empty field in the admin's form does not set a password
   if (password === '' && operation === 'update') return args
   if (typeof password !== 'string' || [...password].length < passwordLength) {
     const label = req.t('general:password')

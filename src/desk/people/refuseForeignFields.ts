@@ -6,9 +6,10 @@ import { ownFields, ownsAddress } from './access.ts'
 const OWN: ReadonlySet<string> = new Set([...ownFields, 'currentPassword', 'password'])
 
 /**
- * Who is no administrator changes their name, languages and password (who holds or held
- * `safeguarding` the address too), and is refused anything else that differs (403 by its path); Payload would drop it without a word. It runs before the account
- * is read: the only one that such a person may update is their own, which the request holds.
+ * People who are not administrators may change their own name, languages and password (those who
+ * hold or held `safeguarding` also the address). Any other changed field is refused (403 with its
+ * path), which Payload would silently drop. Runs before the account is read: they may update only
+ * their own, which the request contains.
  */
 export const refuseForeignFields: CollectionBeforeOperationHook = ({
   args,

@@ -4,10 +4,10 @@ import { hasRole, refuseDropped } from '#desk/access/index.ts'
 
 const never: FieldAccess = () => false
 
-/** Written by the rules on the role alone: what a request says otherwise is refused. */
+/** Only the rules on the role write these fields; other values in a request are refused. */
 const byRules = { create: never, update: never }
 
-/** Administrators and holders see what waits, and since when. */
+/** Administrators and holders see which grants wait, and since when. */
 const toThem: FieldAccess = ({ req }) => hasRole(req.user, 'administrator', 'safeguarding')
 
 /** What is stored of the role `safeguarding` beside `roles`; `src/desk/people/accounts` writes it. */

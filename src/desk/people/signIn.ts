@@ -5,8 +5,8 @@ import { deskRoles, hasRole } from '#desk/access/index.ts'
 const never = () => false
 
 /**
- * The columns of Payload's own lock, which is off and adds none: kept empty, so that databases that
- * have them need no migration.
+ * The columns of Payload's account lock, which is off and so does not add them: kept, always empty,
+ * so that existing databases need no migration.
  */
 export const unusedLock: readonly Field[] = [
   {

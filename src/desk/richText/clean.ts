@@ -8,9 +8,9 @@ import { cleanTable } from './cleanTable.ts'
 import { cleanUpload } from './cleanUpload.ts'
 
 /**
- * Leaves of rich text what the allow-list knows, whoever sent it: unknown nodes give way to their
- * text, unknown formats, styles and unsafe addresses go, neighbouring texts alike become one.
- * Cleaning what is clean changes nothing.
+ * Reduces rich text to what the allow-list contains, whoever sent it: unknown nodes are replaced by
+ * their text, unknown formats, styles and unsafe addresses are removed, and neighbouring texts of
+ * one format are joined. Cleaning twice changes nothing more.
  * @param root a root node in the form that the editor or an API client sends
  * @returns a root node that the editor can open
  */
@@ -46,7 +46,7 @@ function cleanBlocks(nodes: RichTextNode[], context: CleanContext): RichTextNode
   return blocks
 }
 
-/** Puts the images that a line of text cannot hold behind the block that they stood in. */
+/** Moves images out of lines of text, and places them after the block that contained them. */
 function withLifted(context: CleanContext, clean: (own: CleanContext) => RichTextNode[]) {
   const lifted: RichTextNode[] = []
   const blocks = clean({ ...context, lifted })

@@ -7,7 +7,7 @@ import { textFormat } from '#shared/richText/values.ts'
 import { type CleanContext, descend } from './cleanNodes.ts'
 import { cleanUpload } from './cleanUpload.ts'
 
-// Lexical writes a tabulator as a node of its own; here it is a space.
+// Lexical has a node of its own for a tab character; cleaning makes it a space.
 const inText = new Set<string>([...nodeTypes.inline, 'tab'])
 
 /** Whether a node stands in a line of text; an unknown node that is nothing but text does too. */
@@ -15,7 +15,7 @@ export function isInline(node: RichTextNode): boolean {
   return inText.has(node.type) || typeof node.text === 'string'
 }
 
-/** Cleans what stands in one line of text; blocks in it give way to their text, each on a new line. */
+/** Cleans one line of text; blocks inside it are replaced by their text, each on a new line. */
 export function cleanInline(nodes: RichTextNode[], context: CleanContext): RichTextNode[] {
   const line: RichTextNode[] = []
   for (const node of nodes) {
@@ -42,7 +42,7 @@ function cleanLink(node: RichTextNode, context: CleanContext): RichTextNode[] {
   const target = context.inLink ? null : linkTarget(node, context)
   if (target === null || line.length === 0) return line
   const fields = { ...target, newTab: opensNewTab(node) }
-  // An autolink is a link that follows its own text as it is edited; only an external one can.
+  // An autolink follows its own text while that is edited, so only an external link can be one.
   if (node.type === 'autolink')
     return [lexicalElement('autolink', line, node, { version: 2, fields })]
   return [lexicalElement('link', line, node, { version: 3, fields, ...nodeId(node) })]
@@ -57,7 +57,7 @@ function linkTarget(node: RichTextNode, context: CleanContext): Record<string, u
   return { linkType: 'internal', doc: { relationTo: document.type, value: document.id } }
 }
 
-/** A text without what is not seen: control characters, zero-width marks, halves of characters. */
+/** Removes invisible characters: control characters, zero-width marks, unpaired surrogates. */
 function cleanText(text: string): string {
   return text
     .normalize('NFC')
@@ -65,7 +65,9 @@ function cleanText(text: string): string {
     .replace(/[\p{Cc}\p{Cs}\u200b\u2060\ufeff]/gu, '')
 }
 
-/** Neighbours of one format are one text: Word cuts a sentence into many, translators need it whole. */
+/**
+ * Joins neighbouring texts of one format: Word splits sentences, but translators need them whole.
+ */
 function mergeTexts(line: RichTextNode[]): RichTextNode[] {
   const merged: RichTextNode[] = []
   for (const node of line) {

@@ -6,8 +6,8 @@ import { cleanInline } from './cleanInline.ts'
 import { type CleanContext, descend } from './cleanNodes.ts'
 
 /**
- * Cleans a list. As Lexical wants it, a list inside another is the only child of an item of its
- * own, and the items are numbered, those of inner lists left out.
+ * Cleans a list into Lexical's form: an inner list is the only child of an item of its own, and
+ * items are numbered without the items that hold inner lists.
  */
 export function cleanList(node: RichTextNode, context: CleanContext, level = 0): RichTextNode[] {
   const [children, below] = descend(node, context)
@@ -24,7 +24,7 @@ export function cleanList(node: RichTextNode, context: CleanContext, level = 0):
   return [lexicalElement('list', items, node, own)]
 }
 
-/** What an item holds, cut into lines of text and lists: one item each. */
+/** An item's content, split into lines of text and lists: each becomes an item. */
 function itemLines(item: RichTextNode, context: CleanContext, level: number): RichTextNode[][] {
   if (item.type === 'list') return innerList(item, context, level)
   const [children, below] = item.type === 'listitem' ? descend(item, context) : [[item], context]

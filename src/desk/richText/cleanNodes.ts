@@ -1,18 +1,21 @@
 import { maxDepth } from '#shared/richText/allowed.ts'
 import { type RichTextNode, childrenOf } from '#shared/richText/node.ts'
 
-/** What a clean root may point to. */
+/** What links in a cleaned text may lead to. */
 export interface CleanOptions {
   /** Slugs of the collections that an internal link may lead to. */
   linkable: readonly string[]
 }
 
-/** Where in the tree cleaning is. */
+/** The position in the tree during cleaning. */
 export interface CleanContext extends CleanOptions {
   depth: number
   inLink: boolean
   inTable: boolean
-  /** Takes the images that cannot stay in a line of text; the block around it puts them behind. */
+  /**
+   * Collects images found in a line of text, which cannot stay there; they are placed after its
+   * block.
+   */
   lifted: RichTextNode[]
 }
 
@@ -47,7 +50,7 @@ export function lexicalText(text: string, format: number): RichTextNode {
   return { detail: 0, format, mode: 'normal', style: '', text, type: 'text', version: 1 }
 }
 
-/** The id that the editor gave a link or upload node; it keeps its own way of writing them. */
+/** The id that the editor gave a link or upload node, kept as it is. */
 export function nodeId({ id }: RichTextNode): { id?: string } {
   return typeof id === 'string' && /^[\w-]{1,64}$/.test(id) ? { id } : {}
 }

@@ -3,7 +3,7 @@ import type { RichTextNode } from '#shared/richText/node.ts'
 import { headerState, span } from '#shared/richText/values.ts'
 import { type CleanContext, descend } from './cleanNodes.ts'
 
-/** Cleans the blocks of a cell; given by the caller, since a cell holds what a root holds. */
+/** Cleans the blocks of a cell; passed in, since a cell may hold the same blocks as the root. */
 export type CleanBlocks = (nodes: RichTextNode[], context: CleanContext) => RichTextNode[]
 
 /** Cleans a table: rows of cells, with header cells and spans, without widths and colours. */
@@ -28,7 +28,7 @@ function cleanCell(
 ): RichTextNode {
   const [children, below] = cell.type === 'tablecell' ? descend(cell, context) : [[cell], context]
   const blocks = cleanBlocks(children, below)
-  // Lexical cannot place the cursor in a cell without a paragraph.
+  // Lexical needs a paragraph in a cell to place the cursor in it.
   const content = blocks.length === 0 ? [lexicalParagraph([])] : blocks
   const own = {
     headerState: headerState(cell),

@@ -4,7 +4,10 @@ import { mediaCollection } from '#shared/richText/allowed.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { mediaOf } from '#shared/richText/references.ts'
 
-/** Cleans an upload: a file of the media collection by its id, or nothing (a paste still pending). */
+/**
+ * Cleans an upload: keeps a file of the media collection by its id; removes others, such as a
+ * pending paste.
+ */
 export function cleanUpload(node: RichTextNode): RichTextNode[] {
   const file = mediaOf(node)
   if (file === null || file.type !== mediaCollection || !isUuid(file.id)) return []

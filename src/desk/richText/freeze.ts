@@ -10,14 +10,14 @@ import {
   textFormat,
 } from '#shared/richText/values.ts'
 
-/** A media file as a snapshot holds it. */
+/** A media file as snapshots hold it. */
 export interface FrozenMedia {
   id: string
   alt: string | null
   caption: string | null
 }
 
-/** Where freezing takes media from. */
+/** Where `publicRichText` gets media from. */
 export interface FreezeOptions {
   /** The file's alt text and caption in the edition's locale; null when there is no such file. */
   media: (id: string) => FrozenMedia | null
@@ -30,8 +30,8 @@ export interface PublicRichText extends RichTextNode {
 }
 
 /**
- * Freezes a working copy's rich text to its public form, key by key from an allow-list: no ids of
- * nodes, no editor's internals, no populated document.
+ * Converts a working copy's rich text to its public form, copying only allowed keys: no ids of
+ * nodes, no editor internals, no populated documents.
  * @param root the root node of a field's value, already clean (see `cleanRichText`)
  * @returns a root node that `renderHtml` and `renderText` read
  */
@@ -46,7 +46,7 @@ function freezeChildren(node: RichTextNode, options: FreezeOptions): RichTextNod
 
 function freezeNode(node: RichTextNode, options: FreezeOptions): RichTextNode[] {
   const freeze = freezers[node.type]
-  // What the allow-list does not know gives way to what is in it.
+  // a node that is not on the allow-list is replaced by its content
   return freeze === undefined ? freezeChildren(node, options) : freeze(node, options)
 }
 

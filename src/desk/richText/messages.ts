@@ -1,6 +1,6 @@
 import type { Label } from '#shared/localization/index.ts'
 
-/** Said of a link whose address is not safe. */
+/** Shown at a link with an unsafe address. */
 export const badAddress: Label = {
   ky: 'Шилтеме http, https, mailto же tel менен башталган дарек болушу керек.',
   ru: 'Адрес ссылки должен начинаться с http, https, mailto или tel.',

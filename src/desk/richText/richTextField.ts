@@ -13,15 +13,15 @@ export interface RichTextFieldOptions {
   name: string
   label: Label
   description?: Label
-  /** True unless said otherwise. */
+  /** True by default. */
   localized?: boolean
   /** Payload's `admin` of the field: a condition, a position. */
   admin?: Omit<NonNullable<RichTextField['admin']>, 'description'>
 }
 
 /**
- * A field of rich text, in the config's own editor, that is cleaned on every save, whoever saves:
- * the editor, REST, GraphQL, the seed or a restore. Never required: completeness is the gate's.
+ * A field of rich text in the config's editor, cleaned on every save, whether from the editor,
+ * REST, GraphQL, the seed or a restore. Never required here: the gate checks completeness.
  */
 export function richTextField(options: RichTextFieldOptions): RichTextField {
   const { name, label, description, localized = true, admin } = options
@@ -47,9 +47,9 @@ const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field })
   return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
 }
 
-/** The collections that the field's editor offers for links: the server allows those and no more. */
+/** The collections that the field's editor offers for links; the server accepts no others. */
 function linkableIn(field: unknown): readonly string[] {
-  // Payload types an editor by what all editors have in common; ours is Lexical's.
+  // Payload's type covers all editors; ours is Lexical's
   const { editorConfig } = (field as { editor: LexicalRichTextAdapter }).editor
   const link: unknown = editorConfig.resolvedFeatureMap.get('link')?.sanitizedServerFeatureProps
   const slugs = isObject(link) && isList(link.enabledCollections) ? link.enabledCollections : []

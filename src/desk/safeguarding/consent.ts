@@ -20,7 +20,7 @@ import { documentNotFound, notDelivered, refreshMedia } from '#desk/workflow/ind
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'
 
-/** What is looked at of an edition that rests on a consent. */
+/** The columns that are read of an edition with a consent. */
 const storyColumns = [
   'id',
   'type',
@@ -35,12 +35,12 @@ const storyColumns = [
   'usedMedia',
 ] as const
 
-/** An edition that rests on a consent, as far as `storyColumns` say. */
+/** An edition with a consent, with the columns of `storyColumns`. */
 export type StoryEdition = Pick<Edition, (typeof storyColumns)[number]>
 
 /**
- * Takes one live edition in, whatever its stage. Of the story the audit says that it was unpublished,
- * as of any other; why, it says of the consent, which safeguarding alone reads.
+ * Unpublishes one live edition, whatever its stage. The story's audit entry says only that it was
+ * unpublished; the reason goes into an entry of the consent, which only safeguarding reads.
  * @param cause the audit's action
  */
 export async function unpublishBySystem(
@@ -78,7 +78,7 @@ export async function unpublishBySystem(
     })
 }
 
-/** The live editions that rest on a consent, by the index of that column. */
+/** The live editions that depend on a consent, by that column's index. */
 export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
   const where = { consent: { equals: consent } }
   return (await findEditions(req.payload, { columns: storyColumns, where }, req)).filter(isLive)
@@ -106,7 +106,7 @@ async function workingCopiesOn(
   return findEditions(req.payload, { columns: storyColumns, where }, req)
 }
 
-/** The stories that rest on a consent: by their working copy, or by what is live of them. */
+/** The stories that depend on a consent: by their working copy, or by their live editions. */
 async function storiesOf(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
   const all = await liveStoriesOn(req, consent)
   for (const loaded of loadedTypes(req.payload).values())
@@ -122,9 +122,8 @@ const mediaOf = ({ references, usedMedia }: StoryEdition): string[] => [
 ]
 
 /**
- * Withdraws a consent: its stories are unpublished and their media barred everywhere, in the same
- * transaction.
- * @returns how many live editions were taken in
+ * Withdraws a consent: unpublishes its stories and bars their media everywhere, in one transaction.
+ * @returns how many live editions were unpublished
  * @throws KerbenError `role`, `not_found`
  */
 export function withdrawConsent(req: PayloadRequest, consent: string): Promise<number> {
@@ -151,7 +150,7 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
     for (const edition of live) await unpublishBySystem(req, edition, 'withdrawConsent')
     for (const id of new Set(stories.flatMap(mediaOf))) {
       await db.updateOne({ collection: MEDIA, id, data: { barred: true }, req })
-      // another document may show the same file: its answers are made anew without it
+      // other documents may show the same file: their live editions are refreshed to lose it
       await refreshMedia(req, id)
     }
     await recordAudit(req, { action: 'withdrawConsent', type: CONSENTS, documentId: consent })

@@ -19,7 +19,10 @@ import { type StoredConsent, consentEnd, consentProblem, findConsent } from './c
 import { consentAt } from './sensitive/consentAt.ts'
 import { withValueAt } from './sensitive/withValueAt.ts'
 
-/** What of a consent says where and until when a story may be shown, in a form to compare. */
+/**
+ * The terms of a consent that decide where and until when a story may be shown, as a comparable
+ * text.
+ */
 const termsOf = ({ scope, given, expires, withdrawnAt }: StoredConsent): string =>
   JSON.stringify([[...(scope ?? [])].sort(), given || null, expires || null, withdrawnAt ?? null])
 
@@ -34,9 +37,10 @@ async function follow(req: PayloadRequest, edition: StoryEdition, consent: Store
 }
 
 /**
- * Lets what is live of a story rest on the consent that its working copy now names: attaching one is
- * no change of the text, so nothing is published for it. A locale that it does not cover is taken in.
- * @param saved the document as the save left it, and its editions
+ * Makes a story's live editions depend on the consent that its working copy now names. Attaching a
+ * consent is no change of the text, so it needs no publishing. A locale that the consent does not
+ * cover is unpublished.
+ * @param saved the document after the save, and its editions
  * @returns whether an edition was changed
  */
 export async function restOnConsent(
@@ -70,8 +74,8 @@ export async function restOnConsent(
 }
 
 /**
- * A consent's `afterChange` hook: live stories follow its new terms in the same transaction. One that
- * it covers no more is unpublished; the others are served until its new end.
+ * A consent's `afterChange` hook: applies its new terms to live stories in the same transaction. A
+ * locale that is no longer covered is unpublished; the others get the new end.
  */
 export const consentChanged: CollectionAfterChangeHook<StoredConsent> = async ({
   doc: consent,
@@ -85,7 +89,7 @@ export const consentChanged: CollectionAfterChangeHook<StoredConsent> = async ({
 }
 
 /**
- * Keeps a consent that a live story rests on out of the trash, and from being deleted.
+ * Refuses to trash or delete a consent that a live story depends on.
  * @throws KerbenError `consent_in_use` (409), with the editions
  */
 export async function refuseWhileConsentInUse(req: PayloadRequest, id: string): Promise<void> {

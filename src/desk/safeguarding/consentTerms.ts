@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { type Label, type Locale, endOfBishkekDay } from '#shared/localization/index.ts'
 
-/** What a story's gate looks at in a consent. Days are `YYYY-MM-DD`. */
+/** The parts of a consent that a story's gate checks. Days are `YYYY-MM-DD`. */
 export interface StoredConsent {
   readonly id: string
   readonly scope?: readonly string[] | null
@@ -11,9 +11,10 @@ export interface StoredConsent {
   readonly withdrawnAt?: string | null
 }
 
-/** Reads a consent, in the transaction that `req` holds; null where there is none, or it is in the trash. */
+/** Reads a consent, in the transaction of `req`; null if it does not exist or is in the trash. */
 export async function findConsent(req: PayloadRequest, id: string): Promise<StoredConsent | null> {
-  // the bare adapter: a consent counts, whoever publishes; nothing of it but "in force" goes further
+  // the bare adapter: the consent counts whoever publishes; callers only learn whether it is in
+  // force
   const found = await req.payload.db.findOne<StoredConsent & Record<string, unknown>>({
     collection: 'consents',
     where: { id: { equals: id } },
@@ -22,7 +23,10 @@ export async function findConsent(req: PayloadRequest, id: string): Promise<Stor
   return found && !found['deletedAt'] ? found : null
 }
 
-/** Until when delivery serves what rests on a consent: the end of its last day in Bishkek; null for ever. */
+/**
+ * When delivery stops serving what depends on a consent: the end of its last day in Bishkek; null
+ * for never.
+ */
 export const consentEnd = ({ expires }: StoredConsent): string | null =>
   expires ? endOfBishkekDay(expires) : null
 
@@ -50,9 +54,9 @@ const problems = {
 } satisfies Record<string, Label>
 
 /**
- * Why a consent is not in force for a locale.
- * @param today the day in Bishkek; a consent holds through the whole day that it expires on
- * @returns null when it is in force
+ * Why a consent does not cover a locale.
+ * @param today the day in Bishkek; a consent is still valid on the day that it expires
+ * @returns null when it does
  */
 export function consentProblem(
   { withdrawnAt, given, expires, scope }: StoredConsent,

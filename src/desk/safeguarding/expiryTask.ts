@@ -6,10 +6,10 @@ import { unpublishExpired } from './consent.ts'
 
 const KIND = 'unpublishExpired'
 
-/** Milliseconds: a consent that was shortened meanwhile is late by so much at most. */
+/** A minute in milliseconds: the longest delay when a consent is shortened after the last check. */
 const MINUTE = 60_000
 
-/** When to look again: at the moment at which the next consent ends, and each minute. */
+/** When to check again: when the next consent ends, but within a minute at the latest. */
 async function nextLook(req: PayloadRequest, now: number): Promise<Date> {
   const { docs } = await req.payload.db.find<{ consentUntil: string }>({
     collection: EDITIONS,
@@ -24,7 +24,7 @@ async function nextLook(req: PayloadRequest, now: number): Promise<Date> {
   return new Date(Math.min(ends, now + MINUTE))
 }
 
-/** Unpublishes stories whose consent has run out, at the moment at which it does. */
+/** Unpublishes stories at the moment when their consent runs out. */
 export const expiryTask: TaskKind = {
   kind: KIND,
   label: {

@@ -24,9 +24,9 @@ async function fillType(req: PayloadRequest, { type, desk }: LoadedType): Promis
 }
 
 /**
- * Fills the column `consent` of live editions that were published before there was one, from their
- * frozen view. Idempotent: one query a sensitive type where nothing is missing.
- * @param req acts as a system
+ * Fills the column `consent` of live editions that are older than the column, from their frozen
+ * view. Idempotent: one query per sensitive type when nothing is missing.
+ * @param req acts as a system actor
  * @returns how many editions were filled
  */
 export const fillConsents = (payload: Payload, req: PayloadRequest): Promise<number> =>

@@ -1,14 +1,17 @@
 import { patterns } from './identifyingPatterns.ts'
 import { holdsPhone } from './identifyingPhones.ts'
 
-/** What a text can give away about where a place is or how to reach who works there. */
+/**
+ * Details in a text that could show where a place is, or how to reach the people who work there.
+ */
 export const identifyingDetailKinds = ['phone', 'coordinates', 'mapLink', 'street'] as const
 /** One of `identifyingDetailKinds`. */
 export type IdentifyingDetailKind = (typeof identifyingDetailKinds)[number]
 
 /**
- * Makes what hides from a search visible: full-width digits become plain ones, invisible characters
- * go, every space is one, and words in capitals become names. Case is kept: it tells a name from a word.
+ * Undoes ways to hide details from a search: full-width digits become plain ones, invisible
+ * characters are removed, all white space becomes a space, and words in capitals are capitalized.
+ * Case otherwise stays, since it distinguishes names from other words.
  */
 const plain = (text: string): string =>
   text
@@ -21,10 +24,11 @@ const plain = (text: string): string =>
     )
 
 /**
- * What a free text about a shelter or a survivor gives away, in Kyrgyz, Russian or English: phone
- * numbers, coordinates, map links, street names and house numbers. Years, dates, sums and opening
- * hours are none of these. It reads forms, not places: what only looks harmless is for people to see.
- * @returns each kind once, in the order of `identifyingDetailKinds`; empty for a text that gives nothing away
+ * The details that a free text about a shelter or a survivor reveals, in Kyrgyz, Russian or
+ * English: phone numbers, coordinates, map links, street names and house numbers. Years, dates,
+ * sums and opening hours do not count. It finds patterns only; other hints have to be found by
+ * people.
+ * @returns each kind once, in the order of `identifyingDetailKinds`; empty for a text without any
  */
 export function identifyingDetails(text: string): IdentifyingDetailKind[] {
   const words = plain(text)

@@ -1,7 +1,9 @@
-// Patterns read a text as people wrote it, since a capital letter tells «улица Киевская» from
-// «жить на улице». (?<!\p{L}) and (?!\p{L}) stand for word borders, which \b sees in Latin only.
+// The patterns are case-sensitive, since a capital letter distinguishes «улица Киевская» from «жить
+// на улице». (?<!\p{L}) and (?!\p{L}) are word borders; \b knows only Latin letters.
 const NUMBER = String.raw`№?\s?\d{1,4}(?:\s?[/-]\s?\d{1,3})?\s?[а-яёa-zА-ЯA-Z]?(?!\p{L}|\d)`
-/** After a house's number an address ends or goes on by a comma; «дом 12 мест» is none. */
+/**
+ * After a house number an address ends or continues with a comma; «дом 12 мест» is not an address.
+ */
 const HOUSE_ENDS = String.raw`(?=\s?(?:[,.;:)!?«"]|$|\p{Lu}|кв|каб|оф|корп|подъезд))`
 const NAME = String.raw`[«"„“]?\p{Lu}[\p{L}\d-]*`
 
@@ -9,13 +11,13 @@ const word = (source: string, flags = 'u'): RegExp =>
   new RegExp(String.raw`(?<!\p{L})(?:${source})`, flags)
 
 const coordinates: readonly RegExp[] = [
-  // a pair of decimal degrees, to a hundred metres or closer
+  // two decimal degrees, exact to a hundred metres or better
   /(?<![\d.,])[-−+]?(?:[0-8]?\d|90)[.,]\d{4,}\s?°?\s?[NSns]?[,;/\s]{1,3}[-−+]?(?:1[0-7]\d|\d?\d|180)[.,]\d{4,}/u,
   /(?<![\d.,])[-−+]?(?:[0-8]?\d|90)\.\d{3,}\s?[,;/]\s?[-−+]?(?:1[0-7]\d|\d?\d|180)\.\d{3,}/u,
-  // Kyrgyzstan's own degrees, in either order, to a kilometre
+  // decimal degrees inside Kyrgyzstan, in either order, exact to a kilometre
   /(?<![\d.,])(?:39|4[0-3])\.\d{2,}[,;/\s]{1,3}(?:69|7\d|80)\.\d{2,}/u,
   /(?<![\d.,])(?:69|7\d|80)\.\d{2,}[,;/\s]{1,3}(?:39|4[0-3])\.\d{2,}/u,
-  // degrees and minutes, or with a side of the world
+  // degrees with minutes, or with a compass direction
   /\d{1,3}\s?°\s?\d{1,2}(?:[.,]\d+)?\s?(?:['’′`´]|мин)/u,
   /\d{1,3}(?:[.,]\d+)?\s?°\s?(?:[NSEW](?!\p{L})|[сю]\.?\s?ш|[вз]\.?\s?д)/iu,
   /(?<!\d)\d{1,3}[.,]\d{2,}\s?(?:[NSEW](?!\p{L})|[сю]\.\s?ш|[вз]\.\s?д)/u,
@@ -23,7 +25,7 @@ const coordinates: readonly RegExp[] = [
     String.raw`(?:lat(?:itude)?|lon(?:g(?:itude)?)?|широт\p{L}*|долгот\p{L}*|кеңди\p{L}*|узунду\p{L}*)[\s.:=–-]{1,3}\d{1,3}[.,]\d+`,
     'iu',
   ),
-  // plus codes and three words
+  // plus codes and what3words addresses
   /(?<![A-Z0-9])(?=[0-9+]*[CFGHJMPQRVWX])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/u,
   /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u,
 ]
@@ -101,7 +103,7 @@ const englishStreets: readonly RegExp[] = [
   ),
 ]
 
-/** An address announced, or Kyrgyzstan's postcodes. */
+/** A text after a word for “address”, or a postcode of Kyrgyzstan. */
 const addresses: readonly RegExp[] = [
   word(
     String.raw`(?:[Аа]дрес|[Дд]арек|[Дд]ареги|[Дд]арегибиз|[Aa]ddress)\s?[:–—-]\s?(?:\p{Lu}|\d)`,
@@ -109,7 +111,7 @@ const addresses: readonly RegExp[] = [
   /(?<![\d.,-])7[12]\d{4}(?![\d.,]*\d|\s?(?:сом|доллар|киши|адам|human|people|человек))/iu,
 ]
 
-/** The patterns of each kind but phone numbers, which are weighed digit by digit. */
+/** The patterns of each kind except phone numbers, which need a closer look at their digits. */
 export const patterns: Readonly<Record<'coordinates' | 'mapLink' | 'street', readonly RegExp[]>> = {
   coordinates,
   mapLink,

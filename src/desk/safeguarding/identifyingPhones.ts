@@ -13,12 +13,12 @@ const DATES = new RegExp(
   'g',
 )
 
-/** A word that announces a number, however short the number is. */
+/** A word that announces a phone number, which may then be of any length. */
 const ANNOUNCED =
   /(?<!\p{L})(?:тел|моб|телефон|телефону|whatsapp|ватсап|вотсап|вацап|viber|вайбер|phone|mobile|tel|чалыңыз|чалгыла|звоните|позвоните|call)(?!\p{L})(?:\s(?:по|на|us|at|on|номерге|номеру|номер|number))*[\s.:№#–—-]{0,4}(\d[\d\s().–-]*\d)/giu
 
 const YEARS = new RegExp(`^${YEAR}$`)
-/** A short code such as 1889 is no year of anything that these texts tell. */
+/** A four-digit number that is a recent year; a short code such as 1889 is not one. */
 const RECENT_YEAR = /^(?:19|20)\d\d$/
 
 const isSum = (groups: readonly string[]): boolean =>
@@ -26,10 +26,13 @@ const isSum = (groups: readonly string[]): boolean =>
   /^[1-9]\d{0,2}$/.test(groups[0] ?? '') &&
   groups.slice(1).every((group) => group.length === 3)
 
-/** A Kyrgyz number without its trunk zero: nine digits, the code first. */
+/** A Kyrgyz number without its leading zero: nine digits, beginning with the area code. */
 const isNational = (digits: string): boolean => /^[235789]\d{8}$/.test(digits)
 
-/** `62-12-34`, `5-12-34`: a town's line, unless it can be read as a day, which is written with two digits. */
+/**
+ * A local number, such as `62-12-34` or `5-12-34`, unless it can be a date, which has two-digit
+ * parts.
+ */
 const isTownLine = (candidate: string): boolean => {
   const parts = /^(\d{1,3})[-‐‑](\d\d)[-‐‑](\d\d)$/.exec(candidate)
   if (!parts) return false
@@ -51,7 +54,7 @@ function isPhone(found: string): boolean {
   return groups.some((group) => group.length >= 3) || /^\d+(?:[-‐‑]\d+)+$/.test(candidate)
 }
 
-/** Whether a text has digits that read as a phone number of any country. */
+/** Whether a text contains digits that look like a phone number of any country. */
 export function holdsPhone(text: string): boolean {
   for (const [, number = ''] of text.matchAll(ANNOUNCED)) {
     const groups = number.match(/\d+/g) ?? []

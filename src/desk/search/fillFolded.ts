@@ -5,12 +5,12 @@ import type { StoredDocument } from '#desk/documents/index.ts'
 import { FOLDED } from './foldedField.ts'
 import { fold } from './searchable.ts'
 
-/** Documents that one transaction fills: other writers wait meanwhile. */
+/** Documents per transaction; other writers have to wait for each. */
 const STEP = 100
 
 /**
- * Writes the folded text of documents that were stored before there was one. Idempotent: one count
- * a collection where nothing is missing.
+ * Fills the folded text of documents that are older than the column. Idempotent: one count per
+ * collection when nothing is missing.
  * @returns how many documents were filled
  */
 export async function fillFolded(payload: Payload, req: PayloadRequest): Promise<number> {
@@ -20,7 +20,7 @@ export async function fillFolded(payload: Payload, req: PayloadRequest): Promise
     let found: number
     do {
       found = await transaction(payload, req, async () => {
-        // the bare adapter: the start reads and writes what no person asked for
+        // the bare adapter: this runs at the start, for no person
         const { docs } = await payload.db.find<StoredDocument>({
           collection: config.slug,
           where: { [FOLDED]: { exists: false } },

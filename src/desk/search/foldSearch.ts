@@ -3,10 +3,10 @@ import type { CollectionBeforeOperationHook, Where, WhereField } from 'payload'
 import { searchFold } from '#shared/localization/index.ts'
 import { FOLDED } from './foldedField.ts'
 
-/** In no folded text, and no sign of `LIKE`. */
+/** A character that occurs in no folded text and has no meaning in `LIKE`. */
 const NOWHERE = '·'
 
-/** The words of what was typed. A text without a letter or digit has none, and is to find nothing. */
+/** The folded words of a typed text. A text without letters and digits must find nothing. */
 const fold = (value: unknown): unknown =>
   typeof value === 'string' ? searchFold(value) || NOWHERE : value
 
@@ -14,8 +14,8 @@ const foldedCondition = (condition: WhereField): WhereField =>
   Object.fromEntries(Object.entries(condition).map(([operator, value]) => [operator, fold(value)]))
 
 /**
- * A `where` whose searches are folded: what is asked of the folded column, and `like` on the
- * collection's title, which is how the admin's pickers search.
+ * A `where` with folded searches: conditions on the folded column, and `like` on the collection's
+ * title, which the admin's pickers use to search.
  */
 export function foldedWhere(where: Where, title: string): Where {
   const conditions = Object.entries(where).map(([name, condition]): Where => {
@@ -32,7 +32,7 @@ export function foldedWhere(where: Where, title: string): Where {
 }
 
 /**
- * A collection's `beforeOperation` hook: folds what a list or a picker searches for.
+ * A collection's `beforeOperation` hook: folds the search text of lists and pickers.
  * @param title the field that names a document in pickers
  */
 export const foldSearch =

@@ -1,6 +1,7 @@
 import type { Field, FieldAccess } from 'payload'
 
-// by their own paths: the rest of that room records in the audit, which is searched
+// imported by their own paths: the rest of src/desk/access records in the audit, which uses this
+// search
 import { isRestoring, refuseDropped } from '#desk/access/refuseDropped.ts'
 
 /** The name of the folded column, in every collection that has one. */
@@ -8,25 +9,25 @@ export const FOLDED = 'folded'
 
 const nobody = () => false
 
-/** An old version brings its own, which is written anew after the save. */
+/** A restored version brings its own folded text, which is written anew after the save. */
 const restored: FieldAccess = ({ req }) => isRestoring(req)
 
 /**
- * The folded column: in no form, list or filter of the admin. A client that sets it is refused.
- * It holds only what every reader of its collection may read, since a filter could ask for it.
- * @param read a static rule, where not every reader of the collection may search it
+ * The folded column, hidden from forms, lists and filters of the admin. Clients may not set it. It
+ * holds only texts that every reader of the collection may read, since a filter could query it.
+ * @param read a field rule that does not look at the document, where not every reader may search
  */
 export const foldedField = (read?: FieldAccess): Field[] =>
   refuseDropped([
     {
       name: FOLDED,
       type: 'textarea',
-      // the search box of a list says it: “Search by words”
+      // the list's search box shows it: “Search by words”
       label: { ky: 'сөздөр', ru: 'словам', en: 'words' },
       access: { create: nobody, update: restored, ...(read ? { read } : {}) },
       admin: {
         disabled: true,
-        // it says nothing that the fields it is made of do not say
+        // the fields that it is made from already show the difference
         components: { Diff: '/src/desk/admin/search/NoDiff#NoDiff' },
       },
     },

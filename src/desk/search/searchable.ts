@@ -14,7 +14,7 @@ import { FOLDED, foldedField } from './foldedField.ts'
 import { foldedText } from './foldedText.ts'
 
 /**
- * The texts that a document is found by.
+ * The texts of a document that a search looks through.
  * @param document as stored, with all its locales
  * @param fields the collection's flattened fields
  */
@@ -31,8 +31,8 @@ declare module 'payload' {
 }
 
 /**
- * Writes the folded text of a document, where it is not as it should be.
- * @returns it; empty where the collection has none
+ * Updates the folded text of a document, if it has changed.
+ * @returns the folded text; empty if the collection has none
  */
 export async function fold(
   payload: Payload,
@@ -49,7 +49,7 @@ export async function fold(
   await payload.db.updateOne({
     collection,
     id: document.id,
-    // filling in what a search needs is no change that a person made
+    // `updatedAt` is kept, since no person changed the document
     data: { [FOLDED]: folded, ...(updatedAt === undefined ? {} : { updatedAt }) },
     req,
     returning: false,
@@ -57,13 +57,13 @@ export async function fold(
   return folded
 }
 
-/** After a save, since hooks before it see one locale alone; in its transaction. */
+/** Runs after a save, in its transaction, since hooks before it see only one locale. */
 const foldAfterChange: CollectionAfterChangeHook<StoredDocument> = async ({
   collection,
   doc: { id },
   req,
 }) => {
-  // the bare adapter: all locales as they are stored, whoever saved one
+  // the bare adapter: reads all stored locales
   const document = await req.payload.db.findOne<StoredDocument>({
     collection: collection.slug,
     where: { id: { equals: id } },
@@ -73,16 +73,16 @@ const foldAfterChange: CollectionAfterChangeHook<StoredDocument> = async ({
   if (document) await fold(req.payload, collection.slug, document, req)
 }
 
-/** Keeps the folded text out of what is read: it says nothing that the document does not say. */
+/** Removes the folded text from answers: it only repeats the document's texts. */
 export const withoutFolded: CollectionAfterReadHook<StoredDocument> = ({
   doc: { [FOLDED]: _folded, ...shown },
 }) => shown
 
 /**
- * A collection with the folded column, which its list searches. Its hooks are to fold what is
- * searched for, to write the column after each save, and to keep it out of what is read.
- * @param texts what its documents are found by: nothing that one of its readers may not read
- * @param read a static rule for who may search, where not every reader may
+ * A collection with the folded column, which its list searches. Its hooks have to fold search
+ * texts, write the column after each save, and remove it from answers.
+ * @param texts what the search looks through: only what every reader may read
+ * @param read a field rule that does not look at the document, where not every reader may search
  */
 export const withFolded = (
   collection: CollectionConfig,
@@ -96,10 +96,10 @@ export const withFolded = (
 })
 
 /**
- * A collection that is searched folded, in its list and in pickers: the column and its hooks.
- * Content types place these hooks among their own, in `src/desk/contentType/hooks.ts`.
- * @param texts what its documents are found by: nothing that one of its readers may not read
- * @param read a static rule for who may search, where not every reader may
+ * A collection with folded search in its list and in pickers: the column and its hooks. Content
+ * types place these hooks among their own, in `src/desk/contentType/hooks.ts`.
+ * @param texts what the search looks through: only what every reader may read
+ * @param read a field rule that does not look at the document, where not every reader may search
  */
 export function searchable(
   collection: CollectionConfig,

@@ -14,7 +14,7 @@ export interface SeedDocument {
   readonly data: Readonly<Record<string, unknown>>
 }
 
-/** The types in the order in which they are seeded: what is named comes before what names it. */
+/** The types in seeding order: documents come before those that refer to them. */
 export const seededTypes = [
   'places',
   'partners',

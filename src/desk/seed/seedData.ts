@@ -20,10 +20,10 @@ const isLocalized = (value: object): value is Record<Locale, unknown> =>
   locales.every((locale) => locale in value) && localized.safeParse(value).success
 
 /**
- * One locale of a document in the mission's files, as Payload's Local API takes it: `$ref` becomes
- * an id, `$link` a relation that may go to several types, `$richText` rich text, and each row gets
- * an id that is the same in every locale.
- * @param name `type/key`, and below it the path: what row ids are made of
+ * One locale of a document in the mission's files, in the form of Payload's Local API: `$ref`
+ * becomes an id, `$link` a relation to one of several types, `$richText` rich text, and each row
+ * gets the same id in every locale.
+ * @param name `type/key`, and below it the path; row ids are made from it
  */
 export function seedData(value: unknown, locale: Locale, name: string): unknown {
   if (Array.isArray(value))

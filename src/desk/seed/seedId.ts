@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** The namespace of seeded documents (a random UUID, fixed for good: it makes their ids). */
+/**
+ * The namespace of seeded documents: a random UUID that must never change, since their ids are made
+ * from it.
+ */
 const NAMESPACE = Buffer.from('8b5f3c0e6a3d4d0c9f57b1c2a9e4d716', 'hex')
 
 /**
@@ -23,7 +26,7 @@ export function seedId(name: string): string {
 }
 
 /**
- * The id of a row in a seeded document's list: as Payload makes them, 24 hexadecimal digits.
+ * The id of a row in a seeded document, in Payload's form: 24 hexadecimal digits.
  * @param name `type/key/path/index`
  */
 export const seedRowId = (name: string): string =>

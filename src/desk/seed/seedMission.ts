@@ -20,7 +20,7 @@ import { seedId } from './seedId.ts'
 
 const DONE = { action: 'seed', type: 'mission', documentId: 'mission' } as const
 
-/** Whether the database is to be seeded: empty, or left by a seed that did not come to its end. */
+/** Whether to seed: the database is empty, or an earlier seed did not finish. */
 async function isWanted(payload: Payload): Promise<boolean> {
   const finished = await payload.db.findOne({
     collection: AUDIT,
@@ -45,7 +45,7 @@ async function write(
 ): Promise<void> {
   const { payload } = req
   const isGlobal = isGlobalKey(key)
-  // the seed acts as a system: there is no account whose access could be asked
+  // the seed acts as a system actor, so there is no account to check
   const common = { req, depth: 0, overrideAccess: true } as const
   for (const locale of locales) {
     const localeData = seedFields(data, locale, name)
@@ -69,7 +69,7 @@ async function write(
   }
 }
 
-/** Seeds one document and publishes it by its workflow, all in one transaction: whole or not at all. */
+/** Seeds one document and publishes it through its workflow, in a single transaction. */
 async function seedOne(
   payload: Payload,
   key: DocumentKey,
@@ -91,8 +91,8 @@ async function seedOne(
 }
 
 /**
- * Seeds the mission's content into an empty database, through the workflow's own operations, in
- * three locales. Going on where an interrupted start stopped; a second call changes nothing.
+ * Seeds the mission's content in three locales into an empty database, with the workflow's own
+ * operations. It continues an interrupted seed; after a finished one it changes nothing.
  * @param progress called after each document with how many are done, of how many
  * @returns how many documents and globals were seeded
  */

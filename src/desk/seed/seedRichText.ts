@@ -46,7 +46,7 @@ const node = (block: SeedBlock): Node => {
   return 'ul' in block ? list('bullet', block.ul) : list('number', block.ol)
 }
 
-/** Rich text as the editor stores it, of a file's blocks. */
+/** Rich text in the editor's form, made from a file's blocks. */
 export const seedRichText = (blocks: readonly SeedBlock[]) => ({
   root: { ...container, type: 'root', children: blocks.map(node) },
 })

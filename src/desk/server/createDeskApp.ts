@@ -23,33 +23,39 @@ import { refuseOverriddenBody } from './refuseOverriddenBody.ts'
 import { refuseSignedOut } from './refuseSignedOut.ts'
 import { trustedOrigins } from './trustedOrigins.ts'
 
-/** What stands in front of Next. */
+/** The parts in front of and behind Next's handler. */
 export interface DeskAppOptions {
   readonly env: Pick<Env, 'port' | 'publicSiteUrl' | 'serverUrl' | 'trustProxy'>
   /** Answers `/api` and `/admin`. */
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Whether a request's headers are those of a person with a role on the desk. */
   readonly isOnDesk: (headers: IncomingHttpHeaders) => Promise<boolean>
-  /** Tells the newsstand that keeps this desk that something may be published; absent for a desk alone. */
+  /**
+   * Tells the newsstand that keeps this desk that something may have been published; absent without
+   * one.
+   */
   readonly nudge?: () => void
-  /** How the desk's tasks stand; absent where none are performed. */
+  /** The state of the desk's tasks; absent where none are performed. */
   readonly tasks?: () => TaskHealth
   readonly logger: Logger
 }
 
-/** What every request to the desk passes before Next: security headers, whom to believe, the nudge. */
+/**
+ * The Express app in front of Next: security headers, trusted proxies, checks of requests, the
+ * nudge.
+ */
 export function createDeskApp(options: DeskAppOptions): Express {
   const { env, handle, isOnDesk, nudge, tasks, logger } = options
   const app = express()
   app.disable('x-powered-by').disable('etag')
-  // the newsstand that keeps a desk is on this machine, and has checked whom to believe
+  // a kept desk gets requests from its newsstand on this machine, which has checked the proxies
   app.set('trust proxy', nudge ? 'loopback' : env.trustProxy)
 
   app.get('/healthz', (_req, res) => {
     res.set('cache-control', 'no-store').json({ status: 'ok', ...(tasks && { tasks: tasks() }) })
   })
   app.use(unreadBody)
-  // behind a newsstand requests are logged there
+  // a newsstand logs its desk's requests itself
   if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
   app.use(canonicalPath)
   app.use(
@@ -91,7 +97,7 @@ const failed =
     refuseInLanguage(req, res, refusal ?? new KerbenError({ code: 'internal' }))
   }
 
-/** What Express's own parts refuse; undefined for what failed here. */
+/** The refusal for an error of Express's own parsers; undefined for a failure of the desk. */
 function refusalOf(error: unknown): KerbenError | undefined {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   if (status === 413) return bodyTooLarge(limitOf(error))
@@ -101,7 +107,7 @@ function refusalOf(error: unknown): KerbenError | undefined {
   )
 }
 
-/** The bytes that Express's own readers of bodies would have taken. */
+/** The most bytes that Express's body parser would have accepted. */
 const limitOf = (error: unknown): number =>
   error instanceof Error && 'limit' in error && typeof error.limit === 'number'
     ? error.limit

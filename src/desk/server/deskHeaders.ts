@@ -3,15 +3,15 @@ import helmet from 'helmet'
 
 import { makeNonce, nonceSource, tellNonce } from './scriptNonce.ts'
 
-/** Seconds: a year. */
+/** A year in seconds, the `max-age` of Strict-Transport-Security. */
 const TLS_ONLY = 365 * 24 * 60 * 60
 
 /**
- * The desk's security headers. Scripts come from here, and those inside of a page are the page's own
- * by its nonce; the admin's editors write inline styles; no other site may frame it. Nothing that the
- * desk says is stored by anybody.
- * @param options isTls: whether people reach the desk by https; previewOrigin: the site that is
- * shown in a frame beside the form
+ * The desk's security headers. Scripts load from the desk only, inline ones with the page's nonce;
+ * inline styles are allowed for the admin's editors; no other site may frame the desk. No answer
+ * may be stored.
+ * @param options isTls: whether people reach the desk by https; previewOrigin: the site shown in a
+ * frame beside the form
  */
 export const deskHeaders = (options: {
   isTls: boolean
@@ -38,7 +38,7 @@ export const deskHeaders = (options: {
       },
     },
     frameguard: { action: 'deny' },
-    // other hosts of the domain are not ours to speak for
+    // subdomains are left out: we do not decide about other hosts
     strictTransportSecurity: options.isTls && { maxAge: TLS_ONLY, includeSubDomains: false },
     xPoweredBy: false,
   }),
@@ -46,7 +46,10 @@ export const deskHeaders = (options: {
   notStored,
 ]
 
-/** Sent with everything but the admin's own scripts and styles, to which Next gives a year. */
+/**
+ * Applies to everything but the admin's own scripts and styles, which Next lets browsers keep for a
+ * year.
+ */
 const notStored: RequestHandler = (_req, res, next) => {
   res.set('cache-control', 'no-store')
   next()

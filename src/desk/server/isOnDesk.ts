@@ -4,8 +4,8 @@ import type { Payload } from 'payload'
 import { deskRoles, hasRole } from '#desk/access/index.ts'
 
 /**
- * Tells whether a request is by somebody with a role on the desk, by its headers alone: by the ways
- * that Payload itself knows people by.
+ * Whether a request is from a person with a role on the desk, judged by its headers with Payload's
+ * own authentication strategies.
  */
 export const isOnDesk =
   (payload: Pick<Payload, 'auth'>) =>

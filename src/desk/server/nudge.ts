@@ -1,11 +1,11 @@
 import type { RequestHandler } from 'express'
 
-/** Ways to ask that change nothing. */
+/** Methods that change nothing. */
 const reads = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Calls `nudge` after each request that may have published something: any that writes and succeeds.
- * What is published otherwise (by tasks, by another desk) the newsstand finds within a second.
+ * Calls `nudge` after each request that may have published something: any successful write.
+ * Publishing by tasks or by another desk is found by the newsstand within a second.
  */
 export const nudgeAfterWrites =
   (nudge: () => void): RequestHandler =>

@@ -20,14 +20,14 @@ const isFailedPage = (res: Response): boolean =>
   res.statusCode >= 500 && String(res.getHeader('content-type')).startsWith('text/html')
 
 /**
- * Puts a page of ours in the place of the page that Next answers with when it fails: that one was
- * made at the build, its scripts have no nonce, and it speaks English alone.
+ * Replaces Next's error page by our own: Next's was built in advance, so its scripts have no nonce,
+ * and it is in English only.
  */
 export const ownErrorPage: RequestHandler = (_req, res, next) => {
   const write = res.write.bind(res)
   const end = res.end.bind(res)
   let isReplaced = false
-  /** Sends our page once, with the headers not sent yet; what Next goes on to say is dropped. */
+  /** Sends our page once, if no headers were sent yet, and drops whatever else Next writes. */
   const replace = (): boolean => {
     if (!isReplaced && !res.headersSent && isFailedPage(res)) {
       isReplaced = true
@@ -38,7 +38,7 @@ export const ownErrorPage: RequestHandler = (_req, res, next) => {
     }
     return isReplaced
   }
-  // the overloads of both are Node's; what is passed on is what came
+  // the casts: Node's overloads; all arguments are passed on unchanged
   res.write = ((...args: Parameters<typeof write>) => replace() || write(...args)) as typeof write
   res.end = ((...args: Parameters<typeof end>) => (replace() ? res : end(...args))) as typeof end
   next()

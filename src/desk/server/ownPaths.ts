@@ -21,9 +21,9 @@ const nothing: PeoplePage = {
 }
 
 /**
- * Lets through to Next what the desk is made of, and answers 404 for everything else: Next's own page
- * for it was made at the build, so that its scripts have no nonce, and its other services (images of
- * any size, data of pages) are not for anybody.
+ * Passes the desk's own paths to Next, and answers 404 for all others. Next's 404 page was built in
+ * advance, so its scripts have no nonce, and its other services (resizing images, data of pages)
+ * must not be available.
  */
 export const ownPaths: RequestHandler = (req, res, next) => {
   if (OWN.test(req.path)) next()

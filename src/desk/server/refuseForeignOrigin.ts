@@ -6,10 +6,10 @@ import { refuseInLanguage } from '#shared/process/index.ts'
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Refuses what another site's page sends, signing in included: 403 `foreign_origin`. Payload ignores
- * a session's cookie from there, but lets the rest of such a request through. Programs send no
- * Origin and pass; reading passes too, since no other site may see the answer (no CORS).
- * @param trusted the desk's own origins; the first is named to people who opened it by another address
+ * Refuses writes from pages of other sites, including sign-ins: 403 `foreign_origin`. Payload only
+ * ignores the session's cookie from there. Programs send no Origin and pass; reads pass too, since
+ * other sites cannot see the answer (no CORS).
+ * @param trusted the desk's own origins; the refusal names the first one
  */
 export const refuseForeignOrigin = (trusted: readonly string[]): RequestHandler => {
   const [desk = ''] = trusted

@@ -7,8 +7,8 @@ const OVERRIDES = ['x-http-method-override', 'x-payload-http-method-override'] a
 const AS_QUERY = 'application/x-www-form-urlencoded'
 
 /**
- * Refuses a question in a body of another type than the one that the admin sends (415
- * `content_type`): Payload reads JSON there before anything catches what is wrong with it.
+ * Refuses a read sent as POST (by a method override header) if its body has another type than the
+ * admin's (415 `content_type`): Payload parses JSON there without catching errors.
  */
 export const refuseOverriddenBody: RequestHandler = (req, res, next) => {
   const isOverridden = req.method === 'POST' && OVERRIDES.some((name) => name in req.headers)

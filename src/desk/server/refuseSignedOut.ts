@@ -7,9 +7,9 @@ import { refuseInLanguage } from '#shared/process/index.ts'
 const SAFE: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Refuses what is sent to a page by nobody, or by an account without a role on the desk: 401
- * `unauthenticated`. A page takes nothing but calls of server functions, and Next runs those at any
- * address of its own, after it has read all that was sent; signing in is the API's.
+ * Refuses to send anything to a page without a role on the desk: 401 `unauthenticated`. Pages only
+ * accept calls of server functions, and Next would read the whole body first, at any of its
+ * addresses; signing in uses the API.
  * @param isOnDesk whether the request's headers are those of a person with a role on the desk
  */
 export const refuseSignedOut =

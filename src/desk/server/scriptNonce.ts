@@ -4,31 +4,31 @@ import type { RequestHandler } from 'express'
 
 import { isObject } from '#shared/values/index.ts'
 
-/** Bytes: more than anybody guesses within one page (CSP 3, 7.1 asks for 128 bits). */
+/** Bytes of a nonce; CSP 3, 7.1 requires 128 bits. */
 const NONCE = 18
 
-/** What the nonce leaves on a response. */
+/** The property of `res.locals` that holds the nonce. */
 interface NonceLocals {
   nonce?: string
 }
 
-/** Makes each response's nonce, with which the scripts inside of its page are allowed. */
+/** Makes the nonce of a response, which allows the inline scripts of its page. */
 export const makeNonce: RequestHandler = (_req, res, next) => {
   const locals: NonceLocals = res.locals
   locals.nonce = randomBytes(NONCE).toString('base64')
   next()
 }
 
-/** The source of `script-src` that allows a response's own scripts, as helmet asks for it. */
+/** The source for helmet's `script-src` that allows a response's own inline scripts. */
 export const nonceSource = (_req: IncomingMessage, res: ServerResponse): string => {
-  // helmet knows Node's response, on which Express has put `locals`
+  // helmet types Node's response; Express has added `locals` to it
   const nonce = 'locals' in res && isObject(res.locals) ? res.locals.nonce : null
   return `'nonce-${typeof nonce === 'string' ? nonce : ''}'`
 }
 
 /**
- * Tells Next the policy that its page will have: it reads the nonce for its scripts from the
- * request's header of that name, where whoever asks could have put one.
+ * Passes the page's policy to Next, which reads the nonce for its scripts from the request's header
+ * of that name; a header that the client sent is overwritten.
  */
 export const tellNonce: RequestHandler = (req, res, next) => {
   delete req.headers['content-security-policy-report-only']

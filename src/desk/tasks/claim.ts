@@ -7,10 +7,10 @@ import { TASKS } from './collection.ts'
 import { leaseFor } from './lease.ts'
 import type { StoredTask } from './task.ts'
 
-/** A task that this desk performs, and the text that says so. */
+/** A task that this desk has claimed, with the lease's unique text. */
 export type Claim = StoredTask
 
-/** Runs a write of tasks in a transaction of its own, as the system actor `scheduler`. */
+/** Runs a write to tasks in its own transaction, as the system actor `scheduler`. */
 export async function asScheduler<T>(
   payload: Payload,
   work: (req: PayloadRequest) => Promise<T>,
@@ -19,7 +19,9 @@ export async function asScheduler<T>(
   return transaction(payload, req, work)
 }
 
-/** The free task of a kind that is due first, whether now or later; null where there is none. */
+/**
+ * The unclaimed task of a kind with the earliest due time, past or future; null if there is none.
+ */
 async function first(payload: Payload, kind: string): Promise<StoredTask | null> {
   const { docs } = await payload.db.find<StoredTask & Record<string, unknown>>({
     collection: TASKS,
@@ -37,9 +39,9 @@ async function first(payload: Payload, kind: string): Promise<StoredTask | null>
 }
 
 /**
- * Claims the task of a kind that is due first, by compare-and-set: of any number of desks one gets it.
+ * Claims the task of a kind that is due first, by compare-and-set, so that only one desk gets it.
  * @param lease milliseconds
- * @returns the claim; or else when to ask again: null where nothing is waiting
+ * @returns the claim, or the time at which to ask again; null if no task is waiting
  */
 export async function claimDue(
   payload: Payload,
@@ -57,7 +59,7 @@ export async function claimDue(
         and: [
           { id: { equals: found.id } },
           { leasedBy: { equals: found.leasedBy } },
-          // somebody else may have claimed it and failed since
+          // another desk may have claimed it and failed meanwhile, which changes `dueAt`
           { dueAt: { equals: found.dueAt } },
         ],
       },

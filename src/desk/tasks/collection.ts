@@ -8,16 +8,16 @@ export const TASKS = 'tasks'
 const never = () => false
 
 /**
- * What the desk does at a time of its own, a row for each thing to do. Nobody reads or writes it
- * through any API: `scheduleTask` adds, and who performs a task changes it. Instants are texts,
- * ISO 8601 in UTC, so that both databases compare them alike.
+ * Scheduled and background tasks, one row each. No API reads or writes them: `scheduleTask` adds
+ * rows, and the desk that performs a task changes its row. Instants are ISO 8601 texts in UTC, so
+ * that both databases compare them alike.
  */
 export const tasksCollection = (): CollectionConfig => ({
   slug: TASKS,
   access: { read: never, create: never, update: never, delete: never },
   admin: { hidden: true },
   graphQL: false,
-  // a lock would need a column of its own for a document that nobody opens
+  // Payload's document lock would need another column, for documents that nobody opens
   lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['kind', 'key'], unique: true }, { fields: ['kind', 'dueAt'] }],

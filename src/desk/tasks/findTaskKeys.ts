@@ -2,10 +2,10 @@ import type { Payload } from 'payload'
 
 import { TASKS } from './collection.ts'
 
-/** What the tasks of these kinds are about that are still to be performed. */
+/** The keys of all pending tasks of these kinds. */
 export async function findTaskKeys(payload: Payload, kinds: readonly string[]): Promise<string[]> {
   if (kinds.length === 0) return []
-  // the bare adapter: the collection allows nobody anything
+  // the bare adapter: the collection's access allows nothing to anybody
   const { docs } = await payload.db.find<{ key: string }>({
     collection: TASKS,
     where: { kind: { in: [...kinds] } },

@@ -1,6 +1,6 @@
-// What the desk does at a time of its own: rows with a lease, claimed by one desk, done in the
-// transaction that says so, taken over from a desk that was killed.
-// lateTasks.ts is imported by its own path where the admin is rendered.
+// Scheduled and background tasks: rows with a lease, claimed by one desk and finished in the same
+// transaction as their effect; other desks take over the tasks of a desk that was killed.
+// The admin imports lateTasks.ts by its own path.
 // May import src/desk/access, src/desk/database, src/shared/localization and src/shared/errors.
 export { tasksCollection } from './collection.ts'
 export { findTaskKeys } from './findTaskKeys.ts'

@@ -8,14 +8,14 @@ const KINDS = 'taskKinds'
 type Kinds = ReadonlyMap<string, TaskKind>
 
 const kindsOf = ({ custom }: Pick<Config, 'custom'>): Kinds =>
-  // `custom` is untyped; `withTasks` is the only one to write this entry
+  // `custom` is untyped; only `withTasks` writes this entry
   (custom?.[KINDS] as Kinds | undefined) ?? new Map()
 
 /** The kinds of tasks that a desk performs, by name. */
 export const taskKinds = ({ config }: Pick<Payload, 'config'>): Kinds => kindsOf(config)
 
 /**
- * A configuration whose desk performs these kinds of tasks too: for plugins.
+ * Adds kinds of tasks to a configuration, for plugins.
  * @throws Error at start, for a name that is taken
  */
 export function withTasks(config: Config, added: readonly TaskKind[]): Config {

@@ -4,14 +4,14 @@ import type { Label } from '#shared/localization/index.ts'
 import { TASKS } from './collection.ts'
 import { taskKinds } from './kinds.ts'
 
-/** Milliseconds that a task may wait beyond its time before it is called late. */
+/** Milliseconds after its due time from which a task counts as late. */
 const LATE = 5 * 60 * 1000
 
-/** A kind of task that is not performed as it should be. */
+/** A kind with failing or late tasks. */
 export interface LateKind {
   readonly kind: string
   readonly label: Label
-  /** Whether one failed when it was last tried; else one waits for longer than five minutes. */
+  /** Whether a task failed at its last attempt; otherwise one has waited more than five minutes. */
   readonly isFailing: boolean
 }
 

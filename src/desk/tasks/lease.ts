@@ -1,12 +1,12 @@
-/** What a task has that nobody has claimed: its lease ended long ago. */
+/** The lease of an unclaimed task: it ended long ago. */
 export const free = { leasedBy: 'nobody', leaseUntil: new Date(0).toISOString() } as const
 
-/** The end of a lease of so many milliseconds from now. */
+/** The end of a lease that begins now, by its length in milliseconds. */
 export const leaseFor = (lease: number): { leaseUntil: string } => ({
   leaseUntil: new Date(Date.now() + lease).toISOString(),
 })
 
-/** Somebody else has taken a task over: what this one wanted to write is rolled back. */
+/** Another desk has taken the task over, so this desk's writes for it are rolled back. */
 export class LeaseLost extends Error {
   override readonly name = 'LeaseLost'
 

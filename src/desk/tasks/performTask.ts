@@ -5,17 +5,17 @@ import { LeaseLost } from './lease.ts'
 import { fail, release, renew, settle } from './settle.ts'
 import type { TaskKind } from './task.ts'
 
-/** What is to be known to perform a claimed task. */
+/** What is needed to perform a claimed task. */
 export interface Performance {
   readonly kind: TaskKind
   readonly claim: Claim
-  /** Milliseconds; the claim is renewed three times as often. */
+  /** Length of the lease in milliseconds; it is renewed after each third of it. */
   readonly lease: number
   /** Aborted when the desk stops. */
   readonly stopped: AbortSignal
 }
 
-/** Renews a claim as long as it holds; ended by `stop`. */
+/** Renews a claim regularly, until it is lost or `stop` is called. */
 function keepAlive(payload: Payload, { claim, lease }: Performance, onLost: () => void) {
   const timer = setInterval(() => {
     renew(payload, claim, lease).then(
@@ -37,7 +37,7 @@ async function noteFailure(payload: Payload, { kind, claim, stopped }: Performan
     payload.logger.info(of, err.message)
     return
   }
-  // what a desk that stops has cut off did not fail
+  // a task that was cut off because the desk stops has not failed
   if (stopped.aborted) {
     await release(payload, claim)
     return
@@ -47,7 +47,7 @@ async function noteFailure(payload: Payload, { kind, claim, stopped }: Performan
   else payload.logger.warn({ err, ...of, pause }, 'A task failed, and is tried again')
 }
 
-/** Performs a claimed task to its end, whatever that is: a failure is stored and logged, not thrown. */
+/** Performs a claimed task. A failure is stored and logged, not thrown. */
 export async function performTask(payload: Payload, performance: Performance): Promise<void> {
   const { kind, claim, lease, stopped } = performance
   const lost = new AbortController()
@@ -68,7 +68,7 @@ export async function performTask(payload: Payload, performance: Performance): P
     if (finished) payload.logger.warn({ err, kind: claim.kind }, 'A task failed after its end')
     else
       await noteFailure(payload, performance, err).catch((error: unknown) => {
-        // its lease runs out by itself
+        // the lease then simply runs out
         payload.logger.error({ err: error, kind: claim.kind }, 'A failure could not be stored')
       })
   } finally {

@@ -7,18 +7,18 @@ import { free } from './lease.ts'
 import type { StoredTask, TaskData } from './task.ts'
 import { wake } from './wake.ts'
 
-/** A task that is asked for. */
+/** A task to be scheduled. */
 export interface NewTask {
   readonly kind: string
-  /** What it is about; a task of its own without it. */
+  /** What it is about; without it, every call schedules another task. */
   readonly key?: string
-  /** Now without it. */
+  /** Default: now. */
   readonly dueAt?: Date
   readonly data?: TaskData
 }
 
 const find = async (req: PayloadRequest, kind: string, key: string) =>
-  // the bare adapter, here and below: the collection allows nobody anything
+  // the bare adapter, here and below: the collection's access allows nothing to anybody
   req.payload.db.findOne<StoredTask & Record<string, unknown>>({
     collection: TASKS,
     where: { and: [{ kind: { equals: kind } }, { key: { equals: key } }] },
@@ -43,12 +43,12 @@ async function create(req: PayloadRequest, { kind, key, dueAt, data = {} }: NewT
   })
 }
 
-/** A task that is there is not made twice: it is due at the earlier of both times, and keeps its data. */
+/** If the task exists already, it becomes due at the earlier of both times and keeps its data. */
 async function askAgain(req: PayloadRequest, { kind, key, dueAt = new Date() }: NewTask) {
   const found = key === undefined ? null : await find(req, kind, key)
   if (!found) return false
   const at = dueAt.toISOString()
-  // what has failed waits as it did
+  // a task that has failed keeps its due time, so that the pause after the failure is kept
   const isEarlier = found.attempts === 0 && at < found.dueAt
   return compareAndSet(req.payload, {
     collection: TASKS,
@@ -59,8 +59,8 @@ async function askAgain(req: PayloadRequest, { kind, key, dueAt = new Date() }: 
 }
 
 /**
- * Schedules a task in the transaction that `req` holds: it is there if what it follows is. One of the
- * same kind and key that is being performed is performed again after that.
+ * Schedules a task in the transaction of `req`, so that it exists exactly if the change does. If a
+ * task of that kind and key is running, it runs once more afterwards.
  */
 export async function scheduleTask(req: PayloadRequest, task: NewTask): Promise<void> {
   if (!(await askAgain(req, task))) await create(req, task)
@@ -69,7 +69,7 @@ export async function scheduleTask(req: PayloadRequest, task: NewTask): Promise<
   })
 }
 
-/** Schedules a task that has to be there at each start: one that is stays as it is. */
+/** Schedules a task that must exist at each start; an existing one is not changed. */
 export async function ensureTask(
   req: PayloadRequest,
   task: NewTask & { readonly key: string },

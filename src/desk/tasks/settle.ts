@@ -20,22 +20,22 @@ const change = (req: PayloadRequest, where: Where, data: Record<string, unknown>
   compareAndSet(req.payload, { collection: TASKS, where, data, req })
 
 const remove = async (req: PayloadRequest, where: Where): Promise<boolean> =>
-  // Payload gives rows without a type, since it does not know the collection here
+  // Payload does not know the collection here, and so does not type the row
   ((await req.payload.db.deleteOne({ collection: TASKS, where, req })) as unknown) !== null
 
-/** Makes a claim hold from now on again. @returns whether it still did */
+/** Renews a claim's lease. @returns whether the claim was still held */
 export const renew = (payload: Payload, claim: Claim, lease: number): Promise<boolean> =>
   asScheduler(payload, (req) => change(req, held(claim), leaseFor(lease)))
 
-/** Gives a task back as it was, for another desk or start to perform. */
+/** Releases a task unchanged, for another desk or the next start. */
 export const release = (payload: Payload, claim: Claim): Promise<boolean> =>
   asScheduler(payload, (req) => change(req, held(claim), free))
 
 /**
- * Ends a task: what it writes, and that it is done, in one transaction. It is performed again when it
- * says so, or was asked for meanwhile.
+ * Ends a task: its writes, and that it is done, in one transaction. It stays scheduled when `write`
+ * returns a next time, or when it was scheduled again meanwhile.
  * @param lease milliseconds
- * @throws LeaseLost, and what `write` throws: nothing is written
+ * @throws LeaseLost, and any error of `write`; then nothing is written
  */
 export const settle = (
   payload: Payload,
@@ -44,7 +44,7 @@ export const settle = (
   write?: Write,
 ): Promise<void> =>
   asScheduler(payload, async (req) => {
-    // first, so that on MongoDB whoever asks for it meanwhile meets this transaction
+    // first, so that on MongoDB a transaction that schedules it meanwhile conflicts with this one
     if (!(await change(req, held(claim), leaseFor(lease)))) throw new LeaseLost(claim.kind)
     const next = await write?.(req)
     const again = { ...free, attempts: 0, lastError: null, ...(next?.data && { data: next.data }) }
@@ -54,13 +54,13 @@ export const settle = (
     if (!settled) await change(req, held(claim), { ...again, dueAt: new Date().toISOString() })
   })
 
-/** What a failure is known by: messages may quote what is stored. */
+/** A failure's code or name; never its message, which may quote stored data. */
 const nameOf = (error: unknown): string =>
   error instanceof KerbenError ? error.code : error instanceof Error ? error.name : typeof error
 
 /**
- * Notes that a task failed: it waits, longer each time, or is given up.
- * @returns the milliseconds that it waits; null when it is given up
+ * Records that a task failed: it is retried after a pause that grows, or given up.
+ * @returns the pause in milliseconds; null when it is given up
  */
 export async function fail(
   payload: Payload,

@@ -5,19 +5,18 @@ import { type TaskTimes, defaultTimes } from './times.ts'
 import { onWake } from './wake.ts'
 import { Worker } from './worker.ts'
 
-/** The tasks of a desk being performed. */
+/** The running tasks of a desk. */
 export interface TaskRunner {
   /**
-   * Takes no more tasks, and gives back those that do not end in time.
+   * Stops starting tasks, and releases those that do not end in time.
    * @param patience milliseconds
    */
   readonly stop: (patience: number) => Promise<void>
 }
 
 /**
- * Performs the desk's tasks from now on: each kind by a worker of its own, so that none delays
- * another. Several desks on one database share the tasks. Only a desk that serves calls it, no
- * command.
+ * Starts performing the desk's tasks, with one worker per kind, so that no kind delays another.
+ * Several desks on one database share the tasks. Only a serving desk calls this, never a command.
  */
 export function startTasks(payload: Payload, times: TaskTimes = defaultTimes): TaskRunner {
   const workers = new Map(

@@ -2,15 +2,15 @@ import type { Payload } from 'payload'
 
 import { type LateKind, lateTasks } from './lateTasks.ts'
 
-/** How many kinds of tasks, consumers of events among them, are not performed as they should be. */
+/** How many kinds of tasks, including consumers of events, fail or are late. */
 export interface TaskHealth {
-  /** Kinds that failed when they were last tried. */
+  /** Kinds with a task that failed at its last attempt. */
   readonly failing: number
-  /** Kinds of which something waits for longer than five minutes; those that fail are not counted. */
+  /** Kinds, other than failing ones, with a task that has waited more than five minutes. */
   readonly late: number
 }
 
-/** Milliseconds between two looks into the database. */
+/** Least milliseconds between two queries. */
 const PAUSE = 10_000
 
 const countsOf = (kinds: readonly LateKind[]): TaskHealth => {
@@ -19,8 +19,8 @@ const countsOf = (kinds: readonly LateKind[]): TaskHealth => {
 }
 
 /**
- * Tells how the tasks stand, at once: as they stood when they were last asked for, which each call
- * does again for the next one. So the answer never waits for a database that is slow or away.
+ * Returns the health of the tasks at once, as it was at the last query; each call starts the next
+ * query. So an answer never waits for a slow or missing database.
  */
 export function taskHealth(payload: Payload): () => TaskHealth {
   let known: TaskHealth = { failing: 0, late: 0 }

@@ -4,7 +4,7 @@ type Wake = (kind: string) => void
 
 const runners = new WeakMap<Payload, Wake>()
 
-/** Lets the runner of a desk be woken; undefined when it has stopped. */
+/** Registers how to wake a desk's runner; undefined removes it. */
 export function onWake(payload: Payload, wake: Wake | undefined): void {
   if (wake) runners.set(payload, wake)
   else runners.delete(payload)

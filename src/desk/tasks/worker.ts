@@ -8,7 +8,7 @@ import { release } from './settle.ts'
 import type { TaskKind } from './task.ts'
 import type { TaskTimes } from './times.ts'
 
-/** Performs the tasks of one kind, one after the other, and waits for nothing but them. */
+/** Performs the tasks of one kind, one after the other, independently of other kinds. */
 export class Worker {
   readonly #payload: Payload
   readonly #kind: TaskKind
@@ -30,15 +30,15 @@ export class Worker {
     this.#ended ??= this.#loop()
   }
 
-  /** Lets it look at once. */
+  /** Ends the worker's pause, so that it looks for tasks at once. */
   wake(): void {
     this.#isWoken = true
     this.#wakeUp?.()
   }
 
   /**
-   * Takes no more tasks. The one in hand is asked to end, and is given back where it does not.
-   * @param patience milliseconds, for each of both
+   * Stops starting tasks. The running one is asked to end, and released if it does not.
+   * @param patience milliseconds, first for its end and then for its release
    */
   async stop(patience: number): Promise<void> {
     this.#stopped.abort()
@@ -52,7 +52,7 @@ export class Worker {
     try {
       await release(this.#payload, claim)
     } catch (err) {
-      // its lease runs out by itself
+      // the lease then simply runs out
       this.#payload.logger.warn({ err, kind: claim.kind }, 'A task could not be given back')
     }
   }
@@ -62,7 +62,7 @@ export class Worker {
       this.#isWoken = false
       const pause = await this.#turn()
       if (pause > 0) await this.#sleep(pause)
-      // SQLite answers at once, so that turn after turn would leave the event loop to nobody else
+      // SQLite answers synchronously, so continuous turns would block the event loop
       await othersFirst()
     }
   }
@@ -85,9 +85,9 @@ export class Worker {
       return 0
     } catch (err) {
       const of = { err, kind: this.#kind.kind }
-      // MongoDB ends the transaction of a desk that was killed after a minute
+      // MongoDB ends the open transaction of a killed desk after a minute
       if (isRepeatable(err)) this.#payload.logger.info(of, 'Another desk was writing these tasks')
-      // the database is away
+      // the database cannot be reached
       else this.#payload.logger.error(of, 'Tasks could not be asked for')
       return poll
     } finally {
@@ -95,7 +95,10 @@ export class Worker {
     }
   }
 
-  /** Once; again, where the database was away, or what another desk left open was in the way. */
+  /**
+   * Runs the kind's `ensure` until it has succeeded once: the database may be unreachable, or
+   * another desk's transaction in the way.
+   */
   async #ensure(): Promise<void> {
     const { ensure } = this.#kind
     if (ensure && !this.#isEnsured) await asScheduler(this.#payload, ensure)

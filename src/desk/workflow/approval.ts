@@ -6,18 +6,18 @@ import type { Workflow } from '#shared/contract/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { type Transition, isDecision, whoMay } from './transitions.ts'
 
-/** Who decides on an edition, and in which steps. */
+/** Which workflow an edition follows, and who may decide on it. */
 export interface Approval {
   readonly workflow: Workflow
-  /** Nobody but safeguarding approves or publishes it, administrators not excepted. */
+  /** Only safeguarding approves or publishes it, not even administrators. */
   readonly safeguardingAlone: boolean
 }
 
 /**
- * How an edition is approved: as its type says, or more strictly where its content decides. What is
- * live decides too: a story that readers see is not published over by who may not publish a story.
+ * How an edition is approved: by its type's workflow, or a stricter one that its content requires.
+ * The live content counts too: whoever may not publish a story may not replace a published one.
  * @param view of the working copy
- * @param edition what is live: under which workflow it went out says what it is, without its text
+ * @param edition its live workflow tells whether the live content is sensitive, without reading it
  */
 export function approvalOf(
   { type, desk }: LoadedType,
@@ -31,7 +31,9 @@ export function approvalOf(
     : { workflow: type.workflow, safeguardingAlone: false }
 }
 
-/** Whether somebody may make a transition: by a role, or as administrator, who may have to give a reason. */
+/**
+ * Whether a person may make a transition: by role, or as an administrator, who may need a reason.
+ */
 export type Permission = 'administrator' | 'no' | 'role'
 
 const speaks = (user: PayloadRequest['user'], locale: Locale): boolean => {

@@ -6,12 +6,12 @@ import { type Approval, permission } from './approval.ts'
 import { contentChanged, fourEyesRefused, illegalTransition } from './errors.ts'
 import { type Transition, type TransitionRule, ruleOf } from './transitions.ts'
 
-/** What somebody asks of one edition. */
+/** A requested transition of one edition. */
 export interface Move {
   readonly transition: Transition
   readonly comment?: string | undefined
   readonly reason?: string | undefined
-  /** The content that the person looked at; absent when the caller does not say. */
+  /** The hash of the content that the person saw; absent when the caller does not say. */
   readonly contentHash?: string | undefined
 }
 
@@ -19,7 +19,9 @@ type Asker = Pick<PayloadRequest, 'context' | 'user'>
 
 const filled = (text: string | undefined): boolean => text !== undefined && text.trim() !== ''
 
-/** Whether the asker changed this content since its last approval. Systems have no eyes. */
+/**
+ * Whether the caller changed this content since its last approval. Never true for system actors.
+ */
 const changedItThemself = (req: Asker, edition: EditionState): boolean =>
   !systemActor(req) && (edition.changedBy ?? []).includes(actorOf(req) ?? '')
 
@@ -38,7 +40,7 @@ function checkPerson(
   if (exception && !filled(reason)) throw wordsRequired('reason')
 }
 
-/** Whether a stage lets the transition start, and something would change. */
+/** Checks that the stage allows the transition, and that it would change something. */
 function checkState(rule: TransitionRule, edition: EditionState, { transition }: Move): void {
   if (!rule.from.includes(edition.stage))
     throw illegalTransition(
@@ -78,8 +80,8 @@ export function checkMove(
 }
 
 /**
- * Whether the asker may make a transition now: what the desk shows a button for.
- * A missing comment or reason does not count: the desk asks for it.
+ * Whether the caller may make a transition now, so that the desk shows its button. A missing
+ * comment or reason does not count, since the desk asks for it afterwards.
  */
 export function mayMove(
   req: Asker,
@@ -92,7 +94,7 @@ export function mayMove(
     checkMove(req, approval, edition, { transition, comment: '…', reason: '…' }, hash)
     return true
   } catch {
-    // every error of checkMove is a refusal; which one matters only to who asks for the transition
+    // checkMove throws only refusals, and which one it is does not matter here
     return false
   }
 }

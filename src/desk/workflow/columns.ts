@@ -15,7 +15,7 @@ import { type Approval, approvalOf } from './approval.ts'
 import { gateContext } from './gate.ts'
 import type { TransitionRule } from './transitions.ts'
 
-/** The columns that delivery reads, of one projection. */
+/** The columns that delivery reads, filled from a projection. */
 export const deliveryColumns = (projection: Projection): EditionData => ({
   snapshot: projection.snapshot,
   references: projection.references,
@@ -46,7 +46,7 @@ export const notDelivered: EditionData = {
   consentUntil: null,
 }
 
-/** Until when a view of this document holds once it is live, and what it rests on. */
+/** When a view expires once it is live, and which consent it depends on. */
 export async function expiryOf(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -60,17 +60,17 @@ export async function expiryOf(
   }
 }
 
-/** One edition, and what is about to happen to it. */
+/** One edition, and the transition that it is about to make. */
 export interface Step {
   readonly edition: EditionState
   readonly reading: LocaleReading
   readonly approval: Approval
   readonly rule: TransitionRule
-  /** What the gate let through; null where a step has to pass none. */
+  /** What the gate returned for it; null for a transition without a gate. */
   readonly projection: Projection | null
 }
 
-/** What publishing writes to an edition: the very view that was hashed, frozen and projected. */
+/** The columns that publishing writes, from the very view that was read, hashed and projected. */
 async function publishColumns(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -91,7 +91,7 @@ async function publishColumns(
     publishedAt: now,
     unpublishedAt: null,
     liveState: 'live',
-    // of what is live from now on
+    // the workflow of the content that is now live
     workflow,
     safeguarded: workflow === 'safeguarded',
     contractVersion: copy.loaded.type.contractVersion,
@@ -99,7 +99,7 @@ async function publishColumns(
   }
 }
 
-/** What a step writes to its edition. */
+/** The columns that a transition writes to its edition. */
 export async function columnsOf(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -124,7 +124,7 @@ export async function columnsOf(
   if (rule.live === 'unpublish')
     return {
       ...moved,
-      // what is live decides no longer
+      // nothing is live any more, so only the working copy decides
       workflow: approvalOf(copy.loaded, reading.view, undefined).workflow,
       ...notDelivered,
       approvedHash: null,

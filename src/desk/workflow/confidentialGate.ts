@@ -11,17 +11,21 @@ import type {
 } from '#desk/editions/index.ts'
 import { gateContext } from './gate.ts'
 
-/** Confidential documents that were opened for checks. */
+/** Confidential documents that checks have decrypted. */
 export type Opened = OpenedRecord[]
 
-/** Whose requests may look at what is confidential. What a system actor finds is told to no person. */
+/**
+ * Whose requests may run checks against confidential data. No person sees what a system actor
+ * finds.
+ */
 const maySee = (req: Pick<PayloadRequest, 'context' | 'user'>): boolean =>
   systemActor(req) !== null || hasRole(req.user, 'safeguarding')
 
 /**
- * What an edition still lacks by what is confidential: nothing is looked at for a person without
- * `safeguarding`, since what they see, or how long it takes, must not depend on it.
- * @param asked what for, and whether the caller decides; `opened` takes what was opened, for `recordOpened`
+ * An edition's findings from checks against confidential data. For people without `safeguarding`
+ * nothing is checked: neither the result nor the time it takes may depend on confidential data.
+ * @param asked the purpose, and whether the caller decides; `opened` collects what was decrypted,
+ * for `recordOpened`
  */
 export async function confidentialFindings(
   req: PayloadRequest,
@@ -38,7 +42,9 @@ export async function confidentialFindings(
   })
 }
 
-/** Records who opened what for a check, each document once, in the transaction that `req` holds. */
+/**
+ * Records which documents a check decrypted and for whom, each once, in the transaction of `req`.
+ */
 export async function recordOpened(req: PayloadRequest, opened: Opened): Promise<void> {
   const records = new Map(opened.map((record) => [`${record.type}/${record.documentId}`, record]))
   for (const record of records.values()) await recordAudit(req, record)

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { type DocumentKey, editionsNaming } from '#desk/editions/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 
-/** A live edition that names a document: readers of it lose the link when the document is taken in. */
+/** A live edition that refers to a document: it loses the link when the document is unpublished. */
 export interface Dependant extends DocumentKey {
   readonly locale: Locale
   readonly title: string | null

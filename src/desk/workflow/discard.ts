@@ -18,8 +18,8 @@ import type { Locale } from '#shared/localization/index.ts'
 import { documentNotFound, illegalTransition } from './errors.ts'
 
 /**
- * The current view with its localized leaves taken from the frozen one. Shared fields and rows are
- * those of the working copy, since they belong to the other locales too.
+ * The current view with the localized values of the frozen one. Shared fields and rows stay those
+ * of the working copy, since other locales use them too.
  */
 const withFrozenTexts = (
   fields: readonly FlattenedField[],
@@ -27,7 +27,7 @@ const withFrozenTexts = (
   frozen: LocaleView,
 ): Record<string, unknown> =>
   mapValues(levelOf(fields, current, frozen), ({ field, localized, value, beside }) => {
-    // what the person may not see stays as it is, and is not theirs to send
+    // confidential fields are left out, so that the save does not change them
     if (field.name === 'id' || isConfidential(field)) return undefined
     if (localized) return beside ?? null
     if (isGroup(field)) return value ?? {}
@@ -35,10 +35,10 @@ const withFrozenTexts = (
   })
 
 /**
- * Puts a live edition's frozen texts back into the working copy of that locale, as an ordinary save
- * in the caller's name: a translator may do it for their own locales. Where that makes the content
- * what is live, the save itself sets the stage back to `approved`; shared fields that differ stay,
- * since they are the other locales' too.
+ * Replaces one locale of the working copy by a live edition's frozen texts, as an ordinary save in
+ * the caller's name: translators may do it in their own locales. If the content then equals what is
+ * live, the save itself sets the stage to `approved`. Shared fields that differ are kept, since
+ * they belong to the other locales too.
  * @throws KerbenError `illegal_transition` where nothing is live or nothing differs, `not_found`
  */
 export async function discard(

@@ -35,7 +35,7 @@ interface Named {
   readonly id: string
 }
 
-/** The documents that a view names by relation, each with the path where it does. */
+/** The documents that a view refers to by relations, each with its path. */
 const relationsIn = (
   { fields, loaded }: WorkingCopy,
   view: LocaleView,
@@ -68,7 +68,10 @@ async function liveDocuments(
   return new Set(live.map(({ type, documentId }) => `${type}/${documentId}`))
 }
 
-/** What names a document that is not live: a warning, or an error where all of a requiredToPublish field's are not. */
+/**
+ * Findings for references to documents that are not live: a warning, or an error where a required
+ * field has no live reference left.
+ */
 async function deadReferences(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -118,7 +121,7 @@ const slugFindings = async (
     : []
 }
 
-/** What a type's own checks may look at. */
+/** The context for a type's own checks. */
 export function gateContext(
   req: PayloadRequest,
   { key }: WorkingCopy,
@@ -134,17 +137,23 @@ export function gateContext(
   }
 }
 
-/** What the gate says of an edition. */
+/** The result of the gate. */
 export interface GateResult {
-  /** Each names a field and the rule; those of severity `error` close the gate, warnings are shown. */
+  /**
+   * Each names a field and the rule. Those of severity `error` prevent publishing, warnings are
+   * only shown.
+   */
   readonly findings: readonly Finding[]
-  /** What publishing is to write: the very view that was looked at. Null where the gate is closed. */
+  /**
+   * What publishing writes, made from the same view that was checked. Null if publishing is
+   * prevented.
+   */
   readonly projection: Projection | null
 }
 
 /**
- * What an edition still lacks to be published, as everybody on the desk may know it, and what it
- * would be published as.
+ * What an edition needs before it can be published, as everybody on the desk may know it, and its
+ * projection.
  */
 export async function gate(
   req: PayloadRequest,
@@ -163,7 +172,7 @@ export async function gate(
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error'))
     return { findings: found, projection: null }
-  // last, since an empty requiredToPublish field would only be reported twice
+  // last, since the contract would report empty required fields a second time
   const projected = project(copy.loaded, view, locale, media)
   if (projected.ok) return { findings: found, projection: projected.projection }
   for (const issue of projected.issues)

@@ -1,6 +1,6 @@
-// What may be done to an edition and how: the table of transitions, the gate, publish, discard, refresh.
-// Each mutation is one operation that endpoints, hooks, tasks and the seed call; nothing else writes editions.
-// transitions.ts is pure and may be imported by the browser. May import src/desk/editions and below.
+// Operations on editions: the table of transitions, the gate, publish, discard, refresh.
+// Endpoints, hooks, tasks and the seed all call these operations for a change of stage.
+// transitions.ts is pure, and the browser may import it. May import src/desk/editions and below.
 export { approvalOf } from './approval.ts'
 export { mayMove } from './checks.ts'
 export { deliveryColumns, expiryOf, notDelivered } from './columns.ts'

@@ -8,7 +8,10 @@ import { type Locale, locales } from '#shared/localization/index.ts'
 /** The slug of the collection of slugs that were ever live. */
 export const SLUG_HISTORY = 'slug-history'
 
-/** Every slug that was ever live, by type and locale, and whose it was last. Delivery redirects by it. */
+/**
+ * Every slug that was ever live, by type and locale, with the document that had it last. Delivery
+ * uses it for redirects.
+ */
 export const slugHistoryCollection = (): CollectionConfig => ({
   slug: SLUG_HISTORY,
   access: { read: () => false, create: () => false, update: () => false, delete: () => false },
@@ -24,7 +27,10 @@ export const slugHistoryCollection = (): CollectionConfig => ({
   ],
 })
 
-/** Notes that a slug went live. It is the document's from now on, whoever had it before. */
+/**
+ * Records a slug that goes live. From now on it belongs to this document, even if another had it
+ * before.
+ */
 export async function recordSlug(
   req: PayloadRequest,
   { type, documentId }: DocumentKey,
@@ -35,7 +41,7 @@ export async function recordSlug(
     and: [{ type: { equals: type } }, { locale: { equals: locale } }, { slug: { equals: slug } }],
   }
   const { db } = req.payload
-  // the bare adapter: the collection allows nobody anything
+  // the bare adapter: the collection's access allows nothing to anybody
   const known = await db.findOne<{ id: string; documentId: string }>({
     collection: SLUG_HISTORY,
     where,

@@ -26,16 +26,17 @@ import { type GateResult, gate } from './gate.ts'
 import { recordSlug } from './slugHistory.ts'
 import { isDecision } from './transitions.ts'
 
-/** A transition of one locale, or of all (all or none), of one document. */
+/** A transition of one locale, or of all locales of a document (all or none). */
 export interface TransitionRequest extends Omit<Move, 'contentHash'> {
   readonly key: DocumentKey
   readonly locale: Locale | 'all'
-  /** What the person looked at, by locale. */
+  /** The hashes of the content that the person saw, by locale. */
   readonly contentHashes?: Partial<Record<Locale, string>> | undefined
 }
 
 /**
- * Writes one step: the edition first, by compare-and-set, then what follows from it.
+ * Writes the transition of one edition: first the edition, by compare-and-set, then everything that
+ * follows.
  * @returns the edition as it is now
  */
 async function write(
@@ -85,7 +86,10 @@ async function write(
 
 const notAsked: GateResult = { findings: [], projection: null }
 
-/** What is said of a decision: all that the gate wants of a publish, what is confidential of each. */
+/**
+ * The findings of a decision: for a publish those of the gate, for every decision those of checks
+ * against confidential data.
+ */
 async function judge(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -102,7 +106,10 @@ async function judge(
   return { ...open, findings: [...open.findings, ...confidential] }
 }
 
-/** Steps of a decision that the gate lets through. In `simple`, `all` means every complete locale. */
+/**
+ * The editions of a decision that pass the gate. In the workflow `simple`, `all` means all complete
+ * locales.
+ */
 async function throughGate(
   req: PayloadRequest,
   copy: WorkingCopy,
@@ -161,11 +168,11 @@ async function make(
 }
 
 /**
- * Makes a transition: the sole writer of stages, hashes, frozen views and snapshots.
- * Reads once, in one transaction, and what it read is what it writes.
+ * Makes a transition. It reads the content once, in one transaction, and freezes and projects
+ * exactly what it read.
  * @param req whose user, or system actor, asks
  * @returns the document's editions afterwards
- * @throws KerbenError as DESIGN's table says: 403, 404, 409, 422
+ * @throws KerbenError with status 403, 404, 409 or 422
  */
 export async function transition(
   req: PayloadRequest,
@@ -174,12 +181,12 @@ export async function transition(
   const opened: Opened = []
   try {
     return await transaction(req.payload, req, () => {
-      // MongoDB may run it again
+      // MongoDB may run this function again
       opened.length = 0
       return make(req, request, opened)
     })
   } catch (error) {
-    // the entries went with the transaction, but what was opened was opened
+    // the audit entries were rolled back, but the documents were decrypted all the same
     await recordOpened(req, opened)
     throw error
   }

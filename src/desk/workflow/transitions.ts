@@ -3,16 +3,19 @@ import type { Workflow } from '#shared/contract/index.ts'
 // by its own path: the browser loads this table
 import { type Stage, stages } from '#desk/editions/edition.ts'
 
-/** What a transition does and needs. Who may make it is in `whoMay`. */
+/** The effect and the requirements of a transition. `whoMay` lists who may make it. */
 export interface TransitionRule {
   readonly from: readonly Stage[]
   readonly to: Stage
-  /** `publish` puts the edition out, `unpublish` takes it in; neither leaves what is live alone. */
+  /**
+   * `publish` makes the edition live, `unpublish` ends that; without it, what is live does not
+   * change.
+   */
   readonly live?: 'publish' | 'unpublish'
   readonly needs?: 'comment' | 'reason'
   /** Nobody who changed the content since its last approval may make it. */
   readonly fourEyes?: boolean
-  /** Opens a review after the fact. */
+  /** Opens a review after publishing. */
   readonly followUp?: boolean
 }
 
@@ -38,7 +41,7 @@ export type Transition = keyof typeof transitions
 /** Whether a text names a transition. */
 export const isTransition = (name: string): name is Transition => Object.hasOwn(transitions, name)
 
-/** Whether a transition says that readers may see an edition, or lets them. */
+/** Whether a transition approves or publishes an edition. */
 export const isDecision = (name: Transition): boolean =>
   name === 'approve' || name === 'publish' || name === 'publishUrgently'
 
@@ -53,8 +56,9 @@ export function ruleOf(workflow: Workflow, transition: Transition): TransitionRu
 }
 
 /**
- * Who may make a transition, by workflow. An administrator may make any but the decisions on what is
- * for safeguarding alone (`permission.ts`). Translators submit their own locales.
+ * Who may make a transition, by workflow. Administrators may make all, except decisions that only
+ * safeguarding may make (`permission` in `approval.ts`). Translators may submit their own locales
+ * only.
  */
 export const whoMay: Readonly<Record<Workflow, Partial<Record<Transition, readonly Role[]>>>> = {
   reviewed: {

@@ -5,7 +5,7 @@ import { type Localized, locales } from '#shared/localization/index.ts'
 import { recordOf } from '#shared/values/index.ts'
 import type { Preset } from './presets.ts'
 
-/** Who asks. Everything is read in their name. */
+/** The user whose access applies to everything that is read. */
 export interface Asking {
   readonly payload: Payload
   readonly user: unknown
@@ -30,7 +30,7 @@ export async function presetCounts(
   return new Map(await Promise.all(counted))
 }
 
-/** How many editions stand where, in each locale. */
+/** How many editions are in which state, in each locale. */
 export interface Standing {
   readonly stages: Readonly<Record<Stage, Localized<number>>>
   readonly live: Localized<number>
@@ -45,7 +45,7 @@ async function byLocale(asking: Asking, condition: Where): Promise<Localized<num
   return recordOf(locales, (locale) => counts.get(locale) ?? 0)
 }
 
-/** Counts by stage and by what is live: an index holds all that is asked. */
+/** Counts by stage and by live state; an index alone answers these queries. */
 export async function standing(asking: Asking): Promise<Standing> {
   const none = recordOf(locales, () => 0)
   const rows = stages.map(

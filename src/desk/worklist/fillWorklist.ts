@@ -13,9 +13,9 @@ import {
 import { refreshEditions } from '#desk/workflow/index.ts'
 
 /**
- * Fills the queue's columns of editions that were stored before there were any. Idempotent: one
- * query where nothing is missing.
- * @param req acts as a system
+ * Fills the queue's columns of editions that are older than the columns. Idempotent: one query when
+ * nothing is missing.
+ * @param req acts as a system actor
  * @returns how many editions were filled
  */
 export async function fillWorklist(payload: Payload, req: PayloadRequest): Promise<number> {
@@ -42,13 +42,13 @@ export async function fillWorklist(payload: Payload, req: PayloadRequest): Promi
         const data: EditionData = {
           ...changers(changedBy ?? []),
           changedAt: changedAt ?? updatedAt,
-          // until the refresh below finds its document
+          // until the refresh below has found its document
           listed: false,
         }
         await updateEdition(req, id, data)
         filled += 1
       }
-      // a type that is no longer configured has nothing to look at
+      // editions of a type that is no longer configured have no document to read
       if (known.has(typeSlug(first))) await refreshEditions(req, { type, documentId })
     })
   }

@@ -1,7 +1,9 @@
 /**
- * The queue: what waits for whom, as filters over the editions, their counts, and what the dashboard
- * tells beside them. Everything is read in the asking person's name; nothing here writes.
- * Imports `src/desk/editions`, `src/desk/access`, `src/desk/audit` and `src/shared/localization`.
+ * The queue: filters over the editions that show who has to act on what, their counts, and the
+ * further lists of the dashboard. Everything is read with the user's access, and nothing is
+ * written.
+ * May import `src/desk/editions`, `src/desk/access`, `src/desk/audit` and
+ * `src/shared/localization`.
  */
 export { presetCounts, standing } from './counts.ts'
 export { fillWorklist } from './fillWorklist.ts'

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 
 /**
- * The names of people by their ids. Names are for everybody on the desk; an id that is nobody's, such
- * as a system actor's name, is left out.
+ * The names of people by their ids. Everybody on the desk may see names; ids of no user, such as a
+ * system actor's name, are left out.
  */
 export async function namesOf(
   payload: Payload,
@@ -10,7 +10,7 @@ export async function namesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const wanted = [...new Set(ids)].filter((id) => typeof id === 'string')
   if (wanted.length === 0) return new Map()
-  // past the access rules, which give one's own account alone; nothing but the name is read
+  // bypasses the access rules, which allow only one's own account; only the name is read
   const { docs } = await payload.find({
     collection: 'users',
     where: { id: { in: wanted } },

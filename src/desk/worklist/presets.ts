@@ -6,17 +6,20 @@ import { type Workflow, workflows } from '#shared/contract/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 
-/** What a preset of the queue asks for. */
+/** The presets of the queue. */
 export type PresetName =
   'all' | 'drafts' | 'followUp' | 'live' | 'missing' | 'sentBack' | 'waiting' | 'withChanges'
 
-/** One way to look at the queue, made for one person. */
+/** A predefined filter of the queue for one person. */
 export interface Preset {
-  /** As the address names it: the name, and the locale where it has one (`missing-ru`). */
+  /** Its key in the address: the name, with a locale for some (`missing-ru`). */
   readonly key: string
   readonly name: PresetName
   readonly locale?: Locale
-  /** Reviews show what has waited longest first, the rest what changed last. */
+  /**
+   * Editions that wait for a review are sorted by how long they have waited; all others by the last
+   * change.
+   */
   readonly sort: string
   readonly where: Where
 }
@@ -39,7 +42,10 @@ const preset = (
 const holds = ({ roles }: Person, wanted: readonly Role[]): boolean =>
   roles.some((role) => wanted.includes(role))
 
-/** An administrator may approve what is safeguarded, with a reason; it does not wait for them. */
+/**
+ * Whether a preset shows reviews of this workflow to a person. Administrators could approve
+ * safeguarded content with a reason, but it does not wait for them.
+ */
 const approves = (person: Person, workflow: Workflow): boolean =>
   holds(person, whoMay[workflow].approve ?? []) ||
   (workflow === 'reviewed' && person.roles.includes('administrator'))
@@ -47,7 +53,10 @@ const approves = (person: Person, workflow: Workflow): boolean =>
 const writes = (person: Person, workflow: Workflow): boolean =>
   holds(person, policy[workflow].update)
 
-/** The locales that a person is asked to fill: those they translate into, and the one they write in. */
+/**
+ * The locales in which a person is expected to write: those they translate into, and their
+ * `contentLocale`.
+ */
 function ownLocales(person: Person, contentLocale: unknown): readonly Locale[] {
   const own = new Set([...person.translates, ...(isLocale(contentLocale) ? [contentLocale] : [])])
   const onlyTranslates = person.roles.every((role) => role === 'translator' || role === 'viewer')
@@ -56,8 +65,8 @@ function ownLocales(person: Person, contentLocale: unknown): readonly Locale[] {
 }
 
 /**
- * The presets of a signed-in person, the most pressing first. Each where is made here, of who they
- * are, never of what a request says.
+ * The presets of a signed-in person, the most urgent first. Their filters depend on the person
+ * only, never on the request's parameters.
  * @param user the request's user
  * @returns none for an account that is not active
  */
@@ -74,7 +83,7 @@ export function presetsOf(user: unknown): readonly Preset[] {
       [
         { stage: { equals: 'in_review' } },
         { workflow: { in: approvable } },
-        // four eyes
+        // four eyes: their own changes are left out
         { changers: { not_like: person.id } },
       ],
       { sort: 'changedAt' },

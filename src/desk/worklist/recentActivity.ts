@@ -6,14 +6,14 @@ import type { Asking } from './counts.ts'
 
 const SHOWN = 8
 
-/** One of the last changes, for people. */
+/** One recent change, for people. */
 export interface Activity {
   readonly id: string
   /** ISO 8601 in UTC. */
   readonly at: string
   /** A user's id or a system actor's name. */
   readonly actor: string | null
-  /** What the audit calls it; null where a person may not read the audit. */
+  /** The audit's name of the action; null for people who may not read the audit. */
   readonly action: string | null
   readonly type: string
   readonly documentId: string
@@ -59,8 +59,8 @@ async function lastEditions({ payload, user }: Asking, documents?: readonly stri
 }
 
 /**
- * The last changes: of the audit for who may read it, of the editions for others, and of what is
- * live for who only reads.
+ * The latest changes: from the audit for people who may read it, from the editions for others, and
+ * for people who may only read, from live editions only.
  */
 export async function recentActivity(asking: Asking): Promise<Activity[]> {
   const { payload, user } = asking

@@ -2,21 +2,24 @@ import { EDITIONS, type Edition, loadedTypes } from '#desk/editions/index.ts'
 import { isVerified } from '#shared/contract/index.ts'
 import type { Asking } from './counts.ts'
 
-/** Days ahead that a verification is asked for. */
+/** How many days in advance a verification is listed. */
 const AHEAD = 14
 const DAY = 24 * 60 * 60 * 1000
-/** A document has an edition a locale; more documents than this are not read at once by anybody. */
+/**
+ * Most editions that are read. A document has one per locale, and nobody works through a longer
+ * list at once.
+ */
 const MOST = 60
 
-/** A live document whose facts have to be verified. */
+/** A live document whose facts need a new verification. */
 export type Due = Pick<
   Edition,
   'documentId' | 'locale' | 'title' | 'titleLocale' | 'type' | 'verifiedUntil'
 > & { readonly over: boolean }
 
 /**
- * What is live and has to be verified: whose time is over, or will be within 14 days; the longest
- * overdue first, each document once.
+ * Live documents whose verification has run out or will within 14 days, the longest overdue first,
+ * each document once.
  */
 export async function verificationsDue(
   { payload, user }: Asking,

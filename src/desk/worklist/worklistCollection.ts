@@ -4,8 +4,8 @@ import { loadedTypes } from '#desk/editions/index.ts'
 import { readWorklistQuery, worklistWhere } from './worklistQuery.ts'
 
 /**
- * The collection of editions with the queue in the place of its plain list, and each edition's own
- * page leading to its document.
+ * The collection of editions with the queue in place of Payload's list; each edition's own page
+ * redirects to its document.
  */
 export const worklistCollection = (editions: CollectionConfig): CollectionConfig => ({
   ...editions,

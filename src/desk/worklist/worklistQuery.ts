@@ -11,7 +11,7 @@ import {
 import { type Locale, isLocale } from '#shared/localization/index.ts'
 import { type Preset, presetsOf } from './presets.ts'
 
-/** What an address of the queue asks for. */
+/** The filters in an address of the queue. */
 export interface WorklistQuery {
   readonly preset: Preset
   /** A content type or a global, by its slug. */
@@ -28,9 +28,9 @@ const oneOf = <T extends string>(values: readonly T[], value: unknown): T | null
   values.find((known) => known === value) ?? null
 
 /**
- * Reads an address of the queue: `queue`, `type`, `language`, `stage` and `live`. What is not known
- * is passed over.
- * @param user whose presets are meant
+ * Reads the filters from an address of the queue: `queue`, `type`, `language`, `stage` and `live`.
+ * Unknown values are ignored.
+ * @param user the person whose presets are used
  * @returns null for an account that is not active
  */
 export function readWorklistQuery(
@@ -51,7 +51,7 @@ export function readWorklistQuery(
   }
 }
 
-/** The where of what an address asks for. */
+/** The `where` for the filters of an address. */
 export const worklistWhere = (
   { preset, type, locale, stage, live }: WorklistQuery,
   types: ReadonlyMap<string, LoadedType>,

@@ -1,6 +1,6 @@
 import type { StoredMedia, StoredSize } from './store/index.ts'
 
-/** Where things are: the frontend's pages, and what the newsstand serves itself. */
+/** Builds addresses: of the frontend's pages, and of what the newsstand serves itself. */
 export class Addresses {
   readonly #publicSiteUrl: string
   readonly #serverUrl: string

@@ -1,4 +1,4 @@
-/** What delivery leaves on a response for who logs it. */
+/** What delivery stores on a response for the request log. */
 export interface AnswerLocals {
   /** Whether nothing that leads to the person who asked may be logged. */
   isPrivate?: boolean

@@ -1,6 +1,6 @@
 /**
- * The bytes of an answer, in UTF-8 until they are compressed. Answers share the parts that they are
- * made of, and are put in one piece only where they are wanted so: most are sent once.
+ * The bytes of an answer, in UTF-8 before compression. Answers may share parts; the parts are
+ * joined only when one piece is asked for, since most answers are sent once.
  */
 export class Body {
   readonly length: number

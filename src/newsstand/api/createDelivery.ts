@@ -32,7 +32,7 @@ export interface DeliveryOptions {
 export interface Delivery {
   /** Answers anything below `/v1` but media. Foreseen failures (404, 400, 503) are answers; it rejects for defects alone. */
   answer(request: DeliveryRequest): Promise<DeliveryResponse>
-  /** Nothing that was made is true any more: the database may be another one. */
+  /** Forgets everything that is remembered, since the database may be another one. */
   forget(): void
   /** `/v1/media/{id}/{file}`: streams a file, with ranges and conditional requests. */
   readonly media: RequestHandler<{ id: string; file: string }>

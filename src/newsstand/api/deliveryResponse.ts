@@ -8,15 +8,17 @@ export interface DeliveryRequest {
   readonly query: string
 }
 
-/** A whole answer, uncompressed, and what its keeper must know about it. */
+/** A whole answer, uncompressed, and what the response cache must know about it. */
 export interface DeliveryResponse {
   readonly status: number
   /** Names in lower case. `etag` is the one of the body as it is here, see `codedEntityTag`. */
   readonly headers: Readonly<Record<string, string>>
   readonly body: Body
-  /** What the answer was made of: a change whose `changeTags` share one makes it old. */
+  /**
+   * What the answer was made of: a change that has one of these among its `changeTags` outdates it.
+   */
   readonly tags: readonly string[]
-  /** The store's revision before anything was read: a change past it may not be in here. */
+  /** The store's revision, read first: the answer may lack a change with a higher revision. */
   readonly revision: number
   /** When it is to be made anew although nothing was published; null for never. */
   readonly expiresAt: Date | null
@@ -26,7 +28,7 @@ export interface DeliveryResponse {
   readonly logSafely: boolean
 }
 
-/** The tag of an answer that any change makes old. */
+/** The tag of an answer that every change outdates. */
 export const ANY_CHANGE = '*'
 
 /** The tags that a change touches. */

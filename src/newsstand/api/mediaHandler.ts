@@ -11,7 +11,7 @@ import type { Store, StoredMedia } from './store/index.ts'
 const CACHED = 'public, max-age=3600'
 const ALWAYS_ASK = 'public, no-cache'
 
-/** A file as it lies in the folder: a name, and never a way. */
+/** A plain file name, never a path. */
 const FILENAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/
 
 const REQUESTED = /^([A-Za-z0-9_-]+)\.([a-z0-9]+)$/
@@ -45,7 +45,7 @@ const sizeOf = ({ sizes }: StoredMedia, name: string, extension: string): Stored
   return size && mimeType ? { filename: size.filename, mimeType } : undefined
 }
 
-/** What every file is sent with: it is what it says it is, and nothing in it runs. */
+/** The headers of every file: the browser must not guess its type nor run anything in it. */
 const headers = (file: Stored, requested: string, id: string, cacheControl: string) => ({
   'content-type': file.mimeType,
   'cache-control': cacheControl,
@@ -57,7 +57,7 @@ const headers = (file: Stored, requested: string, id: string, cacheControl: stri
   'cross-origin-resource-policy': 'cross-origin',
 })
 
-/** The file is gone from the folder, or the range asked for lies outside of it. */
+/** Answers when the file is missing from the folder, or the requested range is outside of it. */
 function fail(request: Request, response: Response, error: Error & SendError): void {
   // a client that went away in the middle is no failure
   if (response.headersSent) return
@@ -90,7 +90,7 @@ export const mediaHandler =
     readonly now: () => Date
   }): RequestHandler<{ id: string; file: string }> =>
   async (request, response, next) => {
-    // whose picture a file was that is not there, nobody knows here
+    // private until the file's row says otherwise: a missing file may have depicted a person
     const locals: AnswerLocals = response.locals
     locals.isPrivate = true
     try {

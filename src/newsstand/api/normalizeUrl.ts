@@ -1,11 +1,11 @@
-/** What stands for its absence. */
+/** Parameters with their default value mean the same as absent ones. */
 const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['page', '1'],
   ['limit', '20'],
   ['richText', 'html'],
 ])
 
-/** Lists whose order says nothing. */
+/** Whether a parameter is a list whose order does not matter. */
 const isSet = (name: string): boolean =>
   name === 'fields' || name === 'include' || name.startsWith('filter[')
 
@@ -17,8 +17,9 @@ const byName = ([one, a]: [string, string], [other, b]: [string, string]): numbe
 }
 
 /**
- * One text for all ways to write the same request: parameters in order, defaults left out. What is
- * repeated or unknown stays, so that a wrong request never shares the text of a right one.
+ * The same text for all ways to write the same request: parameters sorted, defaults left out. A
+ * query with repeated parameters is only sorted, and unknown parameters are kept, so that a wrong
+ * request never gets the text of a valid one.
  * @param path as it came, percent-encoded
  * @param query as it came, without its question mark
  */

@@ -2,7 +2,7 @@ import { type FieldError, KerbenError, problemDetails } from '#shared/errors/ind
 import { Body } from './body.ts'
 import type { DeliveryResponse } from './deliveryResponse.ts'
 
-/** What is wrong with one parameter, its `path`, and what it could have been. */
+/** What is wrong with one parameter (`path`), and which values are accepted (`known`). */
 export interface ParameterIssue extends FieldError {
   readonly message: string
 }
@@ -18,7 +18,7 @@ export const invalidParameters = (errors: readonly ParameterIssue[]): KerbenErro
 export const notFound = (known?: readonly string[]): KerbenError =>
   new KerbenError({ code: 'not_found', details: known ? { known } : {} })
 
-/** 404: a part of a path that names nothing there is. */
+/** 404: a part of the path is not a known name. */
 export const unknownName = (
   code: 'unknown_global' | 'unknown_locale' | 'unknown_type',
   name: string,
@@ -28,12 +28,12 @@ export const unknownName = (
 /** 405: a method that `/v1` does not have. */
 export const methodNotAllowed = (): KerbenError => new KerbenError({ code: 'method_not_allowed' })
 
-/** RFC 9110, 15.5.6. */
+/** The `Allow` header that a 405 must have (RFC 9110, 15.5.6). */
 const allowed = { allow: 'GET, HEAD' }
 
 /**
  * An error as an answer, in English.
- * @param logSafely whether the request was for what is logged without traces of the person
+ * @param logSafely whether the log must hold nothing that leads to the person who asked
  */
 export function problemResponse(error: KerbenError, logSafely = false): DeliveryResponse {
   const { status, headers, body } = problemDetails(error, 'en')

@@ -3,10 +3,13 @@ import type { DeliveryResponse } from './deliveryResponse.ts'
 import { entityTag } from './entityTag.ts'
 import type { Usage } from './usage.ts'
 
-/** For what shared caches may keep for a moment. */
+/** `Cache-Control` of answers that shared caches may keep for a moment. */
 const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60'
 
-/** For what must be asked for each time: a takedown, an expiry, is at once. */
+/**
+ * `Cache-Control` of answers that caches must revalidate each time, so that a takedown or an expiry
+ * works at once.
+ */
 const ALWAYS_ASK = 'public, no-cache'
 
 /** Proxies and clients refuse headers that are much longer, in characters. */
@@ -31,7 +34,9 @@ export interface Circumstances {
   readonly logSafely: boolean
 }
 
-/** The tags for caches outside; for long lists types stand for their documents. */
+/**
+ * `Cache-Tag` for outside caches. Where it would be too long, types replace their single documents.
+ */
 const cacheTag = (tags: readonly string[]): string => {
   const all = tags.join(',')
   if (all.length <= MOST_TAGS_LENGTH) return all

@@ -66,8 +66,8 @@ export function routeOf(path: string, types: DeliveredTypes): Route {
 const SAFELY = 'safeguarded'
 
 /**
- * Whether a path is for help that people must be able to look up without a trace (hotlines,
- * shelters, services), so that its request is logged without address, user agent and query.
+ * Whether a path belongs to a safeguarded type (hotlines, shelters, services), on which people must
+ * be able to look up help unobserved: its request is logged without address, user agent and query.
  */
 export function isLoggedSafely(path: string, types: DeliveredTypes): boolean {
   const [, , , name, key] = path.split('/')

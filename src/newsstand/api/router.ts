@@ -5,9 +5,12 @@ import type { DeliveryResponse } from './deliveryResponse.ts'
 import { methodNotAllowed, problemResponse } from './problem.ts'
 import { sendResponse } from './sendResponse.ts'
 
-/** How the router answers, where the newsstand does it otherwise. */
+/** Settings of the router. */
 export interface DeliveryRouterOptions {
-  /** Answers a GET or HEAD below `/v1` (read `originalUrl`: mounting cuts the others): with the newsstand's cache, coding and conditions. Without it, answers go out as they are made. */
+  /**
+   * Answers a GET or HEAD below `/v1`, such as from the newsstand's cache. Read `originalUrl`,
+   * since mounting shortens the other URLs. By default answers are sent as they are made.
+   */
   readonly answer?: (request: Request, response: Response) => Promise<void> | void
 }
 
@@ -25,7 +28,7 @@ export function deliveryRouter(
     else sendResponse(request, response, problemResponse(methodNotAllowed()))
   })
   router.get('/v1/media/:id/:file', delivery.media)
-  // `use`, since no pattern matches “/v1/” too; it has let through GET and HEAD alone
+  // `use`, since no route pattern matches “/v1/” as well; only GET and HEAD get this far
   router.use('/v1', answer)
   return router
 }

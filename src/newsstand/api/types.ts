@@ -10,11 +10,11 @@ import {
 /** The `type` of every global's edition; its document is the global's slug. */
 export const GLOBALS = 'globals'
 
-/** What every entry has, whatever its type. Who an entry is (`IDENTITY`) is always said. */
+/** Fields that every entry has, whatever its type. `IDENTITY` cannot be deselected. */
 export const IDENTITY = ['id', 'type', 'locale', 'slug', 'url'] as const
 const CIRCUMSTANCES = ['alternates', 'publishedAt', 'updatedAt'] as const
 
-/** A content type or global, and what delivery reads out of its contract once. */
+/** A content type or global, and what is derived from its contract, once. */
 export interface DeliveredType<Type extends PublicType = PublicType> {
   readonly type: Type
   /** Names of the contract's fields, in its order. */

@@ -5,17 +5,20 @@ type Used = Pick<Alternate, 'consentUntil' | 'documentId' | 'safeguarded' | 'typ
 /** What an answer was made of, noted while it is made. */
 export class Usage {
   readonly tags = new Set<string>()
-  /** Whether a safeguarded edition, or one with an end, is part of it: no shared cache may keep it. */
+  /**
+   * Whether a part of it is safeguarded, or ends at some time: shared caches must always revalidate
+   * it.
+   */
   fleeting = false
   safeguarded = false
   expiresAt: Date | null = null
 
-  /** A document is named, whether live or not: its publish would change the answer. */
+  /** Notes a document that is named, live or not: publishing it would change the answer. */
   names({ type, id }: Reference): void {
     this.tags.add(`${type}/${id}`)
   }
 
-  /** A live edition is part of the answer, if only by its title. */
+  /** Notes a live edition that the answer shows, even if only its title. */
   uses({ type, documentId, safeguarded, consentUntil }: Used): void {
     this.names({ type, id: documentId })
     if (safeguarded) this.safeguarded = true
@@ -23,14 +26,14 @@ export class Usage {
     if (consentUntil) this.expires(new Date(consentUntil))
   }
 
-  /** What is said changes at this moment by itself, unless it has passed. */
+  /** Notes a moment at which the answer changes by itself, unless it has passed. */
   turns(at: Date, now: Date): void {
     if (at <= now) return
     this.fleeting = true
     this.expires(at)
   }
 
-  /** A part of the answer was made of this. */
+  /** Adds the usage of a part. */
   add({ tags, fleeting, safeguarded, expiresAt }: Usage): void {
     for (const tag of tags) this.tags.add(tag)
     if (fleeting) this.fleeting = true
@@ -38,7 +41,7 @@ export class Usage {
     if (expiresAt) this.expires(expiresAt)
   }
 
-  /** The answer is to be made anew at this moment, or before. */
+  /** Notes that the answer has to be made again at this moment at the latest. */
   expires(at: Date): void {
     if (this.expiresAt === null || at < this.expiresAt) this.expiresAt = at
   }

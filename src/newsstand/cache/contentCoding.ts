@@ -5,7 +5,10 @@ import type { Coding } from '#newsstand/api/index.ts'
 /** By preference, where the client has none. */
 const codings: readonly Coding[] = ['br', 'gzip', 'identity']
 
-/** Clients send few different headers; more than these would be somebody's attempt to fill memory. */
+/**
+ * Most headers that are kept. Real clients send few different ones, and others must not fill
+ * memory.
+ */
 const REMEMBERED = 100
 
 const remembered = new Map<string, Coding>()

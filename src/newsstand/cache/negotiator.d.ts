@@ -1,4 +1,4 @@
-// The package brings no types, and those of DefinitelyTyped lack the order of preference.
+// The package has no types, and those of DefinitelyTyped lack the option `preferred`.
 declare module 'negotiator' {
   /** What a request accepts (RFC 9110, 12.5). */
   export default class Negotiator {

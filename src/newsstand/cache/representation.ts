@@ -16,7 +16,7 @@ export type RawHeaders = string[]
 export interface Representation {
   readonly status: number
   readonly etag: string | undefined
-  /** The last of them says that the answer was kept. */
+  /** The last value says whether the answer came from the cache. */
   readonly headers: RawHeaders
   /** Those of a 304: all but what describes the body that it does not send. */
   readonly notModified: RawHeaders
@@ -58,7 +58,7 @@ export async function represent(
     headers: all.flat(),
     notModified: all.filter(([name]) => !ofBody.has(name)).flat(),
     body,
-    // not the answer itself: its body would be kept beside its compressed self
+    // copied by field: the answer itself would keep its uncompressed body in memory
     provenance: { tags, revision, expiresAt, cacheable, logSafely },
   }
 }

@@ -21,7 +21,7 @@ export interface RequestKey {
   readonly coded: Readonly<Record<Coding, string>>
 }
 
-/** The one key of all ways to write a request; made once for each way that is in use. */
+/** Finds the key of a request. A URL as it was sent is normalized once and then kept. */
 export class RequestKeys {
   readonly #known = new LRUCache<string, RequestKey>({
     maxSize: REMEMBERED,

@@ -43,7 +43,9 @@ export class ResponseCache {
   readonly #tags = new TagIndex()
   readonly #answers = new SingleFlight<DeliveryResponse>()
   readonly #representations = new SingleFlight<Representation>()
-  /** The revision of the last change of each tag, while an answer is computed that may not hold it. */
+  /**
+   * The highest revision of a change per tag, noted while answers are computed that may lack it.
+   */
   readonly #changed = new Map<string, number>()
   #computing = 0
   #generation = 0

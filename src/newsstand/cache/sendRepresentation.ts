@@ -21,12 +21,12 @@ export function sendRepresentation(
   }
   res.writeHead(status, said(headers, from))
   if (req.method === 'HEAD') res.end()
-  // what is asked for again is put in one piece: it is sent faster
+  // a hit is likely to be sent again: one piece, which is then kept, is faster
   else if (from === 'hit') res.end(body.whole)
   else sendInPieces(res, body)
 }
 
-/** Headers that say where the answer comes from; a kept one's are sent as they were kept. */
+/** The headers, with the last value saying `hit` or `miss`; stored headers say `hit`. */
 const said = (headers: RawHeaders, from: 'hit' | 'miss'): RawHeaders =>
   from === 'hit' ? headers : headers.with(-1, from)
 

@@ -13,7 +13,7 @@ export class SingleFlight<Value> {
     return flight
   }
 
-  /** Those who ask from now on do not wait for what is under way: it may be old. */
+  /** Later callers start anew, since the result of the work under way may be outdated. */
   forget(): void {
     this.#flights.clear()
   }

@@ -1,4 +1,4 @@
-/** Which keys were made of what: the cache's way from a change to the answers that it makes old. */
+/** Finds the cache keys of the answers that a change outdates, by their tags. */
 export class TagIndex {
   readonly #keys = new Map<string, Set<string>>()
 

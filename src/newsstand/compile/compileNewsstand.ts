@@ -6,10 +6,10 @@ import { type BuildOptions, type Metafile, type Plugin, build } from 'esbuild'
 export const COMPILED = 'dist/newsstand'
 
 /**
- * What Node is told when it runs it, here as in `package.json` and the `Dockerfile`. Short-lived
- * objects get 8 MB at a time instead of 16, and what outlives them is collected once it has grown by
- * two fifths instead of by more than itself: after ten thousand lists that nobody had asked for
- * before 125 MB instead of 175, and no slower (measured).
+ * Node's flags for the newsstand, the same in `package.json` and the `Dockerfile`. The young
+ * generation gets 8 MB instead of 16, and the old one is collected after growing by two fifths
+ * instead of more than doubling: 125 MB instead of 175 after ten thousand uncached lists, and no
+ * slower (measured).
  */
 export const FLAGS = [
   '--enable-source-maps',
@@ -17,7 +17,7 @@ export const FLAGS = [
   '--heap-growing-percent=40',
 ] as const
 
-/** A type's lazy way to its desk configuration, which the newsstand never goes. */
+/** Removes the types' lazy imports of their desk configuration, which the newsstand never uses. */
 const withoutDeskConfigs: Plugin = {
   name: 'without-desk-configs',
   setup(compiler) {
@@ -37,7 +37,7 @@ const options = {
   platform: 'node',
   target: 'node20',
   format: 'esm',
-  // the driver of the other database is not even read
+  // so that the driver of the other database is never loaded
   splitting: true,
   sourcemap: true,
   sourcesContent: false,
@@ -56,9 +56,9 @@ export interface Compiled {
 }
 
 /**
- * Compiles the newsstand, so that the program that serves holds no compiler. It takes a fifth of a
- * second, so it is done each time, and only what differs is written: a folder that cannot be
- * written will do where it was compiled before.
+ * Compiles the newsstand, so that the running program contains no compiler. It takes a fifth of a
+ * second, so it runs at each start and writes only files that differ: a read-only folder works if
+ * it was compiled before.
  * @param dir the project's folder
  * @throws the compiler's error, or the system's when the folder cannot be written
  */
@@ -71,7 +71,8 @@ export async function compileNewsstand(dir: string): Promise<Compiled> {
   })
   const differing = []
   for (const file of outputFiles) if (!(await holds(file.path, file.contents))) differing.push(file)
-  // the entry comes last: until then it names the files of before, which are still there
+  // the entry is written last: until then it names the files of the last compilation, which still
+  // exist
   const isEntry = (path: string): boolean => basename(path) === 'main.js'
   differing.sort((one, other) => Number(isEntry(one.path)) - Number(isEntry(other.path)))
   for (const { path, contents } of differing) await put(path, contents)

@@ -1,7 +1,7 @@
 import { get } from 'node:http'
 import { json } from 'node:stream/consumers'
 
-/** What a desk answers to its question of health, as far as somebody here reads it. */
+/** The parts of the desk's `/healthz` answer that the newsstand reads. */
 export interface DeskHealth {
   /** How many kinds of its tasks fail or are late; absent where it does not say. */
   readonly tasks?: { readonly failing: number; readonly late: number }
@@ -25,7 +25,7 @@ const healthOf = (body: unknown): DeskHealth => {
  */
 export const askHealth = (port: number, patience: number): Promise<DeskHealth | null> =>
   new Promise((resolve) => {
-    // a connection of its own: it asks for the process, and waits behind nobody
+    // a new connection, so that the question does not wait behind other requests
     const asked = get({ agent: false, host: '127.0.0.1', port, path: '/healthz' }, (answer) => {
       json(answer).then(
         (body) => resolve(answer.statusCode === 200 ? healthOf(body) : null),

@@ -17,7 +17,7 @@ export interface KeeperOptions {
   /** Something may have been published. */
   readonly onNudge: () => void
   readonly onReady?: (port: number) => void
-  /** The desk has said what is wrong with its settings, and has never run: nothing will mend it. */
+  /** Called when a desk that never ran reports a wrong setting: a restart would not help. */
   readonly onWrongSetting: () => void
   /** Milliseconds to wait before a desk is started again, after so many failures in a row. */
   readonly delay?: (failures: number) => number
@@ -25,15 +25,15 @@ export interface KeeperOptions {
   readonly watching?: Watching
 }
 
-/** Of 19: where both want the same core, readers come first. */
+/** Unix priority (19 is the lowest): on a busy core the newsstand's readers go first. */
 const NICENESS = 5
 
-/** Systems that do not know it do without. */
+/** Lowers the desk's priority, where the system supports it. */
 function stepBack(pid: number): void {
   try {
     setPriority(pid, NICENESS)
   } catch {
-    // it ended at once, which its own event tells
+    // the process has already ended; its exit event handles that
   }
 }
 
@@ -64,7 +64,7 @@ export class DeskKeeper {
 
   start(): void {
     const { script, env } = this.#options
-    // the channel is how the desk learns that its keeper is gone, however it went
+    // over the IPC channel the desk notices when its newsstand is gone, even after a crash
     const child = fork(script, ['--kept'], {
       env,
       execArgv: ['--import', 'tsx'],
@@ -124,7 +124,7 @@ export class DeskKeeper {
     this.#options.onReady?.(message.port)
   }
 
-  /** Ends a desk that hangs, so that who waits for it is answered and another one is started. */
+  /** Kills a desk that hangs, so that waiting clients get an answer and another desk is started. */
   async #watchOver(port: number): Promise<void> {
     const { log, watching } = this.#options
     const watch = new AbortController()
@@ -137,7 +137,7 @@ export class DeskKeeper {
   #ended(code: number | null): void {
     this.#child = undefined
     this.#watch?.abort()
-    // who still waits for an answer is told at once that there will be none
+    // requests that wait for the desk get their 503 at once
     this.#running?.agent.destroy()
     this.#running = undefined
     if (this.#isStopping) return

@@ -10,9 +10,9 @@ import type { RunningDesk } from './runningDesk.ts'
 
 /** How long a desk and its clients may be silent, in milliseconds. */
 export interface ProxyPatience {
-  /** Between two parts of a body, for the client to send more and for the desk to take it. */
+  /** Between two parts of a request's body, whether the client or the desk is slow. */
   readonly body: number
-  /** From the body's end to the desk's answer, and between two parts of that. */
+  /** From the end of the body to the desk's answer, and between two parts of the answer. */
   readonly answer: number
 }
 
@@ -20,11 +20,11 @@ export interface ProxyPatience {
 const defaults: ProxyPatience = { body: 60_000, answer: 180_000 }
 
 /**
- * Hands requests to the desk on loopback, and ends every one of them: with the desk's answer, or with
- * 503 when the desk ends or is silent before it has answered. An answer that breaks off is cut, so
- * that the client sees that it is not whole. Nothing is asked twice: nobody knows what a desk that
- * went away has carried out. `x-forwarded-*` headers are already right (see `forwardedHeaders`), and
- * the Host stays the one that was asked for.
+ * Passes requests to the desk on loopback. Each request ends: with the desk's answer, or with 503
+ * when the desk ends or is silent before it answers. An answer that breaks off is cut, so that the
+ * client notices. No request is repeated, since the desk may have carried it out before it went
+ * away. `x-forwarded-*` headers are already right (see `forwardedHeaders`); `Host` stays the
+ * client's.
  * @param desk undefined while there is none
  */
 export function deskProxy(
@@ -37,7 +37,7 @@ export function deskProxy(
     else {
       const { port, agent } = running
       const { method, url: path } = req
-      // who waits to be told to send its body has been told
+      // Node has already answered `Expect: 100-continue`
       const headers = proxyHeaders(req.headers, ['expect'])
       const asked = request({ agent, host: '127.0.0.1', port, method, path, headers })
       passOn(req, res, asked)
@@ -49,20 +49,21 @@ export function deskProxy(
   }
 }
 
-/** Ends the response with what becomes of the request to the desk, and that with the response. */
+/** Connects the client's response with the desk's answer, and ends each when the other ends. */
 function passOn(req: Request, res: Response, asked: ClientRequest): void {
   asked.on('response', (answer) => {
-    // 408 may have been first
+    // a 408 may already be under way
     if (res.headersSent) return
     const { statusCode = 502, statusMessage, headers } = answer
     res.writeHead(statusCode, statusMessage, proxyHeaders(headers))
-    // an early answer: a connection with half a body on it is no use to anyone
+    // the desk answered before the body was sent: that connection cannot be used again, so it is
+    // closed
     answer.once('end', () => {
       if (asked.writableFinished) return
       req.unpipe(asked)
       asked.destroy()
     })
-    // its callback: when the answer breaks off the response is cut with it, and that is all
+    // pipeline cuts the response when the answer breaks off; nothing else has to be done
     pipeline(answer, res, () => undefined)
   })
   asked.on('error', () => {

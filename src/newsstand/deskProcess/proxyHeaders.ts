@@ -15,7 +15,7 @@ const hopByHop = [
 
 /**
  * The headers that a proxy passes on.
- * @param without names of others that end here, in lower case
+ * @param without names of further headers to leave out, in lower case
  */
 export function proxyHeaders(
   headers: IncomingHttpHeaders,

@@ -15,7 +15,7 @@ export interface RunningDesk {
  */
 const KEEP_ALIVE = 30_000
 
-/** @param port where it has said that it answers */
+/** @param port on which the desk listens */
 export const runningDesk = (port: number): RunningDesk => ({
   port,
   agent: new Agent({ keepAlive: true, timeout: KEEP_ALIVE }),

@@ -4,15 +4,15 @@ import { askHealth } from './askHealth.ts'
 
 /** How a desk is watched, in milliseconds. */
 export interface Watching {
-  /** Between two questions. */
+  /** Between two health checks. */
   readonly pause: number
-  /** For the answer to one. */
+  /** For the answer to one check. */
   readonly patience: number
-  /** Questions in a row without an answer, after which it is lost. */
+  /** Failed checks in a row after which the desk counts as lost. */
   readonly misses: number
 }
 
-/** A desk that hangs is found within half a minute; one that is busy for ten seconds is not touched. */
+/** Finds a desk that hangs within half a minute, and tolerates one that is busy for ten seconds. */
 const defaults: Watching = { pause: 5000, patience: 10_000, misses: 2 }
 
 /**
@@ -30,7 +30,7 @@ export async function watchHealth(
     await wait(pause, undefined, { signal, ref: false }).catch(() => undefined)
     if (signal.aborted) return false
     missed = (await askHealth(port, patience)) ? 0 : missed + 1
-    // it may have ended meanwhile, which is told otherwise
+    // the desk ended meanwhile, which its exit event handles
     if (signal.aborted) return false
   }
   return true

@@ -5,7 +5,7 @@ import type { ResponseCache } from '#newsstand/cache/index.ts'
 import { type DeskHealth, askHealth } from '#newsstand/deskProcess/index.ts'
 import type { MigrationState } from './migrationState.ts'
 
-/** What a newsstand's health is told from. */
+/** What the health routes report on. */
 export interface HealthOptions {
   readonly cache: Pick<ResponseCache, 'counts'>
   readonly store: Pick<Store, 'revision'>
@@ -18,8 +18,8 @@ export interface HealthOptions {
 const PATIENCE = 1000
 
 /**
- * `/healthz`: this process answers, and how well its cache serves. `/readyz`: each part that the whole
- * needs, 503 while one is missing; and how the tasks of the desk stand.
+ * `/healthz`: this process answers, with the cache's counts. `/readyz`: the state of each necessary
+ * part, 503 while one is missing, and the state of the desk's tasks.
  */
 export function healthRouter({ cache, store, migrations, deskPort }: HealthOptions): Router {
   const router = Router()
@@ -44,7 +44,7 @@ export function healthRouter({ cache, store, migrations, deskPort }: HealthOptio
     send(res, isReady ? 200 : 503, {
       status: isReady ? 'ready' : 'not ready',
       parts,
-      // they are to be looked into, and do not keep anything from being served
+      // failing tasks need attention, but do not make the newsstand unready
       ...(desk?.tasks && { tasks: desk.tasks }),
     })
   })

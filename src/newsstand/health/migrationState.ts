@@ -9,7 +9,7 @@ import { isObject } from '#shared/values/index.ts'
 /** Whether a database has the tables that this version reads. */
 export type MigrationState = 'missing' | 'ok' | 'unknown'
 
-/** One file for each migration, whose name is the migration's; below the project's folder. */
+/** The folder with one file per migration, named after it; below the project's folder. */
 const MIGRATIONS = 'src/desk/migrations'
 
 const isMigration = (file: string): boolean => file.endsWith('.ts') && file !== 'index.ts'

@@ -3,8 +3,8 @@ import type { Logger } from 'pino'
 import type { Store } from '#newsstand/api/index.ts'
 
 /**
- * Says in the log when the newsstand's database user may write, which it never needs. A database that
- * does not answer yet is not asked again: this is advice.
+ * Logs a warning when the newsstand's database user may write, which it never needs. If the
+ * database does not answer, the check is skipped: the warning is only advice.
  */
 export async function warnIfWritable(
   store: Pick<Store, 'canWrite'>,

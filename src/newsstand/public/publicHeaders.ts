@@ -2,7 +2,7 @@ import cors from 'cors'
 import type { RequestHandler, Response } from 'express'
 import helmet from 'helmet'
 
-/** Seconds that a browser may remember that `/v1` is open to every origin. */
+/** Seconds for which a browser may keep the answer to a CORS preflight. */
 const PREFLIGHT = 24 * 60 * 60
 
 /** Seconds: a year. */
@@ -20,7 +20,7 @@ export const publicHeaders = (isTls: boolean): RequestHandler[] => [
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
-    // other hosts of the domain are not ours to speak for
+    // subdomains are left out: we do not decide about other hosts
     strictTransportSecurity: isTls && { maxAge: TLS_ONLY, includeSubDomains: false },
     xPoweredBy: false,
   }),
@@ -33,8 +33,8 @@ export const publicHeaders = (isTls: boolean): RequestHandler[] => [
 ]
 
 /**
- * The headers that a response has so far. Taken behind `publicHeaders` and before anything that
- * speaks to one client alone, they are those that a kept answer brings along.
+ * The headers that a response has so far. Call it after `publicHeaders` and before anything that
+ * depends on the client: the cache keeps these headers with the answer.
  */
 export function headersOf(res: Response): Record<string, string> {
   const headers = Object.entries(res.getHeaders())

@@ -25,7 +25,7 @@ export interface PublicLocals extends AnswerLocals {
 export function publicRouter({ cache, delivery, limit, isTls }: PublicOptions): Router {
   const router = Router()
   router.use('/v1', ...publicHeaders(isTls), shareHeaders)
-  // guessing ids of media is counted, showing a page full of images is not
+  // failures are counted against guessing of media ids; a page full of images counts nothing
   router.use('/v1/media', rateLimit(limit, { failuresOnly: true }))
   router.use('/v1', rateLimit(limit, { except: '/media/' }))
   router.use(deliveryRouter(delivery, { answer: answerFrom(cache) }))

@@ -10,7 +10,7 @@ const MINUTE = 60_000
 export interface RateLimitOptions {
   /** Only requests that are answered with an error. */
   readonly failuresOnly?: boolean
-  /** No path that begins so, below where the limit is mounted. */
+  /** Paths with this beginning are not counted; relative to where the limit is mounted. */
   readonly except?: string
 }
 
@@ -33,11 +33,12 @@ export function rateLimit(
     ipv6Subnet: 56,
     skip: ({ path }) => except !== undefined && path.startsWith(except),
     skipSuccessfulRequests: failuresOnly,
-    // not the newer draft: its policy names the reader by a hash, which caches hand to others
+    // not draft 8: its header contains a hash of the client's address, which shared caches would
+    // pass on
     standardHeaders: 'draft-7',
     legacyHeaders: false,
     handler,
-    // a forwarded address that nobody vouches for is no mistake here: it is ignored
+    // an untrusted forwarded address is ignored here, so the library need not warn of it
     validate: { xForwardedForHeader: false, forwardedHeader: false },
   })
 }

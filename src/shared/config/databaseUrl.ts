@@ -1,4 +1,7 @@
-/** `file:` and a path; libsql's in-memory databases would lose everything at the next start. */
+/**
+ * `file:` and a path. In-memory databases are refused: their content would be lost at the next
+ * start.
+ */
 const sqliteUrl = /^file:(?!.*:memory:)[^?]+$/
 
 /** A host and a database's name: without the name MongoDB writes to one called `test`. */

@@ -17,7 +17,7 @@ export interface Env {
   readonly databaseUrl: string
   /** The same database, by a user that may only read; unset when there is no such user. */
   readonly newsstandDatabaseUrl?: string
-  /** A MongoDB without a replica set, and so without transactions, is wanted. */
+  /** Allows a MongoDB without a replica set, and so without transactions. */
   readonly mongodbStandalone: boolean
   /** From the environment, or kept in `dataDir/secret`: made when the desk first asks for it. */
   readonly payloadSecret: string

@@ -70,7 +70,7 @@ const key = z.string().transform((text, context) => {
   return z.NEVER
 })
 
-/** Variables of which one means nothing without the other. */
+/** Pairs of variables that are set together or not at all. */
 const pairs = [
   ['ADMIN_EMAIL', 'ADMIN_PASSWORD'],
   ['SMTP_URL', 'MAIL_FROM'],

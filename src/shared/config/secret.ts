@@ -8,9 +8,9 @@ import { EnvError } from './envError.ts'
 export const secretLength = 32
 
 /**
- * The secret kept in `dataDir/secret`, generated at the first start, readable by its owner only.
- * Two programs that start at once get the same one: it is written whole beside its place and then
- * linked into it, which fails when the other was first.
+ * The secret in `dataDir/secret`, generated at the first start, readable by its owner only. Two
+ * programs that start at once get the same secret: each writes a temporary file and links it into
+ * place, and the link of the slower one fails.
  */
 export function keptSecret(dataDir: string): string {
   const path = join(dataDir, 'secret')

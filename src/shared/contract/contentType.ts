@@ -40,7 +40,7 @@ export interface PublicCollection<
   readonly defaultSort: 'date' | 'order'
   readonly sortKeys: (entry: z.output<Contract>) => SortKeys
   readonly filters: Readonly<Record<string, Filter<z.output<Contract>>>>
-  /** Whether entries say `stale` once their verification has run out. */
+  /** Whether an entry gets `stale`, which is true once its verification has run out. */
   readonly verified?: boolean
 }
 
@@ -58,6 +58,6 @@ export type PublicType<Contract extends z.ZodObject = z.ZodObject> =
 /** Whether the site has a page for each entry of a type. A global has none of its own. */
 export const hasPages = (type: PublicType): boolean => type.kind === 'collection' && type.hasPage
 
-/** Whether entries of a type say `stale` once their verification has run out. */
+/** Whether entries of a type get `stale`, which is true once their verification has run out. */
 export const isVerified = (type: PublicType): boolean =>
   type.kind === 'collection' && type.verified === true

@@ -7,7 +7,7 @@ import { keysOf } from '#shared/values/index.ts'
 export interface Enumeration<Value extends string = string> {
   readonly values: readonly Value[]
   readonly labels: Readonly<Record<Value, Label>>
-  /** Takes a text, and accepts the values alone. */
+  /** Accepts only the values. */
   readonly schema: z.ZodType<Value, string>
 }
 

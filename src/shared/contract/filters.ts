@@ -1,4 +1,7 @@
-/** A filter of a type's list: how a query's value is read and which values an entry answers to. */
+/**
+ * A filter of a type's list: how the value in a query is read, and which values an entry has for
+ * it.
+ */
 export interface Filter<Entry = unknown> {
   readonly kind: 'value' | 'date' | 'number' | 'reference'
   /** For `reference`: the type whose id or slug the query names. */

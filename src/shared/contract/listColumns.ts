@@ -12,7 +12,7 @@ export interface ListColumns {
   readonly sortTitle: string
 }
 
-/** How a global is listed: not at all, so that it needs no words to be told from others by. */
+/** Stands in for the list settings of a global, which is in no list. */
 const unlisted: Pick<PublicCollection, 'defaultSort' | 'filters' | 'sortKeys'> = {
   defaultSort: 'order',
   filters: {},
@@ -20,9 +20,9 @@ const unlisted: Pick<PublicCollection, 'defaultSort' | 'filters' | 'sortKeys'> =
 }
 
 /**
- * An entry as lists find and sort it.
+ * The values by which lists find and sort an entry.
  * @param entry parsed by the type's contract
- * @param locale whose alphabet titles follow
+ * @param locale decides the alphabet that titles are sorted by
  */
 export function listColumns(
   type: PublicType,

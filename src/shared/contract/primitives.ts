@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** What delivery has to do with a value of a snapshot at read. */
+/** How delivery resolves a value of a snapshot when it is read. */
 export interface Marker {
   readonly kind: 'media' | 'reference' | 'richText'
   /** For `reference`: the types that it may name. */
   readonly types?: readonly string[]
 }
 
-/** The schemas of contracts that delivery resolves at read, with their marker. */
+/** The contract schemas whose values delivery resolves when they are read, each with its marker. */
 export const markers = z.registry<Marker>()
 
 /** A non-empty text. Absent values are `null` in snapshots: `text().nullable()`. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 
 /**
- * A value on its way into a contract. A draft may lack anything, so that a text, a number or an object
- * may be null where the contract wants one: the contract refuses it then, and the gate says so. A list
- * may be empty, and has no gaps.
+ * A value before the contract has checked it. A draft may lack anything, so a text, number or
+ * object may be null even where the contract requires it: the contract then refuses it, and the
+ * gate reports it. A list may be empty, but holds no null items.
  */
 type ProjectedValue<Input> = unknown extends Input
   ? unknown
@@ -16,7 +16,7 @@ type ProjectedValue<Input> = unknown extends Input
 type Projected<Input> = { readonly [Name in keyof Input]: ProjectedValue<Input[Name]> }
 
 /**
- * What a projection gives for a contract: each of its fields by its name and kind, be it null. A field
- * that is missing, misspelt or of another kind is an error of TypeScript where the type is written.
+ * What `toPublic` returns for a contract: every field, by name and kind, or null. A missing or
+ * misspelt field, or one of another kind, is a TypeScript error in the type's own code.
  */
 export type ProjectedEntry<Contract extends z.ZodObject> = Projected<z.input<Contract>>

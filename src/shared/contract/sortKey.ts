@@ -1,13 +1,16 @@
 import { type Locale, collationKey } from '#shared/localization/index.ts'
 import type { PublicCollection, SortKeys } from './contentType.ts'
 
-/** Beyond it orders are as good as this: the key has a fixed width. */
+/** Larger orders count as this one, since the key has a fixed width. */
 const MOST = 999_999_999
 
-/** Between the parts of a key; lower than all that parts are made of, so that a shorter part comes first. */
+/**
+ * Separates the parts of a key. It sorts before all their characters, so that a shorter part comes
+ * first.
+ */
 const GAP = ' '
 
-/** After every order that was set. */
+/** Stands for a missing order; sorts after every order that is set. */
 const NO_ORDER = '~'
 
 const orderKey = (order: number | null | undefined): string => {
@@ -17,12 +20,12 @@ const orderKey = (order: number | null | undefined): string => {
 }
 
 /**
- * A type's default order as one text that any database sorts by its bytes. Read it descending for
- * `date` types (newest first, what has no date last), ascending for `order` types (by order, what
- * has none last, then by title).
+ * A text that sorts entries in their type's default order when a database compares bytes. Read it
+ * descending for `date` types (newest first, entries without a date last), ascending for `order`
+ * types (by order, entries without one last, then by title).
  * @param type whose default order
  * @param keys of one entry
- * @param locale whose alphabet the title follows
+ * @param locale decides the alphabet that titles are sorted by
  * @returns printable ASCII, never empty
  */
 export function sortKeyOf(

@@ -4,7 +4,7 @@ import type { Locale } from '#shared/localization/index.ts'
 import { type ErrorData, errorData, errorWords } from './errorWords.ts'
 import type { KerbenError } from './kerbenError.ts'
 
-/** A refusal as it goes out. */
+/** A refusal as an HTTP response. */
 export interface ErrorAnswer {
   readonly status: number
   /** Names in lower case. */
@@ -19,11 +19,11 @@ export interface RestErrors {
   ]
 }
 
-/** Payload's clients know by its name what is wrong with fields. */
+/** The name by which Payload's clients recognize errors of fields. */
 const nameOf = ({ code, name }: KerbenError): string =>
   code === 'validation' ? 'ValidationError' : name
 
-/** `Retry-After` where there is something to wait for (RFC 9110, 10.2.3). */
+/** `Retry-After`, for errors that may pass by waiting (RFC 9110, 10.2.3). */
 export const retryHeaders = ({
   retryAfter,
 }: Pick<KerbenError, 'retryAfter'>): Record<string, string> =>
@@ -47,7 +47,7 @@ export const restErrors = (error: KerbenError, language: Locale): RestErrors => 
   ],
 })
 
-/** A refusal below `/api`, where Payload does not answer. */
+/** A refusal below `/api` of a request that does not reach Payload. */
 export const restAnswer = (error: KerbenError, language: Locale): ErrorAnswer => ({
   status: error.status,
   headers: headersOf(error, 'application/json', language),

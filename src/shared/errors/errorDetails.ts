@@ -13,7 +13,7 @@ export interface NamedEdition {
   readonly title: string | null
 }
 
-/** What could have stood in the place of a name that is none. */
+/** The names that exist, for a refusal of one that does not. */
 interface Known {
   readonly known?: readonly string[]
 }
@@ -22,7 +22,7 @@ interface WithEditions {
   readonly editions: readonly NamedEdition[]
 }
 
-/** Details that some codes carry beside those that their words name. */
+/** Details of some codes that do not occur in their words. */
 interface FurtherDetails {
   body_too_large: { /** Bytes. */ readonly limit: number }
   bulk_failed: { readonly documents: readonly { readonly id: unknown; readonly message: string }[] }
@@ -38,15 +38,15 @@ interface FurtherDetails {
   unknown_type: Known
 }
 
-/** The names in braces that a text leaves open. */
+/** The names in braces that occur in a text. */
 type NamesIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | NamesIn<Rest>
   : never
 
-/** The names that the words of a code leave open, in any language. */
+/** The names in braces that occur in the words of a code, in any language. */
 export type OpenNames<Code extends ErrorCode> = NamesIn<(typeof errorTable)[Code]['words'][Locale]>
 
-/** The members that stand beside the code in an answer: what its words name, and what is more. */
+/** The members beside `code` in an answer: the details in its words, and the further ones. */
 export type DetailsOf<Code extends ErrorCode> = Readonly<
   Record<Exclude<OpenNames<Code>, 'fields' | 'messages'>, Detail>
 > &

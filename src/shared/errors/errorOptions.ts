@@ -13,7 +13,7 @@ type Details<Code extends ErrorCode> =
     : { readonly details: DetailsOf<Code> }
 
 interface Circumstances {
-  /** Seconds after which it is worth asking again, where they are not the code's own. */
+  /** Seconds after which to try again, where they differ from the code's own. */
   readonly retryAfter?: number
   readonly cause?: unknown
 }
@@ -23,7 +23,8 @@ type OptionsOf<Code extends ErrorCode> = Code extends ErrorCode
   : never
 
 /**
- * What a `KerbenError` is made of: a code, and what its words leave open. `details` stand beside the
- * code in the answer, and `errors` name the fields: no secret, no personal data in either.
+ * What a `KerbenError` is made of: a code, and the details that its words need. The answer shows
+ * `details` beside the code, and `errors` for single fields: put no secret and no personal data in
+ * either.
  */
 export type KerbenErrorOptions = OptionsOf<ErrorCode>

@@ -2,7 +2,7 @@ import { type Label, type Locale, inLanguage, locales } from '#shared/localizati
 import { type ErrorCode, errorEntry } from './errorCode.ts'
 import type { FieldError } from './fieldError.ts'
 
-/** What is told of an error: its code, and what the code's words leave open. */
+/** The parts of an error that its words are made of. */
 export interface Told {
   readonly code: ErrorCode
   readonly errors: readonly FieldError[]
@@ -12,7 +12,7 @@ export interface Told {
 const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && locales.every((locale) => locale in value)
 
-/** A detail as it is answered. */
+/** A detail as it is answered: a label in the language, anything else as it is. */
 const said = (value: unknown, language: Locale): unknown =>
   isLabel(value) ? value[language] : value
 
@@ -21,8 +21,8 @@ const reasonOf = ({ message = '' }: FieldError, language: Locale): string =>
   typeof message === 'string' ? message : inLanguage(message, language)
 
 /**
- * Fields with their reasons. Payload's toast takes the first colon of a message for the end of its
- * heading, and puts what stands between commas on lines of their own: a line is a field.
+ * Fields with their reasons. Payload's toast ends its heading at the first colon of a message and
+ * starts a new line at each comma, so that each field gets a line.
  */
 const fieldsOf = (errors: readonly FieldError[], language: Locale): string =>
   errors
@@ -50,7 +50,7 @@ export interface SaidFieldError extends FieldError {
   readonly message: string
 }
 
-/** What stands beside the words in an answer. */
+/** The members of an answer beside its words. */
 export interface ErrorData {
   readonly code: ErrorCode
   readonly errors?: readonly SaidFieldError[]

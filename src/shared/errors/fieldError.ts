@@ -4,10 +4,13 @@ import type { Label } from '#shared/localization/index.ts'
 export interface FieldError {
   /** The form's path of the field, `channels.1.value`, or the parameter's name. */
   readonly path: string
-  /** The reason; absent where the code's own words are. A text is in the reader's language, or for programs. */
+  /**
+   * The reason; absent where the code's own words say enough. A text (no label) is in the reader's
+   * language, or in English for programs.
+   */
   readonly message?: Label | string
   /** What people call the field, in the reader's language. */
   readonly label?: string
-  /** What could have been sent. */
+  /** The values that would be accepted. */
   readonly known?: readonly string[]
 }

@@ -4,10 +4,9 @@ import { type ErrorData, errorData, errorWords } from './errorWords.ts'
 import type { FieldError } from './fieldError.ts'
 
 /**
- * A failure that we foresee. Its code decides its status and its words; see `codes/`.
- *
+ * A failure that the code expects. Its code decides its status and its words; see `codes/`.
  * `status`, `isPublic` and `data` are the properties that Payload reads from an error. `message` is
- * in English; who answers a person says it by `errorWords`.
+ * in English; to answer a person, use `errorWords`.
  */
 export class KerbenError extends Error {
   override readonly name = 'KerbenError'
@@ -15,11 +14,11 @@ export class KerbenError extends Error {
   readonly status: number
   readonly errors: readonly FieldError[]
   readonly details: Readonly<Record<string, unknown>>
-  /** Seconds; undefined where nobody knows. */
+  /** Seconds after which to try again; undefined where that is unknown. */
   readonly retryAfter: number | undefined
   readonly isPublic = true
 
-  /** @param options enough to make the same error in another process, but for the cause */
+  /** @param options everything but `cause` is enough to make the same error in another process */
   constructor(readonly options: KerbenErrorOptions) {
     const { code, errors = [], details = {}, retryAfter, cause } = options
     const told = { code, errors, details: { ...details } }
@@ -32,7 +31,7 @@ export class KerbenError extends Error {
     this.retryAfter = retryAfter ?? entry.retryAfter
   }
 
-  /** What stands beside the words in an answer to a program. */
+  /** The members of an answer beside its words, in English. */
   get data(): ErrorData {
     return errorData(this, 'en')
   }

@@ -1,14 +1,17 @@
 import { KerbenError } from './kerbenError.ts'
 
 /**
- * 400: a part of a request has another form than it must have.
+ * 400: a part of a request does not have the required form.
  * @param path of the field, or the name of the part
- * @param rule in English, for who wrote the program: no value that was sent
+ * @param rule in English, for the author of the calling program; never the value that was sent
  */
 export const malformed = (path: string, rule: string, cause?: unknown): KerbenError =>
   new KerbenError({ code: 'bad_request', errors: [{ path, message: rule }], cause })
 
-/** 400 for a path whose percent encoding is broken, by what Node throws at it; undefined for other errors. */
+/**
+ * 400 for a path with a broken percent encoding, recognized by the error that Node throws;
+ * undefined for other errors.
+ */
 export const unreadableAddress = (error: unknown): KerbenError | undefined =>
   error instanceof URIError
     ? malformed('address', 'has a broken percent encoding', error)

@@ -4,7 +4,9 @@ import { KerbenError } from './kerbenError.ts'
 const KILOBYTE = 1024
 const MEGABYTE = KILOBYTE * KILOBYTE
 
-/** A size as people read it, in whole megabytes, or in kilobytes where it has none; in Kyrgyz in the ablative. */
+/**
+ * A size for people: whole megabytes, or kilobytes below one megabyte; in Kyrgyz in the ablative.
+ */
 function sizeOf(bytes: number): Label {
   const isSmall = bytes < MEGABYTE
   const count = Math.floor(bytes / (isSmall ? KILOBYTE : MEGABYTE))
@@ -25,7 +27,7 @@ export const fileTooLarge = (limit: number): KerbenError =>
   })
 
 /**
- * 413: a request has more bytes than are read of it.
+ * 413: a request's body is larger than allowed.
  * @param limit bytes
  */
 export const bodyTooLarge = (limit: number): KerbenError =>

@@ -1,6 +1,6 @@
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
 
-/** MongoDB's kind of id, where Payload gives one: versions, and what it keeps for itself. */
+/** MongoDB's form of an id, which Payload gives to versions and to its own internal documents. */
 const OBJECT_ID = /^[0-9a-f]{24}$/
 
 /** Whether a value is a UUID in its canonical, lower-case form (RFC 9562): the id of every document. */

@@ -1,8 +1,8 @@
 import { displayDay } from './calendar.ts'
 import type { Locale } from './locales.ts'
 
-// Kyrgyzstan has kept UTC+06:00 all year round since 2005 (IANA tzdata, Asia/Bishkek), and only days
-// of now are asked for here: a fixed offset needs no ICU data.
+// Kyrgyzstan has kept UTC+06:00 all year round since 2005 (IANA tzdata, Asia/Bishkek), and only
+// present times are shown here, so a fixed offset is right and needs no ICU data.
 const OFFSET = 6 * 60 * 60 * 1000
 
 /** The calendar day in Bishkek at an instant, `YYYY-MM-DD`. */

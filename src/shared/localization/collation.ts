@@ -3,7 +3,7 @@ import type { Locale } from './locales.ts'
 const cyrillic = 'абвгдеёжзийклмнңоөпрстуүфхцчшщъыьэюя'
 const latin = 'abcdefghijklmnopqrstuvwxyz'
 
-// Each letter has one printable ASCII character, since both databases, and JavaScript, order those alike.
+// Each letter gets one printable ASCII character: both databases and JavaScript sort these alike.
 const firstWeight = ':'.charCodeAt(0)
 const wordGap = '!'
 const unknownLetter = '~'
@@ -41,7 +41,10 @@ export function collationKey(text: string, locale: Locale): string {
   return secondLevel === '' ? letters : letters + levelGap + secondLevel
 }
 
-/** A character's weight and, for the second level, one digit for each letter of it: 1 when it bears a mark. */
+/**
+ * A character's weight and, for the second level, one digit per letter of it: 1 for a letter with a
+ * diacritical mark.
+ */
 function weightOf(character: string, locale: Locale): [letter: string, marks: string] {
   if (character === ' ') return [wordGap, '0']
   if (/^[0-9]$/.test(character)) return [character, '0']

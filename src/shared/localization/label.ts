@@ -1,8 +1,8 @@
 import { type Label, type Locale, defaultLocale, isLocale } from './locales.ts'
 
 /**
- * The language of a person's admin.
- * @param language what `i18n.language` or a cookie says; one that we do not have reads as the default
+ * The language in which a person uses the admin.
+ * @param language from `i18n.language` or a cookie; an unknown one gives the default
  */
 export const interfaceLanguage = (language: string | undefined): Locale =>
   isLocale(language) ? language : defaultLocale

@@ -42,8 +42,8 @@ const kyrgyz: Record<string, string> = {
   я: 'ya',
 }
 
-// Letters of the neighbours (Kazakh, Tajik, Uzbek, Ukrainian) and of Latin that do not decompose into
-// a base letter and a mark; names of people and places bring them.
+// Letters of neighbouring languages (Kazakh, Tajik, Uzbek, Ukrainian) and Latin letters that do not
+// decompose into a base letter and a mark; they occur in names of people and places.
 const neighbours: Record<string, string> = {
   ә: 'a',
   ғ: 'g',
@@ -103,7 +103,9 @@ function spell(letter: string): string {
   return [base, ...marks].map(spell).join('')
 }
 
-/** A script that we cannot spell (or a lone ь) still gets a slug of its own, and a stable one. */
+/**
+ * Spells a title by code points if no letter of it has a Latin spelling: still unique and stable.
+ */
 function spellByCodePoint(letters: string[]): string {
   return letters
     .filter((letter) => /[\p{L}\p{N}]/u.test(letter))

@@ -18,7 +18,7 @@ export function displayPartialDate({ value, end, precision }: PartialDate, local
   const known = precision !== 'approximate'
   if (to === null) return known ? displayParts(from, locale) : displayAround(from, locale)
   const range = displayRange(from, to, locale)
-  // "около" asks for the genitive, which a range of months and days has no good form of.
+  // "около" requires the genitive, for which a Russian range of months or days has no good form.
   return known ? range : (locale === 'ru' ? 'примерно ' : around[locale]) + range
 }
 

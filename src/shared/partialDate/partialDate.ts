@@ -6,7 +6,7 @@ export const precisions = ['day', 'month', 'year', 'range', 'approximate'] as co
 /** How much of a partial date is known. */
 export type Precision = (typeof precisions)[number]
 
-/** A date of which no more is said than is known. */
+/** A date with the precision to which it is known. */
 export interface PartialDate {
   /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of a range its beginning. */
   value: string

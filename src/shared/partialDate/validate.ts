@@ -48,7 +48,7 @@ function problemOfEnd(end: unknown, from: DateParts | null, precision: Precision
   if (precision !== 'range' && precision !== 'approximate') return messages.unexpectedEnd
   const to = parseParts(end)
   if (to === null) return messages.notADate
-  // Full days compare as texts; "from May 2007 to 2007" is the rest of that year.
+  // Full days compare as texts. `end` counts to its last day, so "from May 2007 to 2007" is valid.
   return from !== null && lastDay(to) < firstDay(from) ? messages.endBeforeStart : null
 }
 

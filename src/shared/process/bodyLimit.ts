@@ -5,7 +5,10 @@ import { KerbenError, bodyTooLarge, fileTooLarge } from '#shared/errors/index.ts
 import { refuseInLanguage } from './refuseInLanguage.ts'
 import { sizeLimits } from './sizeLimits.ts'
 
-/** Where files are sent to. Any other form is held in memory before anybody asks whose it is. */
+/**
+ * Where files are uploaded. Forms elsewhere get the smaller limit: Payload reads them into memory
+ * before it checks who sent them.
+ */
 const uploadPath = /^\/api\/(?:media|consent-files)\/?(?:\?|$)/
 
 const isUpload = ({ method, url = '', headers }: IncomingMessage): boolean =>
@@ -14,8 +17,9 @@ const isUpload = ({ method, url = '', headers }: IncomingMessage): boolean =>
   headers['content-type']?.startsWith('multipart/form-data') === true
 
 /**
- * Refuses requests whose body is too large, before anything of it is read. The length must be
- * known: a body in chunks has none, and no browser and no HTTP client sends a form or JSON that way.
+ * Refuses requests whose body is too large before reading it. The length must be known, so chunked
+ * bodies without `Content-Length` are refused; browsers and HTTP clients send forms and JSON with
+ * it.
  */
 export const bodyLimit: RequestHandler = (req, res, next) => {
   const { 'content-length': length, 'transfer-encoding': coding } = req.headers

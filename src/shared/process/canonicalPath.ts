@@ -6,13 +6,13 @@ import { refuseInLanguage } from './refuseInLanguage.ts'
 /** What RFC 3986 lets a path hold unencoded, and the brackets that browsers leave as they are. */
 const WRITTEN = /^\/[A-Za-z0-9\-._~!$&'()*+,;=:@/%[\]]*$/
 
-/** `%` before two hexadecimal digits, with its value. */
+/** Any `%`, with the two hexadecimal digits behind it where there are any. */
 const ENCODED = /%([0-9A-Fa-f]{2})?/g
 
 /** Letters, digits and marks that never need encoding (RFC 3986, 2.3). */
 const UNRESERVED = /[A-Za-z0-9\-._~]/
 
-/** What some part behind would take for a separator, or would decode once more. */
+/** Encoded characters that other code might decode to a separator, or decode twice. */
 const HIDDEN = new Set(['/', '\\', '%'])
 
 /** From here on a byte is part of a character of several bytes in UTF-8. */

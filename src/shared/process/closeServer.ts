@@ -5,9 +5,9 @@ import type { Server } from 'node:http'
 const SWEEP = 25
 
 /**
- * Takes no more connections, answers the requests in flight and closes each connection after its
- * last answer: kept-alive ones too, which `server.close` leaves open once a request was under way.
- * @param limit milliseconds after which connections are cut
+ * Stops listening, answers the requests in flight and closes each connection after its last answer.
+ * `server.close` alone leaves kept-alive connections open.
+ * @param limit milliseconds after which open connections are cut
  */
 export async function closeServer(server: Server, limit: number): Promise<void> {
   if (!server.listening) return

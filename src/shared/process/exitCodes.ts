@@ -3,7 +3,10 @@ import { EnvError } from '#shared/config/index.ts'
 /** `EX_CONFIG` of sysexits.h: starting again will not help before somebody changes a setting. */
 export const WRONG_SETTING = 78
 
-/** Errors of a start that only a person can mend, by their names: no class is shared with Payload. */
+/**
+ * Names of the start errors that only a person can fix; by name, since Payload's code cannot share
+ * our classes.
+ */
 const settings = new Set(['EnvError', 'StandaloneMongodbError', 'BuildError'])
 
 /** System errors that a setting brings about: the port, the address, the folder. */

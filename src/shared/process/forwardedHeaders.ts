@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express'
 
-/** Headers in which whoever asks could name an address or a host that is not theirs. */
+/** Headers in which a client could claim a false address or host. */
 const claimed = [
   'forwarded',
   'x-client-ip',
@@ -14,8 +14,8 @@ const claimed = [
 ]
 
 /**
- * Replaces what a request says of where it comes from by what is known: Express's own view of it,
- * which believes the proxies of TRUST_PROXY and nobody else.
+ * Replaces a request's claims about its origin by what Express knows: it trusts the proxies of
+ * `TRUST_PROXY` and no other.
  */
 export const forwardedHeaders: RequestHandler = (req, _res, next) => {
   const { ip, host, protocol } = req

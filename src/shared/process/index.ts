@@ -1,7 +1,6 @@
-// What the two programs, the newsstand and the desk, have in common: how they start, stop and log,
-// what they tell each other, and limits of HTTP that hold in front of both.
-// sizeLimits, which the desk's configuration needs in Next's bundle too, is imported by its own path
-// there.
+// What both programs, the newsstand and the desk, share: how they start, stop and log, the
+// messages between them, and the HTTP limits in front of both.
+// The desk's configuration, which Next bundles, imports sizeLimits by its own path.
 // May import src/shared/config, src/shared/errors and src/shared/localization; no Payload, no Next.
 export { listen } from './listen.ts'
 export { bodyLimit } from './bodyLimit.ts'

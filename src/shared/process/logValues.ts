@@ -1,11 +1,11 @@
-/** What a line may quote of what somebody typed or holds, and what stands in its place. */
+/** Parts of a log line that may quote entered or stored values, each with its replacement. */
 const quoted: readonly (readonly [pattern: RegExp, instead: string])[] = [
-  // what a query was asked with, as drizzle adds it to its errors; to the end of the JSON string
+  // query parameters, which drizzle adds to its errors; up to the end of the JSON string
   [/params: (?:[^"\\]|\\.)*/g, 'params: […]'],
-  // MongoDB's: the values that another document has, and those of the wrong kind
+  // MongoDB errors: the values of a duplicate key, and values of a wrong type
   [/dup key: \{(?:[^}"\\]|\\.)*\}/g, 'dup key: {…}'],
   [/(for value )\\"(?:[^"\\]|\\[^"])*\\"/g, '$1…'],
-  // the ways on which a one-time token is the last part
+  // paths whose last part is a one-time token
   [/(\/(?:reset|verify)\/)[^/"\\?#\s]+/g, '$1[token]'],
   [/eyJ[\w-]{8,}\.[\w-]+\.[\w-]+/g, '[token]'],
   [/(?<![0-9A-Za-z])[0-9a-f]{40}(?![0-9A-Za-z])/g, '[token]'],
@@ -13,9 +13,9 @@ const quoted: readonly (readonly [pattern: RegExp, instead: string])[] = [
 ]
 
 /**
- * A log's line without values: those of filters and writes that errors of databases quote, e-mail
- * addresses, tokens of sessions and of resets. It is asked for each line, whoever wrote it.
- * @param line JSON, whose strings stay whole
+ * A log line without the values that database errors quote from filters and writes, without e-mail
+ * addresses, session tokens and reset tokens. It is called for every line, whichever code wrote it.
+ * @param line JSON; the result is valid JSON too
  */
 export const withoutValues = (line: string): string =>
   quoted.reduce((text, [pattern, instead]) => text.replace(pattern, instead), line)
@@ -37,8 +37,8 @@ export interface LoggedError {
 }
 
 /**
- * An error as the log keeps it: by an allow-list, since errors carry what they failed on (a query and
- * its parameters, a document, a request) as properties of theirs.
+ * An error as the log keeps it. Only listed properties are taken, since errors carry private data
+ * (a query with its parameters, a document, a request) as further properties.
  */
 export function errorForLog(error: unknown): LoggedError | { readonly message: string } {
   return error instanceof Error ? logged(error) : { message: String(error) }

@@ -1,11 +1,11 @@
-/** What a desk tells the newsstand that keeps it, over the channel that Node opens between them. */
+/** What the desk tells the newsstand that started it, over Node's IPC channel. */
 export type DeskMessage =
-  /** It answers, on this port of the loopback interface. */
+  /** The desk listens on this port of the loopback interface. */
   | { readonly ready: true; readonly port: number }
   /** Something may have been published. */
   | { readonly nudge: true }
 
-/** What a newsstand tells the desk that it keeps. */
+/** What a newsstand tells the desk that it started. */
 export interface KeeperMessage {
   readonly stop: true
 }

@@ -12,7 +12,7 @@ export interface PeoplePage {
   readonly reloadAfter?: number
 }
 
-/** Whether who asks is a person with a browser: it prefers a page, and does not call the API. */
+/** Whether the client is a person with a browser: it prefers HTML, and does not call the API. */
 export const wantsPage = (req: Request): boolean =>
   !isApi(req.url) && req.accepts(['application/json', 'text/html']) === 'text/html'
 

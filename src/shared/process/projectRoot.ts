@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * The project's folder: the nearest one above this file that has a `package.json`, since compiled
- * code lies elsewhere than its sources.
+ * The project's folder: the nearest one above this file with a `package.json`. Compiled code lies
+ * at another depth than its source, so a fixed relative path would not do.
  */
 export function projectRoot(): string {
   let dir = dirname(fileURLToPath(import.meta.url))

@@ -4,8 +4,8 @@ import { loadEnvFile } from 'node:process'
 import { type Env, readEnv } from '#shared/config/index.ts'
 
 /**
- * The settings of a program: the environment's, and those of a file `.env` in the working folder
- * that the environment does not set, as Next reads it too. Without a `NODE_ENV` this is production.
+ * The settings of a program, from the environment and, for variables not set there, from a file
+ * `.env` in the working folder, which Next reads too. Without a `NODE_ENV` this is production.
  * @throws EnvError for the first one that cannot be used
  */
 export function readEnvironment(): Env {

@@ -10,8 +10,8 @@ import {
 import { sendError } from './sendProblem.ts'
 
 /**
- * The language of the admin that asks, or of the browser; a program that names none reads English,
- * as behind Payload.
+ * The language chosen in the admin, else the browser's; English for a program that names none, as
+ * Payload answers.
  */
 function languageOf({ headers }: IncomingMessage): Locale {
   const chosen = languageInCookies(headers.cookie)

@@ -30,11 +30,11 @@ export function requestLog({ logger, isPrivate }: RequestLogOptions): RequestHan
     genReqId: () => randomUUID(),
     quietReqLogger: true,
     quietResLogger: true,
-    // its own serializer would put address, headers and query into whatever logs by `req.log`
+    // with its own serializer every use of `req.log` would log address, headers and query
     wrapSerializers: false,
     serializers: { req: () => undefined, err: errorForLog },
     customLogLevel: (_req, res, error) => {
-      // 503 is a part that is not there yet, or not now: what is broken says 500
+      // 503 means that a part is not available yet or at the moment; real defects answer 500
       if (res.statusCode === 503) return 'warn'
       return error || res.statusCode >= 500 ? 'error' : 'info'
     },

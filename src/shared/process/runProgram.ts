@@ -2,17 +2,17 @@
 export interface Program {
   /** Answers what is in flight and lets go of everything. */
   stop(): Promise<void>
-  /** Ends at once what would outlive this process. */
+  /** Ends at once what would outlive this process, such as a child process. */
   kill?(): void
 }
 
 /** How a program is run. */
 export interface RunOptions {
-  /** As people read it: `The newsstand`. */
+  /** Its name in messages for people: `The newsstand`. */
   readonly name: string
   /** Resolves when the program runs. The signal is aborted when it is to stop before that. */
   readonly start: (signal: AbortSignal) => Promise<Program>
-  /** By default an interrupt or a termination; the desk listens to its keeper too. */
+  /** By default on SIGINT and SIGTERM; the desk also stops when its newsstand asks or is gone. */
   readonly onStopAsked?: (stop: () => void) => void
   /** The exit code of a failed start; 1 unless told otherwise. */
   readonly failureCode?: (error: unknown) => number

@@ -8,8 +8,8 @@ const PATIENCE = { headers: 30_000, request: 30 * 60_000 }
 
 /**
  * Sets how long a server waits.
- * @param keepAlive milliseconds that an idle connection is kept: longer than whoever stands in front
- * keeps it, so that they never write into a closed one
+ * @param keepAlive milliseconds that an idle connection is kept open: longer than the proxy or
+ * client in front keeps it, so that it never writes into a closed connection
  */
 export function setTimeouts(server: Server, keepAlive: number): void {
   server.headersTimeout = PATIENCE.headers

@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024
 
-/** Bytes that a file may have, a request that brings one, and any other request. */
+/** Most bytes of a file, of a request that uploads a file, and of any other request. */
 export const sizeLimits = {
   file: 20 * MEGABYTE,
   upload: 25 * MEGABYTE,

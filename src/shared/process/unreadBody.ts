@@ -3,26 +3,27 @@ import type { Socket } from 'node:net'
 import type { RequestHandler } from 'express'
 
 /**
- * How much of a body is read after its answer, as nginx's `lingering_close` does: bytes, and
- * milliseconds in which none comes. How long it may take in all is the server's `requestTimeout`.
+ * How much of a body is read after its answer, like nginx's `lingering_close`: bytes, and
+ * milliseconds without any data. The server's `requestTimeout` limits the whole time.
  */
 const limits = { bytes: 32 * 1024 * 1024, silence: 10_000 }
 
-/** Milliseconds between two looks at what has come: a fast sender gets past the limit by what it sends meanwhile. */
+/**
+ * Milliseconds between two checks; a fast sender may exceed the limit by what it sends in between.
+ */
 const TICK = 100
 
 /**
- * Leaves no connection with half a body on it. Where a request is answered before its body has been
- * read (413, 401, a parser that gave up), the rest is read and dropped, so that the client comes to
- * read its answer and its next request finds a clean connection; one that sends too much, or
- * nothing, is cut. Without this what nobody reads stops the connection for whoever uses it next.
+ * Reads and drops the rest of a body whose request was answered early (413, 401, a parser that gave
+ * up). So the client can read its answer, and its next request on the connection is not blocked. A
+ * client that sends too much, or nothing, is cut.
  */
 export const unreadBody: RequestHandler = (req, res, next) => {
   if (!hasBody(req)) {
     next()
     return
   }
-  // who gives up on a body may have taken the request's socket away before the answer
+  // a parser that gives up may detach the socket from the request before the answer
   const { socket } = req
   const closed = res.shouldKeepAlive ? undefined : closeAfterBody(socket)
   res.once('finish', () => {
@@ -32,9 +33,9 @@ export const unreadBody: RequestHandler = (req, res, next) => {
 }
 
 /**
- * Node closes the last connection as soon as its answer is written, under a client that may still
- * send, and a reset can take the answer with it: only the writing side is ended here.
- * @returns what closes it, once the body has come
+ * Node closes the last connection as soon as the answer is written. If the client still sends, the
+ * reset can destroy the answer, so here only the writing side is ended.
+ * @returns closes the connection; call it once the body has arrived
  */
 function closeAfterBody(socket: Socket): () => void {
   const close = socket.destroySoon.bind(socket)
@@ -50,7 +51,7 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 /** Reads the rest of a body and drops it. */
 function drop(req: IncomingMessage, socket: Socket, dropped: () => void): void {
   if (req.complete) {
-    // the parser may have been stopped with the last of it
+    // the socket may have been paused with the last part of the body
     socket.resume()
     dropped()
     return
@@ -66,7 +67,8 @@ function drop(req: IncomingMessage, socket: Socket, dropped: () => void): void {
     if (socket.destroyed) clearInterval(watch)
   }, TICK)
   watch.unref()
-  // the parser's way into the request: one that was destroyed would take nothing and stop it for good
+  // Node's HTTP parser feeds the body through `push`: a destroyed request would return false and
+  // stop it for good
   req.push = (chunk: unknown) => {
     if (chunk === null) {
       clearInterval(watch)

@@ -17,8 +17,9 @@ export const listTags = { bullet: 'ul', number: 'ol' } as const
 export const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const
 
 /**
- * The nodes by where they may stand: blocks in the root and in a table's cell, inline nodes in
- * paragraphs, headings, quotes, links and list items, the rest in the node that they are part of.
+ * Node types by where they may occur: blocks in the root and in table cells, inline nodes in
+ * paragraphs, headings, quotes, links and list items, the others only inside the node they belong
+ * to.
  */
 export const nodeTypes = {
   blocks: ['paragraph', 'heading', 'list', 'quote', 'table', 'upload'],

@@ -12,8 +12,9 @@ export function escapeHtml(text: string): string {
 }
 
 /**
- * An HTML tag with its attributes escaped; those that are null are left out, and true stands alone.
- * @param name a tag's name, ours and never from content
+ * An HTML tag with its attributes escaped. Null leaves an attribute out, true writes it without a
+ * value.
+ * @param name of the tag; a constant, never from content
  */
 export function tag(
   name: string,

@@ -1,6 +1,7 @@
 // Rich text: what it may hold (allowed.ts), cleaning on save, the public form and its renderings.
-// Pure; editor.ts and richTextField.ts, which know Payload, are imported by their own paths, and
-// so may the newsstand import render*.ts. May import src/shared/localization and src/shared/errors.
+// Pure; editor.ts and richTextField.ts, which import Payload, are imported by their own paths, so
+// that the newsstand may import render*.ts. May import src/shared/localization and
+// src/shared/errors.
 export { isEmptyRichText } from './text.ts'
 export { type FrozenWords, frozenWords } from './frozenWords.ts'
 export { type RichTextNode, asNode, childrenOf } from './node.ts'

@@ -9,10 +9,11 @@ import { safeUrl } from './safeUrl.ts'
 import { headingTag, listStart, listType, textFormat } from './values.ts'
 
 /**
- * Renders public rich text as HTML that is safe to place in any page: every text and attribute is
- * escaped, and no element or scheme occurs but ours.
+ * Renders public rich text as HTML that is safe in any page: every text and attribute is escaped,
+ * and only our own elements and link schemes occur.
  * @param root the root node of a snapshot's rich text
- * @param resolve where links lead and media are now; a link to what is not live is its text
+ * @param resolve finds current link targets and media; a link to a document that is not live is
+ * rendered as its text
  */
 export function renderHtml(root: unknown, resolve: ResolveRichText): string {
   const node = asNode(root)
@@ -52,7 +53,7 @@ function renderNode(node: RichTextNode, resolve: ResolveRichText): string {
   }
 }
 
-/** A block, or nothing where there is nothing to show: people press Enter twice. */
+/** A block; nothing for an empty one, such as an empty line that a person typed. */
 function element(name: string, content: string): string {
   return content.trim() === '' ? '' : `<${name}>${content}</${name}>`
 }

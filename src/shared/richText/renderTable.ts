@@ -5,8 +5,8 @@ import { headerState, span } from './values.ts'
 const heads = { column: 1, row: 2 }
 
 /**
- * Renders a table with header cells that say what they head, the leading header rows in a `thead`.
- * @param renderCell renders what a cell holds
+ * Renders a table. Header cells get their `scope`, and the leading header rows form a `thead`.
+ * @param renderCell renders a cell's content
  */
 export function renderTable(
   table: RichTextNode,
@@ -14,7 +14,7 @@ export function renderTable(
 ): string {
   const rows = childrenOf(table)
   const firstBodyRow = rows.findIndex((row) => !isHeaderRow(row))
-  // A table of header rows alone has none that it heads.
+  // A table of header rows alone gets no `thead`: there are no rows below it.
   const headRows = Math.max(0, firstBodyRow)
   const render = (some: RichTextNode[]) => some.map((row) => renderRow(row, renderCell)).join('')
   const head = headRows === 0 ? '' : `<thead>${render(rows.slice(0, headRows))}</thead>`

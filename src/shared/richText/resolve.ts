@@ -1,6 +1,6 @@
 import type { RichTextReference } from './references.ts'
 
-/** A media file as delivery has it at the time of reading. */
+/** A media file in its current state. */
 export interface ResolvedMedia {
   /** Absolute. */
   url: string

@@ -1,7 +1,7 @@
 import { isOneOf } from '#shared/values/index.ts'
 import { linkSchemes } from './allowed.ts'
 
-// A domain typed without a scheme, as people do; a colon or a space is something else.
+// A domain typed without a scheme; no match with a colon before the path, or with a space.
 const bareDomain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u
 
 /**
@@ -21,7 +21,8 @@ export function safeUrl(written: unknown): string | null {
     return null
   if (!web && url.pathname.trim() === '') return null
   if (url.protocol === 'tel:') return `tel:${decode(url.pathname).replace(/[^\d+*#;=a-z-]/gi, '')}`
-  // A browser skips tabs and line breaks inside an address; what is stored must not need that.
+  // Browsers ignore tabs and line breaks inside an address, so only their normalized form is
+  // stored.
   return /[\s\\"'<>`]|\p{Cc}/u.test(address) ? url.href : address
 }
 

@@ -27,7 +27,7 @@ function write(node: RichTextNode): string {
 }
 
 /**
- * Whether rich text says nothing: no letter, no figure, however many empty paragraphs.
+ * Whether rich text is empty: no text and no image, however many empty paragraphs.
  * @param root a root node, in a working copy's form or the public one
  */
 export function isEmptyRichText(root: unknown): boolean {

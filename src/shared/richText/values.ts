@@ -1,7 +1,7 @@
 import { headingTags, type listTags, textFormats } from './allowed.ts'
 import type { RichTextNode } from './node.ts'
 
-// What a node's own values may be, read from what a client or an older editor wrote.
+// Reads the values of single nodes, which a client or an older editor may have written wrongly.
 
 /** The allowed bits of a text's format. */
 export function textFormat({ format }: RichTextNode): number {
@@ -14,7 +14,7 @@ export function headingTag({ tag }: RichTextNode): (typeof headingTags)[number] 
   return known ?? (tag === 'h5' || tag === 'h6' ? 'h4' : 'h2')
 }
 
-/** A list's kind; a check list is one of bullets to a reader. */
+/** A list's kind; a check list is shown as a bullet list. */
 export function listType(node: RichTextNode): keyof typeof listTags {
   return node.listType === 'number' || (node.listType === undefined && node.tag === 'ol')
     ? 'number'

@@ -2,7 +2,7 @@ import type { Caller, TestDesk } from '../../support/desk/index.ts'
 
 type Method = Parameters<TestDesk['fetch']>[0]
 
-/** One request of a sequence; what is left out is nothing. */
+/** One request of a sequence; absent parts are not sent. */
 export type Step = readonly [method: Method, path: string, body?: unknown]
 
 /** Words of a sequence and what stands in their place, longest first. */
@@ -13,7 +13,10 @@ const HASH = /[0-9a-f]{64}/g
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
 const ROW_ID = /(?<=")[0-9a-f]{24}(?=")/g
 
-/** A text in which only what a sequence says by itself still differs: no words of its own, ids, times or hashes. */
+/**
+ * A text without a sequence's own words, ids, times and hashes, so that any remaining difference
+ * counts.
+ */
 function normal(text: string, words: Words): string {
   const named = Object.entries(words).reduce(
     (known, [word, name]) => known.replaceAll(word, name),
@@ -35,8 +38,8 @@ const headersOf = ({ headers }: Response): string =>
     .join('\n')
 
 /**
- * Makes requests one after the other and gives each answer whole, headers included, in a form in
- * which two sequences that differ in their words alone are answered alike.
+ * Sends requests one after the other and returns each whole answer, including headers, in a form
+ * that is equal for two sequences that differ only in their words.
  */
 export async function answersTo(
   { fetch }: Pick<TestDesk, 'fetch'>,

@@ -46,8 +46,8 @@ export function pathsOf(pattern: string, fillings: Fillings): string[] {
 }
 
 /**
- * Asks every endpoint that is registered: those that read, of all; those that write, with nothing
- * to write, where `writes` says that the reader may not.
+ * Calls every registered endpoint: those that read with all parameters, those that write with an
+ * empty body, where `writes` says that the reader may not write.
  */
 export async function* askEndpoints(
   ask: AskDesk,

@@ -59,7 +59,7 @@ export async function crawl(
   return { found, requests, statuses, broken }
 }
 
-/** A question as its words stand in an answer that repeats them. */
+/** A query in the form in which an answer may repeat it. */
 const decoded = (name: string): string => {
   try {
     return `${name}\n${decodeURIComponent(name)}`

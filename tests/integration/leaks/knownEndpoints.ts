@@ -1,9 +1,9 @@
 import type { Endpoint, SanitizedConfig } from 'payload'
 
 /**
- * What an endpoint is asked with. `read`: by everybody, for whatever is planted. `write`: it changes
- * things, so it is asked with an empty body, by those who may not write. `elsewhere`: a test of its
- * own asks it, or the crawl does in another way.
+ * How the crawl calls an endpoint. `read`: everybody calls it, for everything planted. `write`: it
+ * changes data, so only people who may not write call it, with an empty body. `elsewhere`: another
+ * test, or another part of the crawl, covers it.
  */
 export type How = 'read' | 'write' | 'elsewhere'
 

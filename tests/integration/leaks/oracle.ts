@@ -10,7 +10,7 @@ import { maySee, type Reader } from './table.ts'
 /** The operators of Payload’s filters that tell something about a text. */
 const operators = ['equals', 'like', 'in', 'not_equals', 'greater_than', 'exists'] as const
 
-/** A question that may tell what it does not show, asked with two answers in mind. */
+/** A query that may reveal something it does not show, sent in two variants. */
 type Question = { readonly path: string; readonly one: string; readonly other: string }
 
 /** A path that no collection has. */
@@ -27,7 +27,9 @@ const exists = (path: string): Question => {
   return { path, one: where('true'), other: where('false') }
 }
 
-/** Two filters by the same path that a reader who may not see it must not tell apart. */
+/**
+ * Two filters by one path, whose answers must be the same for a reader who may not see the path.
+ */
 function* questions(path: string, planted: readonly string[]): Generator<Question> {
   yield sorts(path)
   yield exists(path)
@@ -39,7 +41,10 @@ function* questions(path: string, planted: readonly string[]): Generator<Questio
   }
 }
 
-/** Fields with a rule of their own, and the readers whom it lets see them; all other such fields are nobody’s. */
+/**
+ * Fields with a read rule, and the readers that it allows; nobody sees any other field with a read
+ * rule.
+ */
 const ruled: Readonly<Record<string, readonly Reader[]>> = {
   'editions consent': ['safeguarding'],
   'editions consentUntil': ['safeguarding'],
@@ -51,7 +56,9 @@ const ruled: Readonly<Record<string, readonly Reader[]>> = {
   'users safeguardingRequestedBy': ['administrator', 'safeguarding'],
 }
 
-/** The paths of one collection that are shown to nobody, or not to its reader, whatever may be read of it. */
+/**
+ * The paths of one collection that nobody, or not this reader, may see, even in readable documents.
+ */
 function* hiddenFields(
   { flattenedFields, slug }: SanitizedCollectionConfig,
   reader: Reader,
@@ -146,10 +153,10 @@ async function answerTo(
 }
 
 /**
- * Asks by every path that is hidden from a reader. A collection of which they read all refuses such a
- * path in the words in which it refuses one that does not exist; where they read their own alone, the
- * answer is the same to what is planted there and to what is nowhere.
- * @returns the questions that told more
+ * Queries by every path that is hidden from a reader. A collection that the reader may read refuses
+ * it in the same words as a missing path. If they may read only their own documents, planted and
+ * absent values must give the same answer.
+ * @returns the queries that revealed more
  */
 export async function asOracle(
   planting: Planting,

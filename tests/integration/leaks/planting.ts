@@ -7,7 +7,7 @@ export type Planting = {
   readonly desk: TestDesk
   readonly people: People
   readonly markers: Markers
-  /** Where relations and uploads of what is planted next lead to: a document of each collection. */
+  /** The documents that planted relations and uploads refer to: one of each collection. */
   readonly targets: Map<string, string>
   /** The ids of what was planted, by collection. */
   readonly documents: Map<string, string[]>

@@ -9,8 +9,8 @@ import { until } from '../../support/runningKerben.ts'
 const MEGABYTE = 1024 * 1024
 
 /**
- * Milliseconds from the desk's end to the last answer. A second is promised; a machine that is busy
- * with other suites gets more, and nothing that is never answered comes in that time either.
+ * Milliseconds from the desk's end to the last answer. One second is promised; a busy machine gets
+ * more, which still catches requests that are never answered.
  */
 const SOON = 3000
 
@@ -104,7 +104,7 @@ describe('what is under way', () => {
 
   const expectEnds = (ends: readonly Outcome[]) => {
     const downloads = ends.filter(({ path }) => path === '/half')
-    // what was begun and broke off is seen not to be whole
+    // clients notice that answers which broke off are incomplete
     expect(downloads.map(({ status, isWhole }) => [status, isWhole])).toEqual(
       downloads.map(() => [200, false]),
     )

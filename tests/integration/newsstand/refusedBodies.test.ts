@@ -10,7 +10,10 @@ import { until } from '../../support/runningKerben.ts'
 
 const MEGABYTE = 1024 * 1024
 
-/** Milliseconds in which a request is answered that nothing stands in the way of; it hung for 38 s and more. */
+/**
+ * Milliseconds in which a request is answered that does not have to wait; before the fix it hung
+ * for 38 s and more.
+ */
 const AT_ONCE = 5000
 
 const multipart = { 'content-type': 'multipart/form-data; boundary=x' }
@@ -83,7 +86,9 @@ describe('a body that nobody reads', () => {
     },
   }
 
-  /** Who refuses: the newsstand itself, or the desk, before it reads or while it does. */
+  /**
+   * Who refuses the request: the newsstand itself, or the desk before or while it reads the body.
+   */
   const refusals: [string, string, number, number][] = [
     ['the newsstand’s own 413 of a file', '/api/media', 26 * MEGABYTE, 413],
     ['the newsstand’s own 413 of anything else', '/api/news', 3 * MEGABYTE, 413],

@@ -10,16 +10,16 @@ import { LogCapture } from '../leaks/logCapture.ts'
 import { plant } from '../leaks/plant.ts'
 import type { Planting } from '../leaks/planting.ts'
 
-/** Requests in all, shared by the databases that can be had. */
+/** Requests in all, divided among the available databases. */
 const REQUESTS = 20_000
 
 /** Milliseconds after which a request hangs. */
 const HANGS = 30_000
 
-/** Each failure is found again by it; a request that fails is printed as small as it can be made. */
+/** The seed, which repeats a failure; a failing request is printed in its smallest form. */
 const SEED = 12
 
-/** A wrong password is counted, whatever else is wrong. */
+/** Wrong passwords count as failures even if something else in the request is wrong too. */
 const countsFailures = ({ graphql, rest }: OddRequest): boolean =>
   (rest?.path.startsWith('/users/login') ?? false) ||
   (graphql?.query.includes('loginUser') ?? false)

@@ -20,7 +20,7 @@ export const countApplause: Consumer = {
   handle: async ({ kind, documentId }, req) => {
     const { db } = req.payload
     const column = columns[kind] ?? 'applauded'
-    // the bare adapter: the collection allows nobody a write
+    // the bare adapter: the collection's access allows no writes
     const row = await db.findOne<Row>({
       collection: 'applause',
       where: { document: { equals: documentId } },

@@ -1,5 +1,7 @@
-// A small capability, for the tests: people applaud documents, and what is published is counted.
-// May import the faces of src/desk/events, src/desk/tasks, src/desk/database and src/desk/access.
+// A small capability for the tests: people applaud documents, and publishing and applause are
+// counted.
+// May import the index files of src/desk/events, src/desk/tasks, src/desk/database and
+// src/desk/access.
 import type { Plugin } from 'payload'
 
 import { withConsumers } from '#desk/events/index.ts'

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 
 import { projectRoot } from '../projectRoot.ts'
 
-/** What the tests look at of a service, as `docker-compose.yml` writes it. */
+/** The parts of a service in `docker-compose.yml` that tests read. */
 export interface ComposeService {
   readonly profiles: readonly string[]
   readonly image?: string
@@ -32,7 +32,7 @@ export interface ComposeFile {
 export const composeText = (): string =>
   readFileSync(join(projectRoot, 'docker-compose.yml'), 'utf8')
 
-/** The parsed `docker-compose.yml`; its form is what the schema is asked about. */
+/** The parsed `docker-compose.yml`; the tests compare its form with the schema. */
 export const readComposeFile = (): ComposeFile =>
   parse(composeText(), { merge: true }) as ComposeFile
 

@@ -1,6 +1,6 @@
 /**
- * Published content written straight into a database, and delivery over it: no desk, no Payload.
- * Imports the contracts' own functions, so that rows are what publishing would have written.
+ * Published content that is written directly into a database, and delivery over it, without desk
+ * and Payload. It uses the contracts' own functions, so that rows equal those of a real publish.
  */
 import { type Delivery, type Store, createDelivery, openStore } from '#newsstand/api/index.ts'
 import type { PublicType } from '#shared/contract/contentType.ts'
@@ -25,11 +25,11 @@ export type Live = {
   columns?: Row
 }
 
-/** A UUID that says which one it is. */
+/** A UUID that contains a number. */
 export const idOf = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`
 
-/** What delivery answered, its body read. */
+/** An answer of delivery with its parsed body. */
 export type Answered = {
   status: number
   headers: Readonly<Record<string, string>>
@@ -47,7 +47,7 @@ export type Answered = {
   text: string
 }
 
-/** Published content of a test's own. */
+/** Delivery over a test's own published content. */
 export type TestNewsstand = {
   delivery: Delivery
   store: Store
@@ -112,7 +112,7 @@ export async function startNewsstand(
       type: name,
       documentId: id,
       locale,
-      // of the working copy: nothing of it may be seen
+      // working copy values, which must never be visible
       title: 'DRAFT TITLE',
       published: { secret: 'DRAFT VIEW' },
       stage: 'approved',

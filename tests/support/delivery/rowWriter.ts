@@ -7,14 +7,14 @@ import { createTables } from './tables.ts'
 /** A row of a table, by the names of the collection's fields. */
 export type Row = Record<string, unknown>
 
-/** Writes rows as the desk's adapters lay them out. */
+/** Writes rows in the form of the desk's adapters. */
 export type RowWriter = {
-  /** Puts a row in, or in the place of the one with its `id`. */
+  /** Inserts a row, or replaces the one with the same `id`. */
   put: (collection: 'editions' | 'media' | 'slug-history', row: Row) => Promise<void>
   close: () => Promise<void>
 }
 
-/** Opens a fresh database and makes what delivery reads of it. */
+/** Opens a fresh database and creates everything that delivery reads. */
 export async function rowWriter({ kind, url }: TestDatabase): Promise<RowWriter> {
   if (kind === 'mongodb') return mongoWriter(new MongoClient(url))
   await createTables(url)

@@ -39,7 +39,7 @@ export const migrateTables = (
   direction: 'down' | 'up',
   client: Client,
 ): Promise<void> =>
-  // Payload's type of a database knows its schema; the statements need none
+  // Payload's type of a database includes its schema, which these statements do not use
   migration[direction]({ db: drizzle(client) } as unknown as MigrationArgs)
 
 /** Makes the tables, the triggers and their tables in an empty SQLite file. */

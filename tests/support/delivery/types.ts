@@ -68,7 +68,7 @@ const projectContract = z.strictObject({
   owner: reference('partners').nullable(),
 })
 
-/** In an order of its own, and in a tree. */
+/** A type sorted by `order`, with parents. */
 export const projects: PublicCollection<typeof projectContract> = {
   kind: 'collection',
   slug: 'projects',
@@ -102,7 +102,7 @@ export const partners: PublicCollection<typeof partnerContract> = {
 
 const lineContract = z.strictObject({ name: text(), verifiedAt: instant().nullable() })
 
-/** Safeguarded, and verified from time to time. */
+/** A safeguarded type whose facts are verified. */
 export const lines: PublicCollection<typeof lineContract> = {
   kind: 'collection',
   slug: 'lines',

@@ -1,4 +1,4 @@
-/** A response of the desk, read to its end. */
+/** A response of the desk with its body read. */
 export type Answer<Body> = {
   status: number
   headers: Headers
@@ -6,7 +6,7 @@ export type Answer<Body> = {
   body: Body
 }
 
-/** Reads `response`. `Body` is what the test expects of it, and is not checked. */
+/** Reads `response`. `Body` is the expected type, and is not checked. */
 export async function readAnswer<Body>(response: Response): Promise<Answer<Body>> {
   const text = await response.text()
   const isJson = response.headers.get('content-type')?.includes('json') ?? false

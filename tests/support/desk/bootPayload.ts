@@ -6,8 +6,8 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 export type BootedPayload = { payload: Payload; key: string; close: () => Promise<void> }
 
 /**
- * Boots `config` apart from every other Payload of the process. Tasks are performed when a test says
- * so (`performTasks`), never by the clock.
+ * Starts a Payload instance for `config`, separate from all others in the process. Tasks run only
+ * when a test calls `performTasks`.
  */
 export async function bootPayload(config: SanitizedConfig): Promise<BootedPayload> {
   process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'

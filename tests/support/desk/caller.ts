@@ -1,4 +1,4 @@
-/** Who asks: at most one of them; none is an anonymous caller. */
+/** The caller of a request: at most one of these; none means anonymous. */
 export type Caller = {
   /** A person of `people.ts`: signed in, or a frontend with its key. */
   as?: { token: string } | { apiKey: string }

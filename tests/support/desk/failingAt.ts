@@ -12,8 +12,8 @@ const writers = [
 type Writer = (typeof writers)[number]
 
 /**
- * Lets the `nth` write of the adapter fail, as a full disk would, while `work` runs.
- * @returns what `work` gave, and whether there were as many writes
+ * Makes the `nth` write of the adapter fail, as on a full disk, while `work` runs.
+ * @returns the result of `work`, and whether that write happened
  */
 export async function failingAt<T>(
   { db }: Payload,

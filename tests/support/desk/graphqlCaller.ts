@@ -22,10 +22,10 @@ export type GraphqlCaller = <Data = Record<string, unknown>>(
   options?: GraphqlOptions,
 ) => Promise<Answer<GraphqlBody<Data>>>
 
-/** The route itself: any request, the response unread. */
+/** The route itself, for requests of any form; its response is not read. */
 export type GraphqlRoute = (request: Request) => Promise<Response>
 
-/** The handler that the desk serves, over one desk of the process. */
+/** The desk's own handler, over one of the process's desks. */
 export const graphqlRoute =
   (config: SanitizedConfig, key: string): GraphqlRoute =>
   async (request) => {
@@ -34,7 +34,7 @@ export const graphqlRoute =
     return graphqlPost(config, key)(request)
   }
 
-/** Requests answered by it. */
+/** Sends requests to that route. */
 export const graphqlCaller =
   (route: GraphqlRoute, origin: string): GraphqlCaller =>
   async <Data>(query: string, { variables, operationName, search, ...as }: GraphqlOptions = {}) => {

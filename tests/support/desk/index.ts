@@ -62,10 +62,10 @@ async function boot(options: TestDeskOptions): Promise<TestDesk> {
   }
 }
 
-/** The desk's own way to log, into a stream. */
+/** The desk's own logger, which writes into a stream. */
 function loggerInto(log: Writable, env: Env): SanitizedConfig['logger'] {
   const { options, destination } = logSetup(env, 'desk', { write: (line) => log.write(line) })
-  // Payload takes a logger, but types a finished config as if each optional part of one were there
+  // Payload accepts a logger, but types a finished config as if no part were optional
   return pino(options, destination) as SanitizedConfig['logger']
 }
 

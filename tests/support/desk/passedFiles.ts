@@ -11,8 +11,8 @@ const pathOf = (url: string): string =>
   relative(projectRoot, url.startsWith('file:') ? fileURLToPath(url.split('?')[0] ?? '') : url)
 
 /**
- * The files of the project of which a function ran while `work` did, sorted; V8 counts them. A file's
- * own first run, when it is loaded, does not count.
+ * The project's files of which a function ran during `work`, sorted, counted by V8. Running a
+ * file's top-level code when it is loaded does not count.
  */
 export async function passedFiles(work: () => Promise<unknown>): Promise<readonly string[]> {
   const session = new Session()

@@ -5,14 +5,14 @@ import { taskKinds } from '#desk/tasks/kinds.ts'
 import { performTask } from '#desk/tasks/performTask.ts'
 import { defaultTimes } from '#desk/tasks/times.ts'
 
-/** What is to be performed; all kinds unless said. */
+/** Which kinds to perform; by default all. */
 export interface Performing {
   readonly only?: readonly string[]
 }
 
 /**
- * Performs the tasks of a desk that are due, as its runner would, until none is: tests do it when
- * they want it, and not by the clock. What fails waits, and is not tried again here.
+ * Performs a desk's due tasks until none is left, like its runner, but only when a test asks. A
+ * failed task waits for its next time and is not retried here.
  * @returns how many were performed or failed
  */
 export async function performTasks(payload: Payload, { only }: Performing = {}): Promise<number> {

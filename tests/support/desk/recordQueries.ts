@@ -2,17 +2,17 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload, SanitizedConfig } from 'payload'
 
-/** One thing that the desk asked its database. */
+/** One query of the desk to its database. */
 export interface Query {
-  /** What is done to which table or collection, by SQLite's names: `select news`, `update editions`. */
+  /** Its verb and its table or collection, in SQLite's names: `select news`, `update editions`. */
   readonly name: string
-  /** The columns of the rows that came back, by Payload's names; none where no row did. */
+  /** The columns of the returned rows, in Payload's names; none if no row was returned. */
   readonly columns: readonly string[]
-  /** Of what came back, as JSON. */
+  /** Bytes of the result as JSON. */
   readonly bytes: number
   /** The statement, or the command. */
   readonly text: string
-  /** What the statement's `?` stand for, on SQLite. */
+  /** The values of the statement's `?`, on SQLite. */
   readonly args: readonly unknown[]
 }
 
@@ -35,7 +35,7 @@ const query = (
   args,
 })
 
-/** Lets MongoDB's driver tell of each command; it is asked before it connects. */
+/** Enables MongoDB's command events, which must be done before it connects. */
 export const withCommandMonitoring = (db: SanitizedConfig['db']): SanitizedConfig['db'] => ({
   ...db,
   init: (args) => {
@@ -46,7 +46,7 @@ export const withCommandMonitoring = (db: SanitizedConfig['db']): SanitizedConfi
   },
 })
 
-/** What is asked while `work` runs, in order. A desk on MongoDB is started with `recordsQueries`. */
+/** The queries during `work`, in order. On MongoDB, start the desk with `recordsQueries`. */
 export async function recordQueries<T>(
   { payload }: { readonly payload: Payload },
   work: () => Promise<T>,
@@ -93,7 +93,7 @@ function listenToSqlite({ client }: SQLiteAdapter, queries: Query[]): () => void
   }
 }
 
-/** The tables that SQLite has for what MongoDB keeps in a collection of another name. */
+/** SQLite's table names that differ from MongoDB's collection names. */
 const tables: Readonly<Record<string, string>> = {
   audits: 'audit',
   outboxes: 'outbox',

@@ -15,7 +15,7 @@ export type RestCaller = <Body = Record<string, unknown>>(
   options?: RestOptions,
 ) => Promise<Answer<Body>>
 
-/** As `RestCaller`, the response as it came: for files, and for who looks at every byte. */
+/** Like `RestCaller`, but the response is not read: for files, and to compare bytes. */
 export type RestFetcher = (method: Method, path: string, options?: RestOptions) => Promise<Response>
 
 /** Requests answered by Payload's own REST handler, without a server between. */
@@ -34,7 +34,7 @@ export function restFetcher(config: SanitizedConfig, key: string, origin: string
   }
 }
 
-/** The same, with what was answered read. */
+/** Sends requests and reads the answers. */
 export const restCaller =
   (fetcher: RestFetcher): RestCaller =>
   async <Body>(method: Method, path: string, options: RestOptions = {}) =>

@@ -20,14 +20,14 @@ import { readTestDatabases } from '../testDatabases.ts'
 type ConfigFor = (url: string) => Promise<SanitizedConfig>
 
 /**
- * Makes `path` a SQLite database with the committed migrations applied, and what the schema has
- * beyond them (which `check:migrations` finds, not the tests). That happens once in a jest run, in
- * a template that each suite copies. `configFor` gives the desk's config on a database.
+ * Creates a SQLite database at `path` with the committed migrations, and with any schema changes
+ * beyond them (`check:migrations` reports those, not the tests). This is done once per jest run, in
+ * a template that suites copy. `configFor` returns the desk's config for a database.
  */
 export async function createMigrated(path: string, configFor: ConfigFor): Promise<void> {
   const template = join(readTestDatabases().folder, 'template.db')
   if (!existsSync(template)) {
-    // Two workers may both come here first: each makes one of its own, and either will do.
+    // two workers may get here at once; each makes its own, and either will do
     const draft = `${template}-${randomUUID()}`
     await applyMigrations(await configFor(`file:${draft}`))
     const adapter = await unconnectedAdapter(await configFor(`file:${draft}`))
@@ -43,7 +43,10 @@ async function applyMigrations(config: SanitizedConfig): Promise<void> {
   await payload.destroy()
 }
 
-/** Adds to the database at `path`, made for `before`, the content types that only `after` has. */
+/**
+ * Adds to the database at `path`, whose schema is that of `before`, the content types that only
+ * `after` has.
+ */
 export async function addTestTables(
   path: string,
   before: SanitizedConfig,
@@ -66,7 +69,7 @@ async function alter(path: string, adapter: SQLiteAdapter, before: SchemaSnapsho
   const client = createClient({ url: `file:${path}` })
   try {
     await client.executeMultiple(statements.join('\n'))
-    // A template is copied as one file: nothing of it may stay in the write-ahead log.
+    // the template is copied as one file, so nothing may remain in the write-ahead log
     await client.execute('PRAGMA wal_checkpoint(TRUNCATE)')
   } finally {
     client.close()

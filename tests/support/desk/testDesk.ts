@@ -8,19 +8,19 @@ import type { TestDatabase } from '../databases.ts'
 import type { GraphqlCaller, GraphqlRoute } from './graphqlCaller.ts'
 import type { RestCaller, RestFetcher } from './restCaller.ts'
 
-/** What a test wants of its desk, beside a database. */
+/** What a test configures, beside the database. */
 export type TestDeskOptions = {
   /** From `eachDatabase` or `sqliteDatabase`. Two desks may be started on one. */
   database: TestDatabase
-  /** Content types beside the project's own, which exist only in this test. */
+  /** Further content types, for this test only. */
   types?: readonly AnyContentType[]
-  /** What the desk can do in this test alone. */
+  /** Further capabilities, for this test only. */
   capabilities?: readonly Plugin[]
   /** Environment variables, e.g. `{ SHELTER_SITES_KEY: … }`. */
   variables?: Record<string, string>
-  /** Whether `recordQueries` is going to listen. */
+  /** Whether the test calls `recordQueries`. */
   recordsQueries?: boolean
-  /** Where the desk writes its log; nowhere but to the console otherwise. */
+  /** Where the desk writes its log; by default only the console gets it. */
   log?: Writable
 }
 
@@ -30,10 +30,10 @@ export type TestDesk = {
   config: SanitizedConfig
   env: Env
   rest: RestCaller
-  /** As `rest`, the response unread. */
+  /** Like `rest`, but the response is not read. */
   fetch: RestFetcher
   graphql: GraphqlCaller
-  /** As `graphql`, for requests of any form. */
+  /** Like `graphql`, but for requests of any form. */
   graphqlRoute: GraphqlRoute
   close: () => Promise<void>
 }

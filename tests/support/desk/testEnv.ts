@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readEnv, type Env } from '#shared/config/index.ts'
 import type { TestDatabase } from '../databases.ts'
 
-/** The settings of a test's desk, parsed as a program's own; `variables` come last. */
+/** The settings of a test's desk, parsed like a program's own; `variables` override the others. */
 export function testEnv(
   database: Pick<TestDatabase, 'url' | 'folder' | 'transactions'>,
   variables: Record<string, string> = {},

@@ -37,7 +37,7 @@ export async function startEmbeddedEngine(): Promise<TestMongodb> {
   }
 }
 
-/** Jest's own Node options mean nothing to the engine. */
+/** Jest's Node options would break the engine. */
 function withoutNodeOptions(): NodeJS.ProcessEnv {
   const { NODE_OPTIONS: _, ...env } = process.env
   return env

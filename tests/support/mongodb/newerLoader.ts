@@ -19,9 +19,9 @@ const libraries = {
 }
 
 /**
- * What stands before `node` on the command line of the embedded engine: nothing where the C
- * library is new enough, else Debian 13's loader and libraries, unpacked into `.cache/` once. The
- * system's own are not touched. Needs `apt-get` and `dpkg` then, and throws without them.
+ * The command line before `node` for the embedded engine: empty where the C library is new enough,
+ * else Debian 13's loader and libraries, unpacked into `.cache/` once. The system's own libraries
+ * are not changed. Needs `apt-get` and `dpkg` in that case, and throws without them.
  */
 export async function newerLoader(): Promise<string[]> {
   if (process.platform !== 'linux' || isNewEnough(systemGlibc())) return []
@@ -42,7 +42,7 @@ function isNewEnough(version: string): boolean {
   return major > needed.major || (major === needed.major && minor >= needed.minor)
 }
 
-/** Downloads with an apt state of its own, so that the machine's package lists stay as they are. */
+/** Downloads with a separate apt state, so that the machine's package lists are not changed. */
 async function unpackInto(root: string): Promise<void> {
   await mkdir(join(projectRoot, '.cache'), { recursive: true })
   const work = await mkdtemp(`${root}-`)
@@ -78,13 +78,13 @@ async function privateAptOptions(work: string): Promise<string[]> {
     'Dir::Cache': join(work, 'cache'),
     'Dir::Etc::sourcelist': sources,
     'Dir::Etc::sourceparts': '/dev/null',
-    // The sandbox user of apt cannot write into a folder of ours; signatures are still checked.
+    // apt's sandbox user cannot write into our folder; signatures are still checked
     'APT::Sandbox::User': 'root',
     'Acquire::Languages': 'none',
   }).flatMap(([name, value]) => ['-o', `${name}=${value}`])
 }
 
-/** The machine's own Debian source, for the next release: mirrors and proxies stay as configured. */
+/** The machine's own Debian sources, changed to the next release, with its mirrors and proxies. */
 async function trixieSources(): Promise<string> {
   const source = await readFile('/etc/apt/sources.list.d/debian.sources', 'utf8')
   return source.replaceAll('bookworm', 'trixie')

@@ -14,7 +14,7 @@ export function findSystemMongod(): string | undefined {
 
 /** Starts `mongod` on a free port as a replica set of one member, its data in a temp folder. */
 export async function startReplicaSet(mongod: string): Promise<TestMongodb> {
-  // The machine decides the version of its mongod; a mismatch with the package's own is no news.
+  // the machine decides the version of its mongod, so no warning if it differs from the package's
   process.env.MONGOMS_SYSTEM_BINARY_VERSION_CHECK = 'false'
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const set = await MongoMemoryReplSet.create({

@@ -1,6 +1,6 @@
-// A desk that has neither Payload nor Next, for tests of who keeps it and who asks it. It answers what
-// it was asked; it says it is ready like the real one, and ends like it. FAKE_DESK makes it otherwise:
-// `wrong` ends with the code of a wrong setting, `failing` with 1, `deaf` does not end when asked.
+// A desk without Payload and Next, to test its keeper and its proxy. It answers with the request
+// that it got, and reports readiness and stops like the real desk. FAKE_DESK changes that: `wrong`
+// exits with the code of a wrong setting, `failing` with 1, `deaf` ignores requests to stop.
 import { createServer } from 'node:http'
 
 import { WRONG_SETTING, isStopMessage, listen } from '#shared/process/index.ts'
@@ -12,7 +12,7 @@ if (kind === 'wrong') {
 }
 if (kind === 'failing') process.exit(1)
 
-/** Requests that have come and are not answered. */
+/** Requests that were received and not answered. */
 let hung = 0
 
 const server = createServer((req, res) => {
@@ -27,7 +27,7 @@ const server = createServer((req, res) => {
     return
   }
   if (url === '/half') {
-    // and the other half never comes
+    // the second half never follows
     res.writeHead(200, { 'content-length': 2000 }).write('x'.repeat(1000))
     return
   }
@@ -37,7 +37,8 @@ const server = createServer((req, res) => {
   }
   const status = /[/?]early[/=](\d+)/.exec(url)?.[1]
   if (status !== undefined) {
-    // answers as Payload does where a file is too large: what it has not read stays on the connection
+    // answers early, like Payload for a file that is too large: the unread body stays on the
+    // connection
     const early = () => res.writeHead(Number(status)).end('early')
     if (status === '413')
       req.once('data', () => {

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 
-/** What came back, as it came: nothing decompressed, nothing followed. */
+/** An answer as it came: not decompressed, redirects not followed. */
 export type HttpAnswer = {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

@@ -22,11 +22,11 @@ export type RunOptions = {
   readonly args?: readonly string[]
   readonly variables?: Record<string, string>
   readonly imports?: readonly string[]
-  /** What reads TypeScript; null for a program that is compiled. */
+  /** Loads TypeScript; null for a compiled program. */
   readonly loader?: 'tsx' | null
 }
 
-/** Starts a program as an operator would: none of jest's own settings reach it. */
+/** Starts a program as an operator would, without any of jest's settings. */
 export function run(script: string, options: RunOptions = {}): RunProgram {
   const { args = [], variables = {}, imports = [], loader = 'tsx' } = options
   const { NODE_ENV: _env, NODE_OPTIONS: _options, JEST_WORKER_ID: _worker, ...rest } = process.env
@@ -52,7 +52,7 @@ export function run(script: string, options: RunOptions = {}): RunProgram {
   return { child, stdout: () => stdout, stderr: () => stderr, ended }
 }
 
-/** Starts one that listens, and waits until it says on which port. */
+/** Starts a program and waits until it prints the port on which it listens. */
 export async function runListening(
   script: string,
   options: RunOptions = {},

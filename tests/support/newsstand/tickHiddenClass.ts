@@ -8,7 +8,7 @@ import { getHeapSnapshot } from 'node:v8'
 
 import { pinTickHiddenClass } from '#newsstand/pinTickHiddenClass.ts'
 
-/** V8's heap snapshot, as far as it is read here: nodes and edges are rows of numbers. */
+/** The parts of V8's heap snapshot that are read here; nodes and edges are rows of numbers. */
 interface HeapSnapshot {
   readonly snapshot: {
     readonly meta: { readonly node_fields: string[]; readonly edge_fields: string[] }
@@ -18,12 +18,12 @@ interface HeapSnapshot {
   readonly strings: string[]
 }
 
-/** Holds a record while the heap is looked at; its name finds it there. */
+/** Holds a record so that it can be found in the heap by this class's name. */
 class TickHolder {
   constructor(readonly tick: object) {}
 }
 
-/** What an object's property, or V8's own pointer, leads to: the node's place in `nodes`. */
+/** The node that a property, or an internal pointer of V8, leads to: its position in `nodes`. */
 function follow({ snapshot, nodes, edges, strings }: HeapSnapshot, from: number, name: string) {
   const { node_fields: ofNode, edge_fields: ofEdge } = snapshot.meta
   const count = ofNode.indexOf('edge_count')
@@ -37,7 +37,9 @@ function follow({ snapshot, nodes, edges, strings }: HeapSnapshot, from: number,
   return undefined
 }
 
-/** V8's number for the hidden class of a record made now; it stays as long as the class lives. */
+/**
+ * V8's number for the hidden class of a new record; it stays the same as long as the class exists.
+ */
 async function hiddenClass(): Promise<number> {
   const holder = await new Promise<TickHolder>((resolve) => {
     process.nextTick(() => {

@@ -1,6 +1,6 @@
 import { type Agent, type ClientRequest, type IncomingMessage, request } from 'node:http'
 
-/** How a request ended: with an answer, whole or cut, or without one. */
+/** How a request ended: with a whole or cut answer, or with none. */
 export type Outcome = {
   readonly path: string
   readonly status?: number
@@ -14,7 +14,7 @@ export type Outcome = {
 /** A request that is under way, and how it ends. */
 export type UnderWay = {
   readonly asked: ClientRequest
-  /** Resolves when the first of its answer is there. */
+  /** Resolves when the answer has begun. */
   readonly answering: Promise<void>
   readonly ended: Promise<Outcome>
 }
@@ -28,7 +28,7 @@ export type Asking = {
   readonly headers?: Record<string, string | number>
 }
 
-/** Begins a request; its caller writes the body and ends it, or does not. */
+/** Begins a request; the caller may write a body and end it. */
 export function begin({
   port,
   path,
@@ -42,7 +42,8 @@ export function begin({
   })
   const ended = new Promise<Outcome>((resolve) => {
     const none = () => resolve({ path, text: '', isWhole: false, at: Date.now() })
-    // a client that still sends may learn of the end by its own writing: what counts is the answer
+    // a client that still sends may get an error when the server closes; only the answer matters
+    // here
     asked.on('error', () => undefined)
     asked.once('close', none)
     asked.once('response', (answer) => {

@@ -4,13 +4,13 @@ import type { FlattenedField } from 'payload'
 import { idOf } from './subjects.ts'
 import { objectOf, oddJson, oddNames, oddText } from './values.ts'
 
-/** A body and what it says that it is. */
+/** A body and the content type that it claims. */
 export type OddBody = {
   readonly type: string | undefined
   readonly body: string | Uint8Array<ArrayBuffer>
 }
 
-/** Values that a field of the type may well have. */
+/** Plausible values for a field of the type. */
 const plain: Readonly<Partial<Record<FlattenedField['type'], fc.Arbitrary<unknown>[]>>> = {
   checkbox: [fc.boolean()],
   date: [fc.constantFrom('2026-11-27', '2026-11-27T00:00:00.000Z')],
@@ -39,7 +39,7 @@ const value = (field: FlattenedField): fc.Arbitrary<unknown> => {
 const entry = (field: FlattenedField): fc.Arbitrary<readonly [string, unknown]> =>
   value(field).map((one) => [field.name, one] as const)
 
-/** An object with some of the fields, each with a value that may be wrong, and names that are none. */
+/** An object with some of the fields, with values that may be wrong, and with unknown names. */
 export const fieldsBody = (fields: readonly FlattenedField[]): fc.Arbitrary<object> => {
   const other = fc.tuple(
     fc.constantFrom<string>(
@@ -61,10 +61,10 @@ export const fieldsBody = (fields: readonly FlattenedField[]): fc.Arbitrary<obje
     .map(objectOf)
 }
 
-/** JSON with the unpaired surrogates in it that `JSON.stringify` writes as escapes. */
+/** JSON, in which `JSON.stringify` writes unpaired surrogates as escapes. */
 const json = (body: unknown): OddBody => ({ type: 'application/json', body: JSON.stringify(body) })
 
-/** Bodies that are not what they say, or nothing that can be read. */
+/** Bodies that do not match their content type, or cannot be read. */
 const unreadable: fc.Arbitrary<OddBody> = fc
   .tuple(
     fc.constantFrom(
@@ -98,7 +98,7 @@ const unreadable: fc.Arbitrary<OddBody> = fc
   )
   .map(([type, body]) => ({ type, body }))
 
-/** A body for what has these fields. */
+/** A body for a collection or global with these fields. */
 export const oddBody = (fields: readonly FlattenedField[]): fc.Arbitrary<OddBody> =>
   fc.oneof(
     { weight: 8, arbitrary: fieldsBody(fields).map(json) },

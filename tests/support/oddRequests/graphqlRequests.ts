@@ -20,8 +20,8 @@ export type GraphqlRequest = {
 }
 
 /**
- * Not asked: what ends a session, since the person who is asked as would be nobody afterwards, and
- * fields of Payload's that the desk's own schema has not.
+ * Left out: fields that end a session, since the person could not make further requests, and
+ * Payload's fields that the desk's own schema does not have.
  */
 const NOT_ASKED = /^(?:logout|refreshToken|verifyEmail|docAccess)/
 
@@ -49,7 +49,7 @@ const likely = (type: GraphQLInputType, field: string): fc.Arbitrary<string> => 
   return odd
 }
 
-/** A value of an input type, of which here and there a part is of another. */
+/** A value of an input type; some of its parts have another type. */
 const input = (type: GraphQLInputType, field: string, depth = 0): fc.Arbitrary<string> => {
   const named = getNamedType(type)
   if (!isInputObjectType(named) || depth > 3)
@@ -84,7 +84,7 @@ const call = (field: GraphQLField<unknown, unknown>): fc.Arbitrary<string> => {
   })
 }
 
-/** Documents that are no GraphQL, or more of it than anybody would write. */
+/** Documents that are not GraphQL, or excessive GraphQL. */
 const strange = fc.constantFrom(
   '',
   '{',

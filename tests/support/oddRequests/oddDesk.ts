@@ -10,7 +10,7 @@ import { type RestRequest, restRequests } from './restRequests.ts'
 import { type ServerCall, serverCalls } from './serverCalls.ts'
 import { withIds } from './subjects.ts'
 
-/** Who asks, and what: one of three ways to the desk. */
+/** A request over one of three APIs, and its caller. */
 export type OddRequest = {
   readonly who: keyof People | 'nobody'
   readonly rest?: RestRequest
@@ -18,7 +18,10 @@ export type OddRequest = {
   readonly call?: ServerCall
 }
 
-/** What came of a request: an HTTP status, GraphQL's and a server function's own counted as one. */
+/**
+ * The result of a request: an HTTP status, or the corresponding status of GraphQL or a server
+ * function.
+ */
 export type Outcome = { readonly status: number; readonly text: string }
 
 const roles: readonly OddRequest['who'][] = [
@@ -35,7 +38,7 @@ const roles: readonly OddRequest['who'][] = [
 /** Odd requests by every role and by nobody. */
 export function oddRequests(desk: TestDesk, schema: GraphQLSchema): fc.Arbitrary<OddRequest> {
   const who = fc.oneof(
-    // people with rights come further than those who are turned away at the door
+    // callers with rights reach more code than those who are refused at once
     { weight: 8, arbitrary: fc.constantFrom(...roles.slice(0, 5)) },
     { weight: 1, arbitrary: fc.constantFrom(...roles.slice(5)) },
   )

@@ -30,7 +30,7 @@ const operator: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('regex', 'and', 'or', ...oddNames) },
 )
 
-/** What some field may well be asked with. */
+/** Plausible values to filter by. */
 const plausible = fc.constantFrom(
   '1',
   'true',
@@ -45,7 +45,7 @@ const plausible = fc.constantFrom(
 /** A name and a value of a query, each as it stands in the address. */
 type Pair = readonly [name: string, value: string]
 
-/** As a client writes a part of an address; a lone surrogate in bytes that are no UTF-8. */
+/** A part of an address as clients encode it; a lone surrogate becomes bytes that are not UTF-8. */
 export const inAddress = (text: string): string =>
   text
     .split(/([\uD800-\uDBFF][\uDC00-\uDFFF])|([\uD800-\uDFFF])/u)
@@ -53,7 +53,7 @@ export const inAddress = (text: string): string =>
     .join('')
 
 const encoded = (text: string, isRaw: boolean): string => {
-  // what a careless client writes: no encoding at all, but what would end the part
+  // like a careless client: unencoded, except for characters that would end the part
   if (isRaw) return text.replaceAll(/[^\x21-\x7e«»]|[#&]/g, '_')
   return text.startsWith('«') ? text : inAddress(text)
 }
@@ -174,9 +174,10 @@ function plainPairs(fields: readonly FlattenedField[]): fc.Arbitrary<Pair> {
 }
 
 /**
- * The query of a request, `?` included: a few pairs, some of them naming one thing twice.
- * @param fields of the collection or global that is asked about
- * @param isWrite whether a locale is mostly named, without which a write is refused at once
+ * The query of a request, with `?`: a few pairs, some of them with the same name.
+ * @param fields of the collection or global that is queried
+ * @param isWrite whether to name a locale in most cases, since writes without one are refused at
+ * once
  */
 export const oddQuery = (
   fields: readonly FlattenedField[],

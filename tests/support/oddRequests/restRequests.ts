@@ -16,7 +16,7 @@ export type RestRequest = {
   readonly body?: string | Uint8Array<ArrayBuffer>
 }
 
-/** Payload's own ways to end a session: a person who is asked as would be nobody afterwards. */
+/** Left out: endpoints that end a session, since the person could not make further requests. */
 const ENDS_SESSION = new Set(['post /logout', 'post /refresh-token'])
 
 const fieldsOf = (config: SanitizedConfig, { base, collection }: Placed): FlattenedField[] => {
@@ -37,7 +37,7 @@ const filling = (config: SanitizedConfig, { collection }: Placed, name: string) 
   return odd
 }
 
-/** As it is when it stands for an id, and encoded otherwise. */
+/** Unchanged if it stands for an id, otherwise encoded. */
 const segment = (text: string): string => (text.startsWith('«') ? text : inAddress(text))
 
 const pathOf = (config: SanitizedConfig, placed: Placed): fc.Arbitrary<string> =>
@@ -85,7 +85,7 @@ function placedRequest(config: SanitizedConfig, placed: Placed): fc.Arbitrary<Re
     }))
 }
 
-/** Questions in a body, as the admin's pickers send them. */
+/** Queries sent in a body, as the admin's pickers do. */
 function questionInBody(config: SanitizedConfig): fc.Arbitrary<RestRequest> {
   return fc.constantFrom(...config.collections).chain(({ flattenedFields, slug }) =>
     oddQuery(flattenedFields, false).map((query) => ({
@@ -100,7 +100,7 @@ function questionInBody(config: SanitizedConfig): fc.Arbitrary<RestRequest> {
   )
 }
 
-/** Requests to addresses that nothing stands at. */
+/** Requests to addresses without an endpoint. */
 const elsewhere: fc.Arbitrary<RestRequest> = fc
   .tuple(
     fc.constantFrom('GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD'),

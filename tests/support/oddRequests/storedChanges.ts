@@ -2,12 +2,12 @@ import Database from 'libsql'
 
 import { sqlitePath } from '#shared/config/index.ts'
 
-/** Tells whether a database has been written to since it was last asked. */
+/** Tells whether a database was written to since the last call. */
 export type StoredChanges = { readonly hasChanged: () => boolean; readonly close: () => void }
 
 /**
- * Watches a SQLite file by a connection of its own, whose `data_version` is another as soon as
- * anybody else has committed something.
+ * Watches a SQLite file over a separate connection, whose `data_version` changes whenever another
+ * connection commits.
  */
 export function watchSqlite(url: string): StoredChanges {
   const database = new Database(sqlitePath(url))

@@ -4,17 +4,17 @@ import type { FlattenedField, SanitizedConfig } from 'payload'
 import { everyField } from '#desk/fieldTree/index.ts'
 import { oddNames, oddText } from './values.ts'
 
-/** Where an id stands in a request that is made before the ids are known. */
+/** A placeholder for an id, in a request that is generated before the ids are known. */
 export const idOf = (slug: string, index: number): string => `«${slug}.${String(index)}»`
 
-/** A request with the ids that `idOf` stands for. */
+/** A request with its placeholders replaced by ids. */
 export const withIds = (text: string, documents: ReadonlyMap<string, readonly string[]>): string =>
   text.replaceAll(/«(\w[\w-]*)\.(\d+)»/g, (_all, slug: string, index: string) => {
     const ids = documents.get(slug) ?? []
     return ids[Number(index) % Math.max(1, ids.length)] ?? 'nowhere'
   })
 
-/** Paths that may be asked about: real ones mostly, some below them, and what leads nowhere. */
+/** Paths to query by: mostly real ones, some below those, and some that do not exist. */
 export const oddPath = (fields: readonly FlattenedField[]): fc.Arbitrary<string> => {
   const known = [...everyField(fields)]
     .map((one) => one.path)
@@ -33,7 +33,7 @@ export const oddPath = (fields: readonly FlattenedField[]): fc.Arbitrary<string>
   )
 }
 
-/** An id of the collection, of another, or none. */
+/** An id of the collection, an id of another one, or an invalid one. */
 export const oddId = (config: SanitizedConfig, slug: string): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 5, arbitrary: fc.nat(3).map((index) => idOf(slug, index)) },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Names that lead somewhere in JavaScript, or nowhere in a database. */
+/** Names that have a meaning in JavaScript but not in a database. */
 export const oddNames = [
   '__proto__',
   'constructor',

@@ -25,7 +25,7 @@ export function* leaves(value: unknown, place: string): Generator<[place: string
 const all = (value: unknown, place: string, locale: Locale): OwnText[] =>
   [...leaves(value, place)].map(([at, text]) => ({ place: at, locale, text }))
 
-/** What we say in each language: our own labels and messages, and our words for Payload's. */
+/** Our texts in each language: labels, messages, and replacements of Payload's words. */
 export const interfaceTexts = (inCode: readonly FoundText[]): OwnText[] => [
   ...inCode.flatMap(({ place, text }) =>
     Object.entries(text).map(([locale, own]) => ({ place, locale: locale as Locale, text: own })),

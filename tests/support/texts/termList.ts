@@ -6,23 +6,23 @@ import { type Locale, isLocale } from '#shared/localization/locales.ts'
 import { projectRoot } from '../projectRoot.ts'
 import { wordsOf } from './wordsOf.ts'
 
-/** Says whether a text has one of a cell's words. */
+/** Whether a text contains one of the words of a table cell. */
 export type Says = (text: string) => boolean
 
-/** A word of the desk in its three languages. */
+/** A term of the desk in three languages. */
 export interface Term {
   readonly name: string
   readonly says: Readonly<Record<Locale, Says>>
 }
 
-/** What no text of a language says. */
+/** A word that no text in a language may contain. */
 export interface Never {
   readonly locale: Locale
   readonly name: string
   readonly says: Says
 }
 
-/** `бекит*, одобр*` as a question to a text: whole words, a star for any letters. */
+/** Makes a check from `бекит*, одобр*`: whole words, with a star for any letters. */
 function saysOneOf(cell: string): Says {
   const words = cell.split(',').map((word) =>
     word

@@ -13,7 +13,7 @@ export interface FoundText {
   readonly text: Partial<Label>
 }
 
-/** The code whose texts people read; the seed's are content, and the migrations have none. */
+/** The code files with texts for people; the seed's texts are content, and migrations have none. */
 const files = (): string[] =>
   execFileSync(
     'git',
@@ -32,7 +32,7 @@ const files = (): string[] =>
     .split('\n')
     .filter((file) => /\.tsx?$/.test(file) && !/^src\/(seed|migrations)\//.test(file))
 
-/** A text as it is written: what a template fills in is shown as `…`. */
+/** A text as written in code; values inserted into a template appear as `…`. */
 function written(node: ts.Expression): string | undefined {
   if (ts.isStringLiteralLike(node)) return node.text
   if (ts.isTemplateExpression(node))
@@ -40,7 +40,9 @@ function written(node: ts.Expression): string | undefined {
   return undefined
 }
 
-/** The texts of an object `{ ky, ru, en }`; of `{ locale: 'ky', … }` lists there is nothing here. */
+/**
+ * The texts of an object `{ ky, ru, en }`; other objects, such as `{ locale: 'ky', … }`, have none.
+ */
 function textOf(object: ts.ObjectLiteralExpression): Partial<Label> {
   const entries = object.properties.flatMap((property) =>
     ts.isPropertyAssignment(property) &&
@@ -49,13 +51,14 @@ function textOf(object: ts.ObjectLiteralExpression): Partial<Label> {
       ? [[property.name.text, written(property.initializer)] as const]
       : [],
   )
-  // beside a text, a value is one too: `{ ky: `${year}-ж.`, ru: `${year} г.`, en: year }`
+  // next to a text, a plain value counts as a text: `{ ky: `${year}-ж.`, ru: `${year} г.`, en: year
+  // }`
   return entries.some(([, text]) => text !== undefined)
     ? Object.fromEntries(entries.map(([locale, text]) => [locale, text ?? '…']))
     : {}
 }
 
-/** Every object of our code that gives a text by locale, also those made inside functions. */
+/** Every object in our code with a text for each locale, including those inside functions. */
 export function textsInCode(): FoundText[] {
   const found: FoundText[] = []
   for (const file of files()) {

@@ -6,10 +6,10 @@ import type { FoundText } from './textsInCode.ts'
 
 type Said = (text: unknown, place: string) => void
 
-/** A field's own words, its choices' and its rows'; then those of the fields within it. */
+/** Reads a field's own texts and those of its options and rows, then those of its inner fields. */
 function readField(field: Field, place: string, said: Said): void {
   const here = `${place}.${'name' in field && field.name ? field.name : field.type}`
-  // a partial date's parts are one input of ours, whose words stand in the code
+  // the parts of a partial date share one input, whose texts are in the code
   const isOneInput = field.type === 'group' && Boolean(field.admin?.components?.Field)
   const admin: Readonly<Record<string, unknown>> = { ...field.admin }
   const isUnseen = Boolean(admin['disabled']) || Boolean(admin['hidden'])
@@ -42,9 +42,9 @@ const readFields = (fields: readonly Field[], place: string, said: Said): void =
 }
 
 /**
- * Every word that a desk's configuration shows: labels, descriptions, placeholders and choices of
- * its collections and globals, Payload's own tables aside. What is said in one language only comes
- * back with that one text under each locale's name, or without any.
+ * Every text in a desk's configuration: labels, descriptions, placeholders and options of
+ * collections and globals, except Payload's own. A text in one language only is returned under
+ * every locale, or without any.
  */
 export async function textsInConfig(
   config: SanitizedConfig,

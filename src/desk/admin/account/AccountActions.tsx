@@ -11,8 +11,8 @@ import { type AccountOperation, useAccount } from './useAccount.ts'
 import { useNames } from './useNames.ts'
 
 /**
- * Beside an account: a grant of safeguarding that waits, what a holder may do with it, and how an
- * administrator starts a reset. The server decides all of it again.
+ * The actions on an account: a grant of safeguarding that waits for confirmation, what a holder may
+ * do with it, and a reset by an administrator. The server checks each of them again.
  */
 export function AccountActions() {
   const { id, account, act, busy, done, refusal } = useAccount()

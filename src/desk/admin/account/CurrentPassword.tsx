@@ -14,8 +14,8 @@ import { texts } from './texts.ts'
 const PATH = 'currentPassword'
 
 /**
- * Asks for the current password while one's own password, or address, is about to change. It is no
- * field that could be read: it stands in the form for one save.
+ * Asks for the current password when a person changes their own password or address. The value is
+ * not a stored field: the form sends it with one save only.
  */
 export function CurrentPassword() {
   const { id } = useDocumentInfo()

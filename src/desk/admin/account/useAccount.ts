@@ -9,7 +9,7 @@ import { useReloadForm } from '../editions/useReloadForm.ts'
 export type AccountOperation =
   'confirmSafeguarding' | 'reset' | 'revokeSafeguarding' | 'withdrawSafeguarding'
 
-/** What of the open account the box looks at. */
+/** The parts of the open account that the box needs. */
 export interface OpenAccount {
   readonly active: boolean
   readonly everSafeguarding: boolean
@@ -46,7 +46,7 @@ export function useAccount() {
     setBusy(true)
     setDone(null)
     const asked = await ask(`${config.routes.api}/users/${String(id)}/${operation}`, {})
-    // what is typed and not saved stays: the box shows the new state when the page is opened again
+    // unsaved input is kept: then the box shows the new state only when the page is opened again
     const failed = asked.refusal ?? (operation === 'reset' || modified ? null : await reload())
     setBusy(false)
     setRefusal(failed)

@@ -82,7 +82,7 @@ const actions: Readonly<Record<string, Label>> = {
     ru: 'Больше не требует защиты',
     en: 'No longer sensitive',
   },
-  // of entries from before types said themselves what is sensitive
+  // only in entries from before the types themselves defined what is sensitive
   changeDepictsSurvivor: {
     ky: 'Жабыр тарткан адам жөнүндө жооп өзгөрдү',
     ru: 'Изменён ответ о пострадавшем',
@@ -101,6 +101,6 @@ const actions: Readonly<Record<string, Label>> = {
   rotateKey: { ky: 'Ачкыч алмашты', ru: 'Ключ заменён', en: 'Key rotated' },
 }
 
-/** What an action of the audit is called; one without a name of its own stays as it is written. */
+/** The name of an audit action; an unknown action is shown as it is stored. */
 export const actionText = (action: string, language: Locale): string =>
   (isTransition(action) ? transitionTexts[action] : actions[action])?.[language] ?? action

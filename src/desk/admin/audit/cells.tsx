@@ -30,7 +30,7 @@ const entryOf = ({ rowData }: Props) => ({
 
 const languageOf = ({ i18n }: Props): Locale => interfaceLanguage(i18n.language)
 
-/** One reading for each person that a page of the audit names. */
+/** Reads a person's name once per request, however often the page shows it. */
 const nameOf = cache(async (payload: Payload, language: Locale, actor: string) =>
   (await naming(payload, language, [actor])).actor(actor),
 )
@@ -78,7 +78,10 @@ const partText = (part: string, language: Locale): string => {
   return part === 'live' ? liveStateLabels.live[language] : part
 }
 
-/** Where an edition stood before or after: `approved, live`. What is no stage stays as it is written. */
+/**
+ * An edition's state before or after: `approved, live`. Anything that is not a stage is shown as
+ * stored.
+ */
 export function StageCell(props: Props) {
   const value = props.cellData
   const parts = typeof value === 'string' ? value.split(', ') : []

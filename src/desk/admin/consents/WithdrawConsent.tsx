@@ -29,7 +29,7 @@ const texts = {
   no: { ky: 'Жок', ru: 'Нет', en: 'No' },
 } as const satisfies Record<string, Label>
 
-/** On a consent: takes in all that rests on it, at once, after one question. */
+/** On a consent: withdraws it after one question, which unpublishes everything that rests on it. */
 export function WithdrawConsent() {
   const { id } = useDocumentInfo()
   const { config } = useConfig()
@@ -46,9 +46,10 @@ export function WithdrawConsent() {
   async function withdraw(): Promise<void> {
     setBusy(true)
     const asked = await ask(`${config.routes.api}/consents/${String(id)}/withdraw`, {})
-    // a withdrawal does not wait for a form to be saved: the browser asks before typing is lost
+    // a withdrawal does not wait for a save: with unsaved input the page is reloaded, and the
+    // browser asks first
     if (!asked.refusal && modified) window.location.reload()
-    // else the form is read anew: it shows when it was withdrawn, and this question goes with that
+    // otherwise the form is read again, which shows the withdrawal and removes this question
     const refusal = asked.refusal ?? (modified ? null : await reload())
     setBusy(false)
     setFailed(refusal)

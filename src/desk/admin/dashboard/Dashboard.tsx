@@ -26,10 +26,10 @@ import { Standing } from './Standing.tsx'
 import './dashboard.css'
 import { texts } from './texts.ts'
 
-/** Presets that wait for nobody. */
+/** Presets that show a state of editions, and no work for anybody. */
 const STATES: ReadonlySet<string> = new Set(['all', 'live', 'withChanges'])
 
-/** What the desk opens on: what waits for the person, where everything stands, what changed last. */
+/** The admin's first page: the person's tasks, the state of all editions, and the last changes. */
 export async function Dashboard(props: AdminViewServerProps) {
   const { i18n, initPageResult, payload, permissions, user } = props
   const language = interfaceLanguage(i18n.language)

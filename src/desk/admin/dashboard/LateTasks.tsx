@@ -2,7 +2,7 @@ import type { LateKind } from '#desk/tasks/lateTasks.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { texts } from './texts.ts'
 
-/** For administrators: what of the desk's own work fails or is late. */
+/** For administrators: which background tasks fail or are late. */
 export function LateTasks({
   late,
   language,

@@ -14,7 +14,8 @@ const DayField: TextFieldClientComponent = (props) => {
   })
   const { label, localized, required, admin = {} } = field
   const id = `field-${path.replaceAll('.', '__')}`
-  // a browser shows nothing for what is no day: as text, a wrong one is seen and can be mended
+  // a native date input shows nothing for an invalid value; as text it is visible and can be
+  // corrected
   const native = value === undefined || value === null || value === '' || isDay(value)
 
   return (
@@ -49,5 +50,8 @@ const DayField: TextFieldClientComponent = (props) => {
   )
 }
 
-/** The input of a calendar day: the browser's own, which speaks the person's language and never a time zone. */
+/**
+ * The input of a calendar day: the browser's native one, in the person's language, without time
+ * zones.
+ */
 export const DayInput = withCondition(DayField)

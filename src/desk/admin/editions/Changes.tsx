@@ -23,7 +23,10 @@ interface DifferenceProps {
   readonly language: Locale
 }
 
-/** One text: what it was struck out, what it is marked, each said to who does not see it. */
+/**
+ * The words of a change, removed ones struck out and added ones marked; screen readers are told
+ * which.
+ */
 function Difference({ change, locale, language }: DifferenceProps) {
   const { before, after } = change
   const stretches = markedWords(before, after, locale)
@@ -47,7 +50,10 @@ function Difference({ change, locale, language }: DifferenceProps) {
   )
 }
 
-/** What an edition's working copy differs in from what is live; open for who is to approve it. */
+/**
+ * How an edition's working copy differs from what is live; opened at once for people who may
+ * approve it.
+ */
 export function Changes({ edition, base, language }: Props) {
   const { live, liveWithChanges, locale, contentHash, stage } = edition
   const [answer, setAnswer] = useState<Answer<EditionChanges> | null>(null)
@@ -79,7 +85,7 @@ export function Changes({ edition, base, language }: Props) {
       </summary>
       <dl className="editions__changes">
         {found.map((change, index) => (
-          // two rows that are gone share the path of their list
+          // two removed rows have the same path, that of their list
           <div key={`${change.path} ${String(index)}`} data-change={change.path}>
             <dt>
               {change.label}

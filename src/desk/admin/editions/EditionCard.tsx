@@ -19,7 +19,7 @@ interface Props {
   readonly language: Locale
   /** The locale that the form shows. */
   readonly shown: string
-  /** Whether a move would pass over what is typed but not saved. */
+  /** Whether there is unsaved input, which a transition would ignore. */
   readonly blocked: boolean
   readonly move: Editions['move']
   readonly discard: Editions['discard']
@@ -27,13 +27,16 @@ interface Props {
   readonly onField: (path: string) => void
 }
 
-/** The way that most people want is the one that stands out. */
+/** Less common transitions, whose buttons do not stand out. */
 const SECONDARY: ReadonlySet<string> = new Set(['publishUrgently', 'requestChanges', 'unpublish'])
 
 const liveText = ({ live, liveWithChanges }: EditionOverview): Label =>
   liveStateLabels[liveWithChanges ? 'live_with_changes' : live ? 'live' : 'not_live']
 
-/** One edition: where it stands, what it lacks and changes, and the moves that the person may make. */
+/**
+ * One edition: its state, the gate's findings, its changes, and the transitions that the person may
+ * make.
+ */
 export function EditionCard({ edition, base, language, shown, blocked, onField, ...ways }: Props) {
   const way = useMove({ edition, base, language, ...ways })
   const { asking, said, status } = way

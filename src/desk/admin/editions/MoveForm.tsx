@@ -9,7 +9,7 @@ import { texts } from './texts.ts'
 interface Props {
   readonly title: string
   readonly language: Locale
-  /** What the words are: a comment or a reason; nothing is asked for where it is absent. */
+  /** The label of the words to enter, a comment or a reason; absent, nothing is asked. */
   readonly label?: string
   readonly words: string
   readonly busy: boolean
@@ -20,8 +20,8 @@ interface Props {
 }
 
 /**
- * Asks for what a move needs before it is made, in place. A form of its own: it stands outside
- * Payload's, since HTML allows none within another, and its controls belong to it by its id.
+ * Asks for what a transition needs. HTML allows no form within another, so it is rendered outside
+ * Payload's form, and its controls refer to it by id.
  */
 export function MoveForm({
   title,
@@ -42,7 +42,7 @@ export function MoveForm({
     group.current?.querySelector<HTMLElement>('textarea, button')?.focus()
   }, [])
 
-  // what is typed here is in no Payload field, so Payload does not know that it would be lost
+  // Payload does not know of this input, so the browser has to warn before it is lost
   useEffect(() => {
     if (words.trim() === '') return
     const keep = (event: BeforeUnloadEvent) => {
@@ -56,7 +56,7 @@ export function MoveForm({
 
   function send(event: FormEvent): void {
     event.preventDefault()
-    // React hands the events of a portal to what it stands in: Payload's form
+    // React passes events of a portal to its parent component, which is Payload's form
     event.stopPropagation()
     if (!busy) onSend()
   }

@@ -16,13 +16,16 @@ interface Props {
   readonly facts: OperationalDescription
   readonly collection: string
   readonly language: Locale
-  /** Whether something is typed that reading the form anew would lose. */
+  /** Whether there is unsaved input, which reloading the form would lose. */
   readonly blocked: boolean
   readonly act: Editions['act']
   readonly reload: () => Promise<Refusal | null>
 }
 
-/** What changes without a review: that a line was checked today, and a document's state. */
+/**
+ * Operations without a review: marking a hotline as verified today, and changing a document's
+ * state.
+ */
 export function OperationalActions({ facts, collection, language, blocked, act, reload }: Props) {
   const states = useStates(collection)
   const [said, setSaid] = useState('')
@@ -36,7 +39,7 @@ export function OperationalActions({ facts, collection, language, blocked, act, 
 
   async function make(name: 'state' | 'verify', body: Record<string, unknown>): Promise<void> {
     setBusy(true)
-    // the form shows these facts too: it is read anew, and nothing typed is lost, since nothing was
+    // the form shows these facts too, so it is reloaded; it has no unsaved input to lose
     const refusal = (await act(name, body)) ?? (await reload())
     setBusy(false)
     setSaid(refusal ? refusalText(refusal, language) : texts.done[language])
@@ -49,7 +52,7 @@ export function OperationalActions({ facts, collection, language, blocked, act, 
 
   const sender = (name: 'state' | 'verify') => (event: FormEvent) => {
     event.preventDefault()
-    // React hands the events of a portal to what it stands in: Payload's form
+    // React passes events of a portal to its parent component, which is Payload's form
     event.stopPropagation()
     if (busy || blocked) return
     const spoken = reason.trim() ? { reason: reason.trim() } : {}

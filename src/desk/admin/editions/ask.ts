@@ -2,15 +2,15 @@ import type { ErrorCode } from '#shared/errors/index.ts'
 import { isList, isObject } from '#shared/values/index.ts'
 
 /**
- * Why nothing was said by the desk: it did not answer, the session has ended, or what answered was
- * not the desk.
+ * Why there is no answer of the desk: it could not be reached, the session has ended, or something
+ * else answered in its place.
  */
 export type Unasked = 'network' | 'signed_out' | 'unknown'
 
-/** What the desk said no with, or that it could not be asked. */
+/** Why the desk refused, or why it could not be asked. */
 export interface Refusal {
   readonly code: ErrorCode | Unasked
-  /** The desk's words in the reader's language; empty where it said none. */
+  /** The desk's message in the reader's language; empty where it did not answer. */
   readonly message: string
 }
 
@@ -31,13 +31,13 @@ function refusalIn(body: unknown): Refusal {
   }
 }
 
-/** No answer of the desk's, so no words of its own. */
+/** A failure without an answer of the desk, and so without a message of its own. */
 const unasked = (code: Unasked) => ({ body: null, refusal: { code, message: '' } })
 
 /**
- * Asks the desk's HTTP API in the name of who is signed in. It never throws: a form must be able to
- * say what went wrong and keep what was typed.
- * @param sent the body of a POST; a GET without it
+ * Sends a request to the desk's HTTP API as the signed-in user. It never throws, so that a form can
+ * show the problem and keep what was typed.
+ * @param sent the body of a POST; without it a GET is sent
  */
 export async function ask<Body>(
   path: string,
@@ -59,7 +59,7 @@ export async function ask<Body>(
     if (response.status === 401) return unasked('signed_out')
     return { body: null, refusal: refusalIn(await response.json().catch(() => null)) }
   } catch {
-    // fetch rejects when there is no connection, and an answer cut short is none
+    // fetch rejects without a connection, and an incomplete answer cannot be used
     return unasked('network')
   }
 }

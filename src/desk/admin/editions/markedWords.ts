@@ -2,19 +2,19 @@ import { diffWords } from 'diff'
 
 import type { Locale } from '#shared/localization/index.ts'
 
-/** A stretch of two texts put side by side: what both have, or one of them alone. */
+/** A part of two compared texts: in both of them, or in one only. */
 export interface MarkedWords {
   readonly kind: 'added' | 'removed' | 'same'
   readonly text: string
 }
 
-/** Words of shared text that are shown on each side of a difference. */
+/** Unchanged words that are shown on each side of a difference. */
 const CONTEXT = 10
 
-/** Words put in and taken out from which on a text is a new one: comparing would take seconds. */
+/** With more changed words than this, the text counts as replaced: comparing would take seconds. */
 const REWRITTEN = 600
 
-/** Shared text, of which what is far from a difference is left out with “…”. */
+/** Shortens unchanged text far from a difference to “…”. */
 function folded(text: string, isFirst: boolean, isLast: boolean): string {
   const words = text.split(/(?<=\s)(?=\S)/)
   const head = isFirst ? 0 : CONTEXT
@@ -25,10 +25,10 @@ function folded(text: string, isFirst: boolean, isLast: boolean): string {
 }
 
 /**
- * Compares two texts word by word, so that a changed word in a long text is seen at once. Blanks
- * alone make no difference.
- * @param locale of the texts, by whose rules they fall into words
- * @returns stretches in the order of reading, where something was replaced the old one first
+ * Compares two texts word by word, so that a changed word in a long text is easy to see.
+ * Differences in white space alone are ignored.
+ * @param locale whose rules split the texts into words
+ * @returns the parts in reading order; of a replacement, the old part first
  */
 export function markedWords(before: string, after: string, locale: Locale): MarkedWords[] {
   const found = diffWords(before, after, {

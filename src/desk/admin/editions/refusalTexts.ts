@@ -1,7 +1,7 @@
 import type { Label, Locale } from '#shared/localization/index.ts'
 import type { Refusal, Unasked } from './ask.ts'
 
-/** What is said where the desk has said nothing; its own refusals come in the reader's language. */
+/** Messages for failures without an answer of the desk; its own refusals bring their message. */
 const unaskedTexts: Readonly<Record<Unasked, Label>> = {
   network: {
     ky: 'Серверге жетпей калды. Жазганыңыз сакталып турат: байланышты текшерип, кайра жөнөтүңүз.',

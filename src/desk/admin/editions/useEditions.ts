@@ -10,7 +10,7 @@ import { type Refusal, ask } from './ask.ts'
 export interface Editions {
   readonly editions: readonly EditionOverview[] | null
   readonly operational: OperationalDescription | null
-  /** Why they could not be loaded; what was loaded before stays. */
+  /** Why the editions could not be loaded; those loaded before stay visible. */
   readonly failed: Refusal | null
   readonly load: () => Promise<void>
   /** An operation on operational fields: `verify` or `state`. */
@@ -27,9 +27,9 @@ export interface Editions {
 }
 
 /**
- * Loads a document's editions and moves them over the desk's HTTP API.
+ * Loads a document's editions and makes transitions, over the desk's HTTP API.
  * @param base the document's address below the API, or null while it is not saved
- * @param version changes whenever the document was saved, so that the editions are asked for again
+ * @param version changes with every save of the document, and so triggers a reload
  */
 export function useEditions(base: string | null, version: unknown): Editions {
   const [editions, setEditions] = useState<readonly EditionOverview[] | null>(null)
@@ -54,7 +54,7 @@ export function useEditions(base: string | null, version: unknown): Editions {
 
   const post = async (path: string, sent: Readonly<Record<string, unknown>>) => {
     const { refusal } = await ask(`${base ?? ''}/${path}`, sent)
-    // after a refusal too: it may say that another person was faster
+    // after a refusal too, since another person may have changed the edition
     await load()
     return refusal
   }

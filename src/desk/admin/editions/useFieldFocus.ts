@@ -4,12 +4,12 @@ import { useCallback, useEffect } from 'react'
 
 import { enclosingTabs, focusField } from '#desk/payload/admin/index.ts'
 
-/** Names the field to go to in an address that opens a document in another locale. */
+/** The URL parameter that names the field to focus when a document opens in another locale. */
 const PARAMETER = 'field'
 
 /**
- * The way to a field of the open form. An address with `?field=` goes there when the form is ready,
- * once: the parameter is taken out of the address.
+ * Returns a function that focuses a field of the open form. With `?field=` in the address it does
+ * so once when the form is ready, and then removes the parameter.
  */
 export function useFieldFocus(): (path: string) => void {
   const { collectionSlug, globalSlug } = useDocumentInfo()

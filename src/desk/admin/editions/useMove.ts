@@ -10,7 +10,7 @@ import { refusalText } from './refusalTexts.ts'
 import { texts } from './texts.ts'
 import type { Editions } from './useEditions.ts'
 
-/** What is being asked before it is done: a transition, or discarding. */
+/** An action that asks for words or a confirmation first: a transition, or discarding. */
 export type Asking = Transition | 'discard'
 
 interface Options {
@@ -19,18 +19,21 @@ interface Options {
   readonly language: Locale
   readonly move: Editions['move']
   readonly discard: Editions['discard']
-  /** Puts what is stored into the form. */
+  /** Reloads the form from what is stored. */
   readonly reload: () => Promise<Refusal | null>
 }
 
-/** What a transition needs by its rule. */
+/** The words that a transition's rule requires. */
 export function needsOf(name: Asking): 'comment' | 'reason' | undefined {
   if (name === 'discard') return undefined
   const rule: TransitionRule = transitions[name]
   return rule.needs
 }
 
-/** The way of one edition's card from a press to its answer; what is typed stays until it is done. */
+/**
+ * Runs a transition of one edition's card, from the pressed button to the answer. Typed words are
+ * kept until it succeeds.
+ */
 export function useMove({ edition, base, language, move, discard, reload }: Options) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const [words, setWords] = useState('')
@@ -42,7 +45,7 @@ export function useMove({ edition, base, language, move, discard, reload }: Opti
 
   function tell(text: string): void {
     setSaid(text)
-    // the button that was pressed may be gone: the focus waits where the answer is
+    // the pressed button may be gone, so the focus moves to the status message
     status.current?.focus()
   }
 
@@ -55,7 +58,8 @@ export function useMove({ edition, base, language, move, discard, reload }: Opti
     setBusy(false)
     setStale(refusal?.code === 'content_changed')
     if (refusal) {
-      // an administrator's exception needs a reason that the table does not ask of others
+      // an administrator who makes an exception must give a reason; the transition table alone does
+      // not say so
       if (refusal.code === 'reason_required') setAsking(name)
       tell(refusalText(refusal, language))
       return

@@ -5,8 +5,9 @@ import { useCallback } from 'react'
 import { type Refusal, ask } from './ask.ts'
 
 /**
- * Puts what is stored into the open form, without leaving the page: after an operation of ours that
- * wrote the document, or when another person has. Only for a form without unsaved changes.
+ * Returns a function that loads the stored document into the open form without leaving the page:
+ * after one of our operations wrote it, or another person did. Only for a form without unsaved
+ * input.
  */
 export function useReloadForm(): () => Promise<Refusal | null> {
   const { id, collectionSlug, globalSlug, setData, setLastUpdateTime } = useDocumentInfo()

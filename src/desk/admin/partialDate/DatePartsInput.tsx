@@ -11,7 +11,7 @@ interface DatePartsInputProps {
   legend?: string | undefined
   text: string
   parts: readonly (keyof WrittenParts)[]
-  /** Whether a month and day may be left open. */
+  /** Whether month and day may be left empty. */
   open: boolean
   language: Locale
   error?: string | undefined
@@ -101,9 +101,9 @@ export function DatePartsInput(props: DatePartsInputProps): React.ReactElement {
   )
 }
 
-/** The days of the chosen month, and the one that is written, so that a wrong one is seen. */
+/** The days of the chosen month, plus the entered one if it is wrong, so that it stays visible. */
 function days({ year, month, day }: WrittenParts): string[] {
-  // While the year is being typed, February has the 29th.
+  // while the year is incomplete, February has 29 days
   const last = daysInMonth(year.length === 4 ? Number(year) : 2000, Number(month) || 1)
   const real = Array.from({ length: last }, (_, index) => twoDigits(index + 1))
   return day === '' || real.includes(day) ? real : [...real, day]

@@ -42,7 +42,7 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
   const mayEnd = chosen === 'range' || chosen === 'approximate'
   const disabled = Boolean(readOnly ?? field.admin?.readOnly) || formBusy
   const date = { value: value.value, end: end.value, precision: precision.value }
-  // The server checks by the same function; here it speaks once a person has left the field.
+  // the server's own check; shown here only after the person has left the field
   const problems = submitted || left ? validatePartialDate(date) : []
 
   function errorOf(name: keyof PartialDate): string | undefined {
@@ -120,7 +120,10 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
   )
 }
 
-/** The input of a partial date: first how precisely it is known, then only what can be known. */
+/**
+ * The input of a partial date: asks how precisely it is known, then only for the parts that are
+ * known.
+ */
 export const PartialDateInput = withCondition(PartialDateField)
 
 function labelOf(label: unknown, language: string): string {

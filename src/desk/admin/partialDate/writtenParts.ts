@@ -18,14 +18,14 @@ export function joinParts({ year, month, day }: WrittenParts): string {
   return [year, month, day].join('-').replace(/-+$/, '')
 }
 
-/** Which inputs a precision has: a year always, the finer ones where they can be known. */
+/** The inputs that a precision has: always the year, month and day where they can be known. */
 export function partsOf(precision: Precision): readonly (keyof WrittenParts)[] {
   if (precision === 'year') return ['year']
   if (precision === 'month') return ['year', 'month']
   return ['year', 'month', 'day']
 }
 
-/** Cuts a text to what a precision has inputs for, so that nothing stays that nobody sees. */
+/** Removes parts for which a precision has no input, so that no invisible part stays. */
 export function fitParts(text: string, precision: Precision): string {
   const kept = partsOf(precision)
   const parts = splitParts(text)

@@ -11,7 +11,7 @@ interface RowLabelProps {
   readonly values?: Readonly<Record<string, Label>>
 }
 
-/** A folded row of an array field, called by what is in it: `Kyrgyzstan · covered`. */
+/** The label of a collapsed row of an array field, made of its values: `Kyrgyzstan · covered`. */
 export function RowLabel({ fallback, names, values = {} }: RowLabelProps): React.ReactElement {
   const { data, rowNumber = 0 } = useRowLabel<Record<string, unknown> | undefined>()
   const { i18n } = useTranslation()

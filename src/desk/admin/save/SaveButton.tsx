@@ -20,8 +20,8 @@ const elsewhere: Label = {
 }
 
 /**
- * Payload's button, where saving would succeed: a translator in a locale that is not theirs is told
- * so, and shown the way to one that is, before anything is typed in vain.
+ * Payload's button, where saving would succeed. A translator in a locale that is not theirs sees a
+ * notice instead, with a link to one of their own, before they type in vain.
  */
 export function SaveButton({ policy }: { readonly policy: ContentPolicy }) {
   const { user } = useAuth()

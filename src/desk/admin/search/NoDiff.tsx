@@ -1,2 +1,2 @@
-/** In the comparison of two versions: nothing, for a column that is made of the other fields. */
+/** Shows nothing in the comparison of versions, for a column that is computed from other fields. */
 export const NoDiff = () => null

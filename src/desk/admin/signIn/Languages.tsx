@@ -15,20 +15,22 @@ import './languages.css'
 import '#desk/payload/admin/header.css'
 import '#desk/payload/admin/legible.css'
 
-/** Seconds: a year, as Payload keeps it. */
+/** A year in seconds, as in Payload's own cookie. */
 const YEAR = 365 * 24 * 60 * 60
 
-/** Payload's own way is a server function, and none of those answers people who are not signed in. */
+/**
+ * Sets the cookie here: Payload sets it by a server function, which signed-out people may not call.
+ */
 function keepLanguage(language: Locale): void {
   const secure = location.protocol === 'https:' ? '; Secure' : ''
   document.cookie = `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=${String(YEAR)}; SameSite=Lax${secure}`
 }
 
 /**
- * Around every view of the admin. While nobody is signed in it offers the three languages, each by
- * its own name: on signing in, on a forgotten or new password, after signing out. The page that
- * was asked for stays so. In a browser where none was chosen, a person who signs in gets
- * the language of their account.
+ * Surrounds every view of the admin. While nobody is signed in it offers the three languages, each
+ * by its own name: when signing in, resetting a password, and after signing out. Choosing one keeps
+ * the requested page. Where a browser has no choice stored, signing in applies the account's
+ * language.
  */
 export function Languages({ children }: { readonly children: ReactNode }) {
   const { user } = useAuth()

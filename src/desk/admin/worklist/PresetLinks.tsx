@@ -5,7 +5,7 @@ import { type Locale, localeNames } from '#shared/localization/index.ts'
 import { presetAddress } from './addresses.ts'
 import { presetTexts, texts } from './texts.ts'
 
-/** English alone writes the names of languages with a capital inside a sentence. */
+/** The name of a language inside a sentence: only English writes it with a capital. */
 const languageName = (locale: Locale, language: Locale): string => {
   const name = localeNames[locale][language]
   return language === 'en' ? name : name.toLowerCase()

@@ -5,7 +5,7 @@ import type { Edition } from '#desk/editions/index.ts'
 import { isLocale } from '#shared/localization/index.ts'
 import { documentAddress } from './addresses.ts'
 
-/** An edition has no form of its own: its page is its document, in that locale. */
+/** An edition has no form of its own: redirects to its document in that locale. */
 export function ToDocument({ doc }: DocumentViewServerProps): never {
   // Payload tells of it as of any document, and has none at `/create`
   const { listed, type, documentId, locale }: Partial<Record<keyof Edition, unknown>> = doc ?? {}

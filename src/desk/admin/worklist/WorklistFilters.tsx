@@ -20,7 +20,7 @@ function Choice({
   readonly label: string
   readonly value: string | null
   readonly options: Options
-  /** What no choice is called; absent where one has to be made. */
+  /** The label of “no choice”; absent where a choice is required. */
   readonly any?: string
 }) {
   return (
@@ -38,7 +38,7 @@ function Choice({
   )
 }
 
-/** The queue's search and filters: a plain form, so that an address holds all that was chosen. */
+/** The queue's search and filters: a plain HTML form, so that the address contains all choices. */
 export function WorklistFilters({
   query,
   search,
@@ -57,7 +57,7 @@ export function WorklistFilters({
   const isNarrowed = search !== '' || Boolean(type ?? locale ?? stage ?? live)
   return (
     <form
-      // what was chosen before must not stay in the fields when a link leads here
+      // a new key resets the fields when a link leads here with other filters
       key={JSON.stringify([preset.key, type, locale, stage, live, search, sort])}
       className="worklist__filters"
       method="get"

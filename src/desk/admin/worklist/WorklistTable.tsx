@@ -7,7 +7,7 @@ import { type Locale, displayBishkekTime, localeNames } from '#shared/localizati
 import { documentAddress } from './addresses.ts'
 import { texts, titleIn } from './texts.ts'
 
-/** What the table needs to name what ids and slugs stand for. */
+/** Translates ids and slugs into names for the table. */
 export interface Names {
   readonly language: Locale
   /** What a type, or a global, is called. */
@@ -57,8 +57,8 @@ function Row({ edition, names }: { readonly edition: Edition; readonly names: Na
 }
 
 /**
- * Editions, each one click from its document in that locale. On a narrow screen a row is a card: the
- * roles are said, since a table laid out otherwise loses them.
+ * Editions, each linked to its document in that locale. On a narrow screen CSS turns rows into
+ * cards; the explicit roles keep the table semantics for screen readers.
  */
 export function WorklistTable({
   editions,

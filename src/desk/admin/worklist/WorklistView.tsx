@@ -19,8 +19,8 @@ import { found, texts } from './texts.ts'
 import './worklist.css'
 
 /**
- * The queue, in the place of Payload's list of editions: Payload has read the page of them by its
- * address, in the person's name; this shows it.
+ * The queue, in place of Payload's list of editions. Payload has already read the page of editions,
+ * by the address and with the person's access; this only shows it.
  */
 export async function WorklistView({
   data,

@@ -2,7 +2,7 @@ import { type DocumentKey, isGlobalKey } from '#desk/editions/documentKey.ts'
 import type { Preset } from '#desk/worklist/presets.ts'
 import type { Locale } from '#shared/localization/index.ts'
 
-/** An address of the admin: a path below its root, with what of the parameters is set. */
+/** An address of the admin: a path below its root, with those parameters that are set. */
 export function adminAddress(
   path: string,
   parameters: Readonly<Record<string, string | number | null | undefined>> = {},
@@ -24,7 +24,10 @@ export const documentAddress = (key: DocumentKey, locale: Locale | null | undefi
 /** The path of the queue. */
 export const QUEUE = '/collections/editions'
 
-/** The address of a preset of the queue. The order is part of it: the admin would keep the last one. */
+/**
+ * The address of a preset of the queue. It always states the order, since the admin would reuse the
+ * last one.
+ */
 export const presetAddress = (
   { key, sort }: Pick<Preset, 'key' | 'sort'>,
   filters: Readonly<Record<string, string | null>> = {},

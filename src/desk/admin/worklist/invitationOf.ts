@@ -4,14 +4,16 @@ import { hasRole } from '#desk/access/roles.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
-/** What somebody who has nothing to do may begin. */
+/** A suggestion of what to begin, for a person without open tasks. */
 export interface Invitation {
   /** The type of the new document. */
   readonly slug: string
   readonly label: Label
 }
 
-/** The first type that invites to begin a document, for who may create one; null for others. */
+/**
+ * The first type with an invitation whose documents the person may create; null if there is none.
+ */
 export function invitationOf(
   types: ReadonlyMap<string, LoadedType>,
   user: unknown,

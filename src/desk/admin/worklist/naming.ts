@@ -32,7 +32,7 @@ export async function naming(
   }
 }
 
-/** What a collection that is no content type is called; nothing for what is no collection. */
+/** The name of a collection that is no content type; empty if there is no such collection. */
 function plainLabel(payload: Payload, slug: string, language: Locale): string {
   const label = payload.collections[slug]?.config.labels.singular
   return typeof label === 'object' ? (label[language] ?? '') : ''

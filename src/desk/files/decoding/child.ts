@@ -1,17 +1,20 @@
-// The program that decodes what people send, apart from the desk: whatever a file makes of it, the
-// desk goes on. It does one job at a time, and ends itself when that job takes too much.
+// The child process that decodes uploaded files, so that no file can harm the desk. It does one job
+// at a time, and kills itself when a job takes too much.
 import { writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 
 import type { ChildMessage, Job, Outcome } from './jobs.ts'
 
-/** Milliseconds between two looks at what it holds: some tens of megabytes at most come between. */
+/**
+ * Milliseconds between two checks of its memory, which may grow by some tens of megabytes in
+ * between.
+ */
 const WATCH = 20
 
 /** The program's arguments: bytes that it may hold (RSS), milliseconds of the processor for a job. */
 const [memory = 0, cpu = 0] = process.argv.slice(2).map(Number)
 
-/** At once, whatever native code is doing: an orderly end waits for it. */
+/** SIGKILL ends it even while native code runs; an orderly exit would wait for that code. */
 const end = (): void => {
   process.kill(process.pid, 'SIGKILL')
 }
@@ -25,14 +28,14 @@ function offerFirst(): void {
   try {
     writeFileSync('/proc/self/oom_score_adj', '1000')
   } catch {
-    // another system
+    // not Linux
   }
 }
 
 offerFirst()
-// the desk is gone, however it went
+// the desk has ended or crashed
 process.on('disconnect', end)
-// it may have gone while this program was loaded
+// the desk may have ended while this program was loading
 if (!process.connected) end()
 // Ctrl-C reaches every process of a terminal; the desk decides
 process.on('SIGINT', () => undefined)

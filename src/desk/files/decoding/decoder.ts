@@ -8,14 +8,14 @@ import { decodingBusy, notProcessed } from '../errors.ts'
 import type { ChildMessage, JobName, Jobs, Outcome } from './jobs.ts'
 import { type DecodingLimits, decodingLimits } from './limits.ts'
 
-/** Nicer than the desk by so much: whoever waits for it, or reads the newsstand, comes first. */
+/** How much lower its priority is than the desk's, so that requests are answered first. */
 const NICER = 5
 
-/** How one job is done. */
+/** Options of a job. */
 export interface JobOptions {
-  /** Nobody waits for it: it lets every job go before that somebody waits for. */
+  /** Whether nobody waits for it: then all other jobs go first. */
   readonly isBackground?: boolean
-  /** Aborted when nobody wants the job any more. */
+  /** Aborted when the result is no longer needed. */
   readonly signal?: AbortSignal | undefined
 }
 
@@ -31,9 +31,8 @@ interface Task {
 const program = path.join(path.dirname(fileURLToPath(import.meta.url)), 'child.ts')
 
 /**
- * Decodes files one at a time, in a child process with bounded memory and time: what a file can
- * cost, it costs there. The process is started when there is something to do, used again, and
- * ended when there is nothing.
+ * Decodes files one at a time in a child process, whose memory and time are limited. The process is
+ * started for the first job, reused, and ended when it is idle.
  */
 export class Decoder {
   readonly #limits: DecodingLimits
@@ -54,9 +53,9 @@ export class Decoder {
   }
 
   /**
-   * Does a job when its turn comes.
-   * @throws KerbenError what the job refuses; `file_not_processed` (422) when it takes too much
-   * memory or time; `decoding_busy` (503) when no process can be started, or nobody waits any more
+   * Runs a job when its turn comes.
+   * @throws KerbenError the job's own refusal; `file_not_processed` (422) when it takes too much
+   * memory or time; `decoding_busy` (503) when no process can be started, or the job was aborted
    */
   async run<Name extends JobName>(
     name: Name,
@@ -70,7 +69,7 @@ export class Decoder {
     })
     if ('refusal' in outcome) throw new KerbenError(outcome.refusal)
     if ('failure' in outcome) throw new Error(`${name}: ${outcome.failure}`)
-    // the child answers each job with its own output
+    // the child answers each job with the output of that job
     return outcome.output as Jobs[Name]['output']
   }
 
@@ -78,7 +77,7 @@ export class Decoder {
     if (this.#current) return
     const task = this.#waiting.shift() ?? this.#background.shift()
     if (task?.signal?.aborted) {
-      // nobody reads it
+      // the job was aborted, so nobody reads this error
       task.fail(decodingBusy())
       this.#next()
       return
@@ -92,7 +91,7 @@ export class Decoder {
     this.#timer = task ? this.#limit() : setTimeout(this.#dismiss, this.#limits.idle).unref()
   }
 
-  /** The time after which a job's process is ended; its exit is the answer. */
+  /** The time after which the job's process is killed; its exit then fails the job. */
   #limit(): NodeJS.Timeout {
     const { start, time } = this.#limits
     return setTimeout(
@@ -106,19 +105,19 @@ export class Decoder {
   #start(): ChildProcess {
     const { memory, cpu } = this.#limits
     const child = fork(/* turbopackIgnore: true */ program, [String(memory), String(cpu)], {
-      // nothing of the desk's: a decoder that a file takes over finds no secret
+      // only these variables: code in a file that takes over the decoder must find no secret
       env: {
         PATH: process.env['PATH'],
         NODE_ENV: process.env.NODE_ENV,
         MALLOC_ARENA_MAX: '2',
-        // what libvips would put on the disk counts as memory here, and in a tmpfs is
+        // libvips would put large images into files, which escape the limit even in a tmpfs
         VIPS_DISC_THRESHOLD: '4g',
       },
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     stepBack(child.pid)
-    // neither it nor the channel keeps a program running that has nothing else to do
+    // neither the child nor its channel keeps the desk's process alive
     child.unref()
     child.channel?.unref()
     child.on('message', (message: ChildMessage) => {
@@ -167,11 +166,11 @@ export class Decoder {
   }
 }
 
-/** Systems that do not know it do without. */
+/** Lowers the process's priority, where the system supports it. */
 function stepBack(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, Math.min(19, getPriority() + NICER))
   } catch {
-    // it ended at once, which its own event tells
+    // the process has already ended; its exit event handles that
   }
 }

@@ -3,14 +3,14 @@ import type { CleanFile } from '../cleanFile.ts'
 import type { Kind } from '../kinds.ts'
 import type { ResizedImage, Resizing } from './resizeImage.ts'
 
-/** What the child process can be asked for. Bytes go by files: a channel would copy them. */
+/** The jobs of the child process. Bytes are passed in files, since the channel would copy them. */
 export interface Jobs {
   /** Cleans the file at `from`, and writes what may be stored to `to`. */
   readonly clean: {
     readonly input: {
       readonly from: string
       readonly to: string
-      /** What the sender says that it is. */
+      /** The media type that the sender claims. */
       readonly mimetype: string
       readonly accepted: readonly Kind[]
     }
@@ -28,7 +28,7 @@ export type Job = {
   readonly [Name in JobName]: { name: Name; input: Jobs[Name]['input'] }
 }[JobName]
 
-/** How the child process ended a job: a refusal is a `KerbenError`, which does not cross as one. */
+/** The result of a job. A refusal is passed as options, since a `KerbenError` cannot be sent. */
 export type Outcome =
   | { readonly output: unknown }
   | { readonly refusal: KerbenErrorOptions }
@@ -37,5 +37,5 @@ export type Outcome =
 /** What the child process tells. */
 export type ChildMessage =
   | { readonly ready: true }
-  /** The outcome of its job, and the bytes that it holds after it (RSS). */
+  /** The outcome of its job, and the memory (RSS) that it holds afterwards, in bytes. */
   | { readonly outcome: Outcome; readonly held: number }

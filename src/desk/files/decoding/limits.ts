@@ -1,15 +1,15 @@
 const MEGABYTE = 1024 * 1024
 
-/** What the child process that decodes may take. */
+/** Limits of the child process that decodes. */
 export interface DecodingLimits {
-  /** Bytes that it may hold (RSS), the memory of libvips and of its codecs included. */
+  /** Most bytes of memory (RSS), including libvips and its codecs. */
   readonly memory: number
-  /** Milliseconds of the processor's time for one file: a busy machine refuses none for being busy. */
+  /** Milliseconds of processor time for one file, so that a busy machine does not refuse files. */
   readonly cpu: number
-  /** Milliseconds for its own start, and for one file however long it had to wait for the processor. */
+  /** Milliseconds of real time for its start, and for one file. */
   readonly start: number
   readonly time: number
-  /** Bytes that it may keep after a file; one that holds more is ended. */
+  /** Bytes that it may still hold after a file; a process that holds more is ended. */
   readonly kept: number
   /** Milliseconds without a file after which it is ended. */
   readonly idle: number

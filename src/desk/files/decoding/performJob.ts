@@ -16,7 +16,7 @@ async function clean({
   return file
 }
 
-/** Does a job in this thread. It never throws: what goes wrong is its outcome. */
+/** Does a job in this thread. It never throws: an error becomes the outcome. */
 export async function performJob(job: Job): Promise<Outcome> {
   try {
     const output = job.name === 'clean' ? await clean(job.input) : await resizeImage(job.input)

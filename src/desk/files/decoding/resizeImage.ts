@@ -1,6 +1,8 @@
 import sharp from 'sharp'
 
-/** Small files soon: a higher effort takes many times as long for some hundredths of the bytes. */
+/**
+ * Fast settings: a higher effort takes many times as long and saves only some percent of the bytes.
+ */
 const options = {
   webp: { quality: 80, effort: 3 },
   avif: { quality: 55, effort: 1 },
@@ -26,7 +28,7 @@ export interface ResizedImage {
 
 /**
  * Writes a smaller copy of an image.
- * @returns null for an animation, which is left as it is: a copy would stand still
+ * @returns null for an animation, since a copy would lose its motion
  */
 export async function resizeImage({
   from,

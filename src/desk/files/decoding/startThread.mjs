@@ -1,4 +1,4 @@
-// What a worker thread starts with: tsx, as `--import`, registers in a process's first thread alone.
+// Registers tsx in a worker thread; `--import` registers it in a process's main thread only.
 import { register } from 'tsx/esm/api'
 
 register()

@@ -1,16 +1,16 @@
-// The thread of the child process that decodes. It may be blocked for seconds: the limits are
-// watched by the other, in child.ts.
+// The worker thread of the decoding child process. It may block for seconds, so the main thread, in
+// child.ts, watches the limits.
 import { parentPort } from 'node:worker_threads'
 import sharp from 'sharp'
 
 import type { Job } from './jobs.ts'
 import { performJob } from './performJob.ts'
 
-// one core is left to everybody else, and nothing is kept between two files
+// one thread, so that other cores stay free; no cache between two files
 sharp.concurrency(1)
 sharp.cache(false)
 
-// libvips knows many more formats; what is no accepted kind is not even tried
+// libvips knows many more formats; only the accepted kinds may be tried
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({
   operation: [

@@ -1,4 +1,4 @@
-// ISO 32000-2, 7.4.2 and 7.4.3: bytes written in letters. What is no digit is skipped, as readers do.
+// ISO 32000-2, 7.4.2 and 7.4.3: binary data in ASCII. Other characters are skipped, as readers do.
 
 const ANGLE = 0x3e // >
 const TILDE = 0x7e // ~

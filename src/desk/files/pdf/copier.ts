@@ -15,23 +15,23 @@ import {
 
 type StreamSpec = Extract<Spec, { is: 'stream' }>
 
-/** A stream that was let in, whose bytes are still to be looked at. */
+/** A copied stream whose bytes are not cleaned yet. */
 export interface CopiedStream {
   readonly dict: PdfDict
   readonly original: PdfStream
   readonly draws: boolean
 }
 
-/** What the new file holds, by its references. */
+/** An object of the new file. */
 export type Copied = { readonly value: PdfValue } | { readonly stream: CopiedStream }
 
 /**
- * Copies out of a PDF what fits, and nothing else: it starts from what it is told to, follows
- * references only where a kind has one, and gives each object a new number.
+ * Copies the allowed parts of a PDF. It begins with the objects that the caller names, follows
+ * references only where a spec allows one, and gives each object a new number.
  */
 export class Copier implements Place {
   readonly objects = new Map<string, Copied>()
-  /** References to objects that the file does not hold. */
+  /** How many references lead to missing objects. */
   dangling = 0
   readonly #pages = new Map<string, string>()
   readonly #copies = new Map<Spec, Map<string, string>>()
@@ -40,20 +40,20 @@ export class Copier implements Place {
 
   constructor(readonly source: PdfSource) {}
 
-  /** A reference that nothing has yet. */
+  /** A new, unused reference. */
   newReference(): string {
     this.#last += 1
     return `${String(this.#last)} 0 R`
   }
 
-  /** Says which object of the new file a page becomes. */
+  /** Reserves the new file's reference for a page. */
   placePage(page: string): string {
     const reference = this.newReference()
     this.#pages.set(page, reference)
     return reference
   }
 
-  /** Says which object of the new file another one becomes, whose keys are copied by hand. */
+  /** Reserves the new file's reference for an object whose keys the caller copies. */
   place(original: PdfValue | undefined, spec: Spec): string {
     const reference = this.newReference()
     if (isReference(original)) this.#copiesAs(spec).set(original, reference)
@@ -63,9 +63,9 @@ export class Copier implements Place {
   readonly isPage = (value: PdfValue | undefined): boolean =>
     isReference(value) && this.#pages.has(value)
 
-  /** Copies what the copied objects refer to, until nothing waits. */
+  /** Copies everything that copied objects refer to. */
   finish(): void {
-    // a loop and not a recursion: bookmarks are chains of any length
+    // a loop, not a recursion, since chains of bookmarks may be of any length
     while (this.#waiting.length > 0) {
       const waiting = this.#waiting
       this.#waiting = []
@@ -73,7 +73,7 @@ export class Copier implements Place {
     }
   }
 
-  /** Copies the values of these keys, and leaves out all others. */
+  /** Copies the values of these keys only. */
   copyKeys(original: PdfDict, keys: Keys): PdfDict {
     const copy: PdfDict = {}
     for (const [key, spec] of Object.entries(keys)) {
@@ -84,8 +84,8 @@ export class Copier implements Place {
   }
 
   /**
-   * A value as the new file holds it.
-   * @returns undefined for one that does not fit
+   * A value's copy for the new file.
+   * @returns undefined for a value that the spec does not allow
    */
   copy(value: PdfValue | undefined, spec: Spec): PdfValue | undefined {
     if (value === undefined || value === null) return undefined
@@ -106,7 +106,7 @@ export class Copier implements Place {
       return fitting.is === 'stream' && isReference(value)
         ? this.#reference(value, fitting, () => this.#stream(object.stream, fitting))
         : undefined
-    // what several share stays shared; a number or a name is written where it stands
+    // shared objects stay shared; a number or a name is written in place
     return isReference(value) && typeof object.value === 'object' && object.value !== null
       ? this.#reference(value, fitting, () => ({ value: this.#value(object.value, fitting) }))
       : this.#value(object.value, fitting)
@@ -133,7 +133,7 @@ export class Copier implements Place {
     return { stream: { dict, original, draws: spec.draws } }
   }
 
-  /** The kind by which an object is let in, choices made. */
+  /** The concrete spec that an object matches, with choices resolved. */
   #fitting(spec: Spec, object: PdfObject): Spec | undefined {
     switch (spec.is) {
       case 'kind':

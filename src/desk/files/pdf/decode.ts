@@ -7,7 +7,7 @@ import { fromAscii85, fromAsciiHex } from './ascii.ts'
 import { fromLzw, fromRunLength } from './runs.ts'
 import type { PdfDict } from './value.ts'
 
-/** Codings that a stream may have; their short names, which readers take as well, beside them. */
+/** The stream codings that are accepted, each with its short name, which readers accept too. */
 const filters = {
   '/ASCIIHexDecode': '/AHx',
   '/ASCII85Decode': '/A85',
@@ -23,25 +23,25 @@ const filters = {
 /** One of the codings of ISO 32000-2, 7.4. `/Crypt` is none: qpdf has decrypted. */
 export type Filter = keyof typeof filters
 
-/** The coding that is called so; undefined for one that is unknown to readers. */
+/** The coding with this long or short name; undefined for an unknown one. */
 export const filterCalled = (called: unknown): Filter | undefined =>
   keysOf(filters).find((name) => name === called || filters[name] === called)
 
-/** Codings of pictures, which are no coding of other bytes. */
+/** Whether a coding is an image format rather than a compression of other bytes. */
 export const isOfPictures = (filter: Filter): boolean =>
   ['/CCITTFaxDecode', '/JBIG2Decode', '/DCTDecode', '/JPXDecode'].includes(filter)
 
-// Each piece costs a turn of the event loop: few large ones of a large stream.
+// Each piece costs a turn of the event loop, so large streams are read in few large pieces.
 const PIECE = { least: 16 * 1024, most: 1024 * 1024, perByte: 4 }
 
-/** The pieces that deflated bytes become, as far as they are whole: readers show as much. */
+/** Inflates bytes in pieces, up to the first fault, as readers do. */
 async function* inflated(bytes: Uint8Array): AsyncGenerator<Buffer> {
   const chunkSize = Math.min(PIECE.most, Math.max(PIECE.least, bytes.length * PIECE.perByte))
   try {
     const pieces: AsyncIterable<Buffer> = Readable.from([bytes]).pipe(createInflate({ chunkSize }))
     yield* pieces
   } catch {
-    // what comes before the fault has been given
+    // pieces before the fault have been delivered
   }
 }
 
@@ -56,15 +56,15 @@ async function inflate(bytes: Uint8Array, most: number): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-/** A coding and what goes with it. */
+/** A coding with its parameters. */
 export interface Coding {
   readonly filter: Filter
   readonly parms: PdfDict
 }
 
 /**
- * Takes one coding off.
- * @throws KerbenError `pdf_too_large` (413) for what would be more than `most` bytes
+ * Decodes one coding.
+ * @throws KerbenError `pdf_too_large` (413) for a result of more than `most` bytes
  */
 export async function decode(
   bytes: Uint8Array,
@@ -88,7 +88,7 @@ export async function decode(
 }
 
 /**
- * How many bytes are under `/FlateDecode`, without holding them.
+ * The length of `/FlateDecode` data when inflated, without keeping the result.
  * @throws KerbenError `pdf_too_large` (413) for more than `most`
  */
 export async function inflatedLength(bytes: Uint8Array, most: number): Promise<number> {

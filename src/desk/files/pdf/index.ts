@@ -1,6 +1,6 @@
-// The parts that cleaning a PDF is made of: reading and writing by qpdf, mending what is damaged, and
-// copying what the tables in `kinds` name; `src/desk/files/cleanPdf.ts` puts them together.
-// May import src/desk/files/errors.ts; no Payload, since it runs in the process that decodes.
+// The parts of PDF cleaning: reading and writing by qpdf, repairing damaged files, and copying what
+// the tables in `kinds` allow; `src/desk/files/cleanPdf.ts` combines them.
+// May import src/desk/files/errors.ts; no Payload, since it runs in the decoding process.
 export { Copier } from './copier.ts'
 export { catalogKeys, kinds, pageKeys, tagIndexKeys, tagKeys } from './kinds/index.ts'
 export { mendPdf } from './mendPdf.ts'

@@ -1,5 +1,5 @@
-// ITU-T T.81, annex B: a JPEG is segments, each a marker (FF and a code), a length and its data;
-// after a start of scan stands what is drawn, up to the next marker that is none of its own.
+// ITU-T T.81, annex B: a JPEG consists of segments, each a marker (FF and a code), a length and
+// data. After a start of scan follows the image data, up to the next marker that is not part of it.
 const START = 0xd8
 const END = 0xd9
 const SCAN = 0xda
@@ -13,10 +13,13 @@ const isBare = (code: number) => code === START || code === 0x01 || isRestart(co
 const startsWith = (data: Buffer, letters: string) =>
   data.subarray(0, letters.length).toString('latin1') === letters
 
-/** JFIF's segment when it holds no thumbnail, bytes. */
+/** Length in bytes of a JFIF segment without a thumbnail. */
 const BARE_JFIF = 14
 
-/** Of what programs add, that by which colours are read: JFIF, the profile, Adobe's transform. */
+/**
+ * Whether a segment is needed to decode the image. Of application segments these are only those
+ * that define colours: JFIF, the colour profile, Adobe's transform.
+ */
 function isKept(code: number, data: Buffer): boolean {
   if (code === COMMENT) return false
   if (!isApplication(code)) return true
@@ -27,7 +30,7 @@ function isKept(code: number, data: Buffer): boolean {
   )
 }
 
-/** Where the picture's bytes after a start of scan end: at the next marker of another kind. */
+/** The end of the image data after a start of scan: the next marker that is not part of it. */
 function endOfScan(bytes: Buffer, from: number): number {
   let at = bytes.indexOf(0xff, from)
   while (at >= 0 && at + 1 < bytes.length) {
@@ -45,13 +48,13 @@ interface Segment {
   readonly to: number
 }
 
-/** The segments of a JPEG, up to its end or to where it is broken. */
+/** The segments of a JPEG, up to its end or to the first fault. */
 function* segmentsOf(bytes: Buffer, start: number): Generator<Segment> {
   let at = start
   while (at + 1 < bytes.length) {
     const code = bytes[at + 1] ?? 0
     if (bytes[at] !== 0xff || code === 0 || code === 0xff) {
-      // what stands between segments is skipped, as decoders do
+      // bytes between segments are skipped, as decoders do
       at += 1
       continue
     }
@@ -70,10 +73,10 @@ function* segmentsOf(bytes: Buffer, start: number): Generator<Segment> {
 }
 
 /**
- * A JPEG without what cameras and programs say of it: EXIF and its thumbnail, GPS, XMP, IPTC,
- * comments, second pictures, and what stands behind its end. It is not decoded: the picture is the
- * same, bit by bit.
- * @returns no bytes for what is no JPEG
+ * A JPEG without the metadata of cameras and programs: EXIF and its thumbnail, GPS, XMP, IPTC,
+ * comments, further images, and bytes after its end. It is not decoded, so the image data stay the
+ * same bit by bit.
+ * @returns no bytes if it is no JPEG
  */
 export function jpegWithoutMetadata(bytes: Uint8Array): Uint8Array {
   const jpeg = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -86,8 +89,8 @@ export function jpegWithoutMetadata(bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * Writes zeroes over the metadata of each JPEG that stands somewhere in other bytes, so that all
- * else stays where it is: images inside drawing instructions.
+ * Overwrites with zeroes the metadata of each JPEG inside other bytes, such as images in drawing
+ * instructions, so that no byte moves.
  * @returns whether there was any
  */
 export function blankJpegMetadata(bytes: Buffer): boolean {

@@ -1,7 +1,9 @@
-// ISO/IEC 15444-1, annex I: a JP2 file is boxes, each a length, a type and its data; the picture is
-// a codestream (annex A), in a box of its own or bare.
+// ISO/IEC 15444-1, annex I: a JP2 file consists of boxes, each a length, a type and data. The image
+// is a codestream (annex A), in a box or without one.
 
-/** The boxes that a picture is decoded by. `uuid` (EXIF, XMP, GPS), `xml ` and all others go. */
+/**
+ * The boxes needed to decode an image. `uuid` (EXIF, XMP, GPS), `xml ` and all others are removed.
+ */
 const files = new Set(['jP  ', 'ftyp', 'jp2h', 'jp2c'])
 const headers = new Set(['ihdr', 'bpcc', 'colr', 'pclr', 'cmap', 'cdef', 'res '])
 
@@ -10,7 +12,7 @@ interface Box {
   readonly data: Buffer
 }
 
-/** The boxes one after another, up to where they are broken. */
+/** The boxes in order, up to the first fault. */
 function boxesOf(bytes: Buffer): Box[] {
   const boxes: Box[] = []
   let at = 0
@@ -19,7 +21,7 @@ function boxesOf(bytes: Buffer): Box[] {
     const isLong = short === 1
     if (isLong && at + 16 > bytes.length) break
     const head = isLong ? 16 : 8
-    // a length of 0 is to the end
+    // a length of 0 means up to the end
     const length = isLong ? Number(bytes.readBigUInt64BE(at + 8)) : short || bytes.length - at
     if (length < head) break
     const to = Math.min(bytes.length, at + length)

@@ -9,13 +9,16 @@ const WASM = '@embedpdf/pdfium/pdfium.wasm'
 /** `FPDF_ERR_PASSWORD` (fpdfview.h). */
 const NEEDS_PASSWORD = 4
 
-/** Its memory, anew at each use, since it moves as it grows. Its type is Emscripten's, not given. */
+/**
+ * The memory of the module, read again at each use, since it moves when it grows. Its type is
+ * Emscripten's, and not published.
+ */
 function memoryOf({ pdfium }: WrappedPdfiumModule): Uint8Array {
   if ('HEAPU8' in pdfium && pdfium.HEAPU8 instanceof Uint8Array) return pdfium.HEAPU8
   throw new Error('PDFium shows no memory')
 }
 
-/** The whole of a document as PDFium writes it. */
+/** The whole document as PDFium saves it. */
 function written(pdfium: WrappedPdfiumModule, document: number): Uint8Array {
   const writer = pdfium.PDFiumExt_OpenFileWriter()
   pdfium.PDFiumExt_SaveAsCopy(document, writer)
@@ -26,14 +29,14 @@ function written(pdfium: WrappedPdfiumModule, document: number): Uint8Array {
 }
 
 /**
- * Writes a PDF again whose table of references, or lengths, are wrong: PDFium, which reads PDF in
- * Chrome, gathers the objects one by one. qpdf as it is compiled for npm cannot. Nothing is drawn,
- * and no form or script is started.
+ * Repairs a PDF with a wrong reference table or wrong lengths: PDFium, which Chrome uses for PDF,
+ * finds the objects one by one and saves them again; qpdf, as compiled for npm, cannot. Nothing is
+ * rendered, and no form or script is run.
  * @throws KerbenError `file_damaged`, `pdf_locked` (400)
  */
 export async function mendPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const wasm = await readFile(createRequire(import.meta.url).resolve(WASM))
-  // a memory of its own, which goes with this call
+  // a separate instance, whose memory is freed after this call
   const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer })
   pdfium.PDFiumExt_Init()
   const at = pdfium.pdfium.wasmExports.malloc(bytes.length)

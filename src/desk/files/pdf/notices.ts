@@ -8,8 +8,8 @@ import {
 } from './value.ts'
 
 /**
- * What a PDF loses by being made anew that somebody gave it on purpose, so that who uploads it is
- * told: a signature vouches for the bytes as they were.
+ * Things that somebody added to a PDF on purpose and that cleaning removes, so that the uploader is
+ * told. A signature has to go, since it is valid for the original bytes only.
  */
 export type PdfNotice = 'attachments' | 'comments' | 'signature'
 
@@ -19,15 +19,15 @@ const subtypes: Readonly<Record<string, PdfNotice>> = {
 }
 
 function noticeOf(dict: PdfDict, source: PdfSource): PdfNotice | undefined {
-  // ISO 32000-2, 12.8.1: what a signature covers
+  // ISO 32000-2, 12.8.1: the byte range that a signature covers
   if (Array.isArray(resolveValue(source, dict['/ByteRange']))) return 'signature'
-  // 7.11.3: a file that stands in the file
+  // 7.11.3: an embedded file
   if (isDict(resolveValue(source, dict['/EF']))) return 'attachments'
   const isAnnotation = Array.isArray(resolveValue(source, dict['/Rect']))
   return isAnnotation ? subtypes[resolveName(source, dict['/Subtype']) ?? ''] : undefined
 }
 
-/** What the uploader is told of a PDF: each thing once. */
+/** The notices of a PDF, each once. */
 export function noticesOf(source: PdfSource): PdfNotice[] {
   const found = new Set<PdfNotice>()
   const look = (value: PdfValue): void => {

@@ -9,9 +9,9 @@ import {
   resolveValue,
 } from './value.ts'
 
-/** A page with all that it inherits (ISO 32000-2, 7.7.3.4). */
+/** A page with its inherited attributes (ISO 32000-2, 7.7.3.4). */
 export interface Page {
-  /** Undefined for one that stands in the tree itself, so that nothing can refer to it. */
+  /** Undefined for a page written directly in the tree: nothing can refer to it. */
   readonly reference: string | undefined
   readonly dict: PdfDict
 }
@@ -19,14 +19,14 @@ export interface Page {
 const inheritable = ['/Resources', '/MediaBox', '/CropBox', '/Rotate']
 
 /**
- * The pages that a document shows, in their order. Pages that the tree does not lead to are none.
+ * The pages of a document, in order; objects outside the page tree do not count.
  * @param root the value of the catalog's `/Pages`
- * @throws KerbenError `file_damaged` (400) for a tree with a hole or a circle, `pdf_too_large` (413)
+ * @throws KerbenError `file_damaged` (400) for a tree with a gap or a cycle, `pdf_too_large` (413)
  */
 export function pagesOf(source: PdfSource, root: PdfValue | undefined): Page[] {
   const pages: Page[] = []
   const seen = new Set<string>()
-  // a stack and not a recursion: a tree may be as deep as it is long
+  // a stack, not a recursion, since a tree may be of any depth
   const stack: { node: PdfValue | undefined; inherited: PdfDict }[] = [
     { node: root, inherited: {} },
   ]
@@ -38,7 +38,7 @@ export function pagesOf(source: PdfSource, root: PdfValue | undefined): Page[] {
     for (const key of inheritable) if (dict[key] !== undefined) own[key] = dict[key]
     const kids = resolveValue(source, dict['/Kids'])
     if (Array.isArray(kids)) {
-      // a page may be shown twice, but no part of the tree may hold itself
+      // a page may occur twice, but a tree node must not contain itself
       if (isReference(node) && seen.has(node)) throw fileDamaged()
       if (isReference(node)) seen.add(node)
       for (const kid of kids.toReversed()) stack.push({ node: kid, inherited: own })

@@ -11,11 +11,14 @@ import {
   isDict,
 } from './value.ts'
 
-// qpdf reads and writes the syntax of PDF: tables of references, old revisions, object streams,
-// encryption, linearization, and much that is broken. It is compiled to WebAssembly: it sees the
-// files that it is given, in memory, and nothing of the machine.
+// qpdf reads and writes the syntax of PDF: reference tables, old revisions, object streams,
+// encryption, linearization, and many damaged files. Compiled to WebAssembly, it can access only
+// the files that it is given in memory.
 
-/** What its package leaves out of its types (Emscripten's own, https://emscripten.org/docs). */
+/**
+ * The parts of the module that the package does not type (Emscripten's own,
+ * https://emscripten.org/docs).
+ */
 interface Qpdf {
   callMain(args: string[]): number
   readonly FS: {
@@ -32,7 +35,7 @@ const createQpdf = known as CreateQpdf
 
 const FOLDER = '/streams'
 
-/** Exit codes: 3 is said of a file that qpdf had to mend. */
+/** Exit codes: 3 means success with warnings, for a file that qpdf repaired. */
 const done = (exit: number) => exit === 0 || exit === 3
 
 /** One run of qpdf's command, in a memory of its own. */
@@ -51,10 +54,10 @@ async function startQpdf() {
     try {
       return done(qpdf.callMain(args))
     } catch {
-      // it ran out of its memory, or stumbled
+      // qpdf ran out of memory or crashed
       return false
     } finally {
-      // Emscripten takes the process for its own
+      // Emscripten sets the exit code of the whole process
       process.exitCode = exitCode
     }
   }
@@ -77,8 +80,8 @@ function partsOf(json: Uint8Array): readonly [head: PdfDict, objects: PdfDict] {
 }
 
 /**
- * Reads a PDF, with the empty password where it is encrypted.
- * @returns undefined for one whose table of references or lengths are wrong
+ * Reads a PDF, using the empty password for an encrypted one.
+ * @returns undefined for a PDF with a wrong reference table or wrong lengths
  * @throws KerbenError `pdf_locked` (400), `pdf_too_large` (413)
  */
 export async function readPdf(bytes: Uint8Array): Promise<PdfSource | undefined> {
@@ -120,17 +123,17 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfSource | undefined>
   }
 }
 
-/** An object of a PDF that is to be written. */
+/** An object of a new PDF. */
 export type NewObject = { readonly value: unknown } | { readonly stream: PdfStream }
 
-/** What a PDF is to be made of: the objects, by their references, and which is its catalog. */
+/** A new PDF: its objects, by reference, and which of them is the catalog. */
 export interface NewPdf {
   readonly version: string
   readonly root: string
   readonly objects: ReadonlyMap<string, NewObject>
 }
 
-/** Writes a PDF anew: nothing is in it but these objects. */
+/** Writes a new PDF that contains only these objects. */
 export async function writePdf({ version, root, objects }: NewPdf): Promise<Uint8Array> {
   const { FS, run, said } = await startQpdf()
   FS.mkdir(FOLDER)
@@ -145,7 +148,7 @@ export async function writePdf({ version, root, objects }: NewPdf): Promise<Uint
     FS.writeFile(datafile, object.stream.data)
     written[`obj:${reference}`] = { stream: { dict: object.stream.dict, datafile } }
   }
-  // qpdf writes the size anew, but only where there was one
+  // qpdf corrects the size, but only if there is one
   written['trailer'] = { value: { '/Root': root, '/Size': objects.size + 1 } }
   const head = {
     jsonversion: 2,
@@ -163,7 +166,7 @@ export async function writePdf({ version, root, objects }: NewPdf): Promise<Uint
     '--deterministic-id',
     '/out.pdf',
   ])
-  // what was read could always be written, of a thousand files: this is a fault of ours
+  // every one of a thousand test files could be written, so a failure is a defect of ours
   if (!wrote) throw new Error(`qpdf wrote no PDF: ${said()}`)
   return FS.readFile('/out.pdf')
 }

@@ -33,7 +33,7 @@ const END_OF_DATA = 257
 const CODES = 4096
 
 /**
- * Decodes LZW, as far as it is whole.
+ * Decodes LZW, up to the first fault.
  * @param early 1 where codes grow one code early, which is PDF's default
  * @throws KerbenError `pdf_too_large` (413) for more than `most` bytes
  */
@@ -57,7 +57,7 @@ export function fromLzw(bytes: Uint8Array, early: number, most: number): Buffer 
       continue
     }
     const known = table[code]
-    // a code that is being made: the sequence before it, and its first byte again
+    // a code not yet in the table means the previous sequence plus its first byte
     const part = known ?? (previous && Buffer.concat([previous, previous.subarray(0, 1)]))
     if (!part) break
     parts.push(part)

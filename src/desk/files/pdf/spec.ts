@@ -1,6 +1,6 @@
 import type { PdfDict, PdfSource, PdfValue } from './value.ts'
 
-/** The kinds that name one another, and themselves; `kinds/index.ts` says what each is. */
+/** The names of kinds, by which specs refer to each other; `kinds/index.ts` defines them. */
 export type KindName =
   | 'action'
   | 'annotation'
@@ -31,22 +31,22 @@ export type KindName =
   | 'visibility'
   | 'xobject'
 
-/** Keys, each with what may stand at it. */
+/** The allowed values of each key. */
 export type Keys = Readonly<Record<string, Spec>>
 
-/** What a kind may ask of the file that it stands in. */
+/** What a condition may ask about the file. */
 export interface Place {
   readonly source: PdfSource
   /** Whether a value is a reference to a page of the page tree. */
   readonly isPage: (value: PdfValue | undefined) => boolean
 }
 
-/** Looks at a dictionary, a stream's too, before it is taken for one of a kind. */
+/** A condition for a dictionary, or a stream's, before it counts as one of a kind. */
 export type When = (dict: PdfDict, place: Place) => boolean
 
 /**
- * What may stand at a place of a PDF. What does not fit is left out, and so is every key that is
- * not listed: a kind is said by what it may hold, never by what it may not.
+ * What a value in a PDF may be. Values that do not match are left out, and so are keys that are not
+ * listed: specs only allow, they never forbid.
  */
 export type Spec =
   | { readonly is: 'boolean' | 'number' | 'text' | 'pageLink' }
@@ -59,18 +59,18 @@ export type Spec =
       /** Its bytes are drawing instructions (ISO 32000-2, 7.8.2), which may hold images. */
       readonly draws: boolean
     }
-  /** Any key, each with the same kind of value. */
+  /** A dictionary with any keys and one kind of value. */
   | { readonly is: 'map'; readonly of: Spec }
-  /** Places count: `null` stands for what does not fit. */
+  /** An array whose positions matter: `null` replaces a value that does not match. */
   | { readonly is: 'array'; readonly of: Spec }
-  /** Places do not count: what does not fit goes without a gap. */
+  /** An array whose positions do not matter: values that do not match are removed. */
   | { readonly is: 'list'; readonly of: Spec }
-  /** A key and a value by turns, as in the leaves of name and number trees (7.9.6). */
+  /** Keys and values alternately, as in the leaves of name and number trees (7.9.6). */
   | { readonly is: 'pairs'; readonly of: Spec }
-  /** The first that fits. */
+  /** The first spec that matches. */
   | { readonly is: 'choice'; readonly of: readonly Spec[] }
   | { readonly is: 'kind'; readonly name: KindName }
-  /** A reference to what has been copied already, by another way. */
+  /** A reference to an object that was already copied from elsewhere. */
   | { readonly is: 'copied'; readonly name: KindName }
 
 /** Any name, or one of these. */
@@ -108,30 +108,30 @@ export const stream = (keys: Keys, when?: When): Spec => streamOf(keys, false, w
 /** A stream of drawing instructions. */
 export const drawing = (keys: Keys, when?: When): Spec => streamOf(keys, true, when)
 
-/** A dictionary of any keys. */
+/** A dictionary with any keys. */
 export const map = (of: Spec): Spec => ({ is: 'map', of })
 
-/** An array in which places count. */
+/** An array whose positions matter. */
 export const array = (of: Spec): Spec => ({ is: 'array', of })
 
-/** An array in which they do not. */
+/** An array whose positions do not matter. */
 export const list = (of: Spec): Spec => ({ is: 'list', of })
 
-/** Keys and values by turns. */
+/** Keys and values alternately. */
 export const pairs = (of: Spec): Spec => ({ is: 'pairs', of })
 
-/** The first that fits. */
+/** The first spec that matches. */
 export const choice = (...of: Spec[]): Spec => ({ is: 'choice', of })
 
-/** A kind that `kinds/index.ts` knows. */
+/** A kind by its name in `kinds/index.ts`. */
 export const kind = (of: KindName): Spec => ({ is: 'kind', name: of })
 
-/** A reference to what another way has led to. */
+/** A reference to an object that was already copied from elsewhere. */
 export const copied = (of: KindName): Spec => ({ is: 'copied', name: of })
 
 /** Numbers, such as a rectangle, a matrix or a dash. */
 export const numbers: Spec = array(number)
 
-/** Keys that hold the same; written without their slash, by spaces between. */
+/** The same spec for several keys, written without their slash and separated by spaces. */
 export const each = (spec: Spec, keys: string): Keys =>
   Object.fromEntries(keys.split(' ').map((key) => [`/${key}`, spec]))

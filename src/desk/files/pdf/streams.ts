@@ -9,7 +9,7 @@ import { limits } from './limits.ts'
 import { type Keys, boolean, each, number, stream } from './spec.ts'
 import { type PdfDict, type PdfStream, type PdfValue, resolveDict, resolveValue } from './value.ts'
 
-// ISO 32000-2, tables 8 to 13: what codings are told.
+// ISO 32000-2, tables 8 to 13: the parameters of codings.
 const parmKeys: Keys = {
   ...each(number, 'Predictor Colors BitsPerComponent Columns EarlyChange'),
   ...each(number, 'K Rows DamagedRowsBeforeError ColorTransform'),
@@ -37,7 +37,7 @@ function codingsOf(copier: Copier, { dict }: PdfStream): Coding[] {
 
 const isPredicted = ({ parms }: Coding) => Number(parms['/Predictor'] ?? 1) > 1
 
-/** The keys that say how a stream's bytes are coded. One coding is enough for any. */
+/** The keys that describe a stream's coding. The new file uses one coding for each stream. */
 const keysOf = ({ filter, parms }: Coding): PdfDict => ({
   '/Filter': filter,
   ...(Object.keys(parms).length > 0 && { '/DecodeParms': parms }),
@@ -48,15 +48,15 @@ const withoutMetadata: Partial<Record<string, (bytes: Uint8Array) => Uint8Array>
   '/JPXDecode': jpeg2000WithoutMetadata,
 }
 
-/** Bytes that an image's pixels take, at one colour each: a measure, not the exact count. */
+/** An estimate of the bytes of an image's pixels, counting one colour channel. */
 function pixelsOf({ dict }: CopiedStream): number {
   const bits = dict['/ImageMask'] === true ? 1 : Number(dict['/BitsPerComponent'] ?? 8)
   return (Number(dict['/Width'] ?? 0) * Number(dict['/Height'] ?? 0) * bits) / 8
 }
 
 /**
- * Looks through the bytes of streams: photos lose their metadata, and no more may be in all of them
- * together than a reader's device can hold.
+ * Cleans the bytes of streams: removes the metadata of images, and limits the decoded size of all
+ * streams together.
  */
 export class StreamCleaner {
   #decoded = 0
@@ -64,7 +64,7 @@ export class StreamCleaner {
   constructor(readonly copier: Copier) {}
 
   /**
-   * The stream as the new file holds it.
+   * A stream's version for the new file.
    * @throws KerbenError `file_damaged` (400), `pdf_too_large` (413)
    */
   async clean(copied: CopiedStream): Promise<PdfStream> {
@@ -94,7 +94,10 @@ export class StreamCleaner {
     return { dict: { ...dict, ...keysOf(last) }, data: coded }
   }
 
-  /** A predictor works on what is under a coding, whichever that is: it is told on. */
+  /**
+   * Encodes plain bytes with `/FlateDecode`. A predictor does not depend on the coding, so its
+   * parameters are kept.
+   */
   #deflated(dict: PdfDict, plain: Uint8Array, parms: PdfDict): PdfStream {
     this.#count(plain.length)
     const { '/EarlyChange': _ofLzw, ...told } = parms
@@ -110,11 +113,11 @@ export class StreamCleaner {
       throw pdfTooLarge('bytes in all parts, unfolded', limits.streams)
   }
 
-  /** Takes off the codings that lie over the last one. */
+  /** Decodes all codings but the last. */
   async #decode(bytes: Uint8Array, codings: readonly Coding[]) {
     let decoded = bytes
     for (const coding of codings) {
-      // no producer lays a predicted picture, or a picture of another coding, under a coding
+      // no program wraps a predicted stream, or an image format, in a further coding
       if (isPredicted(coding) || isOfPictures(coding.filter)) throw fileDamaged()
       decoded = await decode(decoded, coding, limits.stream)
     }

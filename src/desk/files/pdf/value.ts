@@ -10,16 +10,16 @@ export interface PdfDict {
   [name: string]: PdfValue
 }
 
-/** A stream as it stands in the file: its bytes are still encoded by what `/Filter` names. */
+/** A stream of the file; its bytes are still encoded as `/Filter` says. */
 export interface PdfStream {
   readonly dict: PdfDict
   readonly data: Uint8Array
 }
 
-/** What a number names: a stream, or a value of any other kind. */
+/** An object: a stream, or a value of any other kind. */
 export type PdfObject = { readonly stream: PdfStream } | { readonly value: PdfValue }
 
-/** All of a file. Objects are kept by their reference, `12 0 R`. */
+/** A whole file. Its objects are keyed by reference, `12 0 R`. */
 export interface PdfSource {
   readonly version: string
   readonly trailer: PdfDict
@@ -42,16 +42,16 @@ export const isText = (value: PdfValue | undefined): value is string =>
 export const isDict = (value: PdfValue | undefined): value is PdfDict =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A string's letters; those of bytes are Latin-1. */
+/** A string's characters; byte strings are read as Latin-1. */
 export const lettersOf = (text: string): string =>
   text.startsWith('u:') ? text.slice(2) : Buffer.from(text.slice(2), 'hex').toString('latin1')
 
-/** References may not chain in a file that is sound; one that does ends here. */
+/** A valid file has no references to references; at most so many are followed. */
 const CHAIN = 8
 
 /**
- * What a value stands for, its references followed.
- * @returns undefined for what the file does not hold
+ * The object that a value refers to, or the value itself.
+ * @returns undefined for an object that the file does not contain
  */
 export function resolve(
   { objects }: PdfSource,
@@ -68,19 +68,19 @@ export function resolve(
   return undefined
 }
 
-/** A value that is no stream, its references followed; undefined for all else. */
+/** A value that is not a stream, with references followed; undefined for anything else. */
 export function resolveValue(source: PdfSource, value: PdfValue | undefined) {
   const object = resolve(source, value)
   return object && 'value' in object ? object.value : undefined
 }
 
-/** A dictionary, its reference followed; undefined for all else. */
+/** A dictionary, with references followed; undefined for anything else. */
 export function resolveDict(source: PdfSource, value: PdfValue | undefined): PdfDict | undefined {
   const found = resolveValue(source, value)
   return isDict(found) ? found : undefined
 }
 
-/** A name, its reference followed; undefined for all else. */
+/** A name, with references followed; undefined for anything else. */
 export function resolveName(source: PdfSource, value: PdfValue | undefined): string | undefined {
   const found = resolveValue(source, value)
   return isName(found) ? found : undefined

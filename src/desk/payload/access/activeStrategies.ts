@@ -1,14 +1,14 @@
-// Payload 3.90.1 knows a person by a session or a key whatever became of the account: one that was
-// deactivated stays in, and a service account may sign in.
+// Payload 3.90.1 accepts any session or key, whatever became of the account: a deactivated account
+// stays signed in, and a service account may sign in.
 
 import type { AuthStrategy } from 'payload'
 
 import { activePerson } from '#desk/access/roles.ts'
 
 /**
- * Payload's ways of knowing who asks, for accounts that are active alone; a service account is known
- * by its key and never by a session. Every request goes through them: REST, GraphQL and the admin's
- * server components.
+ * Payload's authentication strategies, accepting active accounts only, and service accounts by
+ * their key but never by a session. Every request passes them: REST, GraphQL and the admin's server
+ * components.
  */
 export const activeOnly = (strategies: readonly AuthStrategy[]): AuthStrategy[] =>
   strategies.map((strategy) => ({

@@ -1,5 +1,5 @@
-// Payload 3.90.1 answers `/access/:id` by 200 or 404 whether or not who asks may read the document:
-// it tells everybody which ids there are.
+// Payload 3.90.1 answers `/access/:id` with 200 or 404 even to people who may not read the
+// document: it tells everybody which ids exist.
 
 import type {
   Endpoint,
@@ -30,11 +30,11 @@ const guarded = (
   )
 
 /**
- * What a person may do with one document is told to who may read it; to others `/access/:id` says the
- * same of every id.
+ * Tells a person's rights on a document only if they may read it; otherwise `/access/:id` answers
+ * the same for every id.
  * @param endpoints the collection's
- * @throws KerbenError `role` (403) where nothing of the collection is theirs to read, `not_found`
- * (404) for a document that is not there, or not for them
+ * @throws KerbenError `role` (403) for people who may read nothing in the collection, `not_found`
+ * (404) for a document that does not exist or that they may not read
  */
 export const readableAccess = (
   endpoints: readonly Endpoint[],

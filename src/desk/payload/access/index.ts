@@ -1,5 +1,5 @@
-// Who comes in: active people alone, by endpoints that are open to them, to collections that Payload
-// would open to any account.
+// Restricts Payload's access: active accounts only, endpoints only for those they are meant for,
+// and Payload's own collections no longer open to every account.
 // May import src/desk/access, src/shared/errors, and of src/desk/payload requests and queries.
 export { activeOnly } from './activeStrategies.ts'
 export { readableAccess, readableGlobalAccess } from './documentAccess.ts'

@@ -13,21 +13,21 @@ type Rules = NonNullable<CollectionConfig['access']>
 const onDesk = byRole(...deskRoles)
 const never = () => false
 
-/** Whether Payload adds a collection or global of this name by itself. */
+/** Whether a collection or global of this name is one of Payload's own. */
 export const isPayloadsOwn = (slug: string): boolean => slug.startsWith('payload-')
 
 /**
- * Access to the collections that Payload adds by itself. The admin makes locks past these rules, and
- * keeps preferences by their key, at endpoints that know no other person's.
+ * Access to Payload's own collections. The admin itself does not depend on these rules: it makes
+ * locks past them, and reads preferences at endpoints that return only the person's own.
  * @param slug the collection's
- * @param rules what Payload gives it
+ * @param rules Payload's own rules
  * @returns null for a collection that is not Payload's own
  */
 export function internalAccess(slug: string, rules: Rules): Rules | null {
   if (!isPayloadsOwn(slug)) return null
   if (slug === LOCKS) return lockAccess
   if (slug === 'payload-preferences') {
-    // Payload's own rules: a person's own
+    // Payload's own rules, which select a person's own documents
     const { read = never, delete: remove = never } = rules
     const own = (rule: Access) => allOf(onDesk, rule)
     return { read: own(read), create: never, update: never, delete: own(remove) }

@@ -20,7 +20,9 @@ interface Lock {
 
 const onDesk = byRole(...deskRoles)
 
-/** One's own; an administrator's are all, since a lock may outlast its person. */
+/**
+ * A person's own locks. Administrators get all, since a lock may remain after its person has left.
+ */
 const ownLock: Access = ({ req }) =>
   hasRole(req.user, 'administrator') || {
     'user.value': { equals: req.user?.id ?? '' },
@@ -33,13 +35,13 @@ const isOwnName = (user: unknown, { user: person }: PayloadRequest): boolean =>
   user['value'] === person?.id
 
 /**
- * The admin takes a lock over by writing the person's own name on it, and nothing else: what it is a
- * lock of nobody changes. Only who may write that document may.
+ * To take over a lock, the admin writes the person's own name on it. No other change is allowed,
+ * and only people who may write the locked document may do it.
  */
 const takesOver: Access = async ({ data, id, req }) => {
   if (!isObject(data) || id === undefined || !hasRole(req.user, ...deskRoles)) return false
   if (Object.keys(data).join() !== 'user' || !isOwnName(data['user'], req)) return false
-  // the bare adapter: whose document it is decides
+  // the bare adapter: the rule of the locked document decides, not that of the lock
   const lock = await req.payload.db.findOne<Lock>({
     collection: LOCKS,
     where: { id: { equals: id } },
@@ -50,7 +52,10 @@ const takesOver: Access = async ({ data, id, req }) => {
   return relationTo !== undefined && mayWriteDocument(req, { collection: relationTo, id: value })
 }
 
-/** Who reads, takes over and ends locks; they are made by `form-state` alone (see src/desk/payload/serverFunctions). */
+/**
+ * Who may read, take over and end locks. Only `form-state` makes them (see
+ * src/desk/payload/serverFunctions).
+ */
 export const lockAccess: NonNullable<CollectionConfig['access']> = {
   read: onDesk,
   create: () => false,

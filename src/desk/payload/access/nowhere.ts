@@ -1,4 +1,4 @@
-// Payload 3.90.1 answers an address that no endpoint takes by a body of another shape, or by 501.
+// Payload 3.90.1 answers an address without an endpoint with a body of another shape, or with 501.
 
 import type { Endpoint } from 'payload'
 
@@ -7,8 +7,8 @@ import { notFound } from '#desk/access/index.ts'
 const methods = ['get', 'post', 'patch', 'put', 'delete'] as const
 
 /**
- * Endpoints at every address: 404, with the body that every refusal has. At the end of a list they
- * take what nothing else took, which Payload answers with a body of another shape.
+ * Endpoints for every address, which answer 404 with the usual body of a refusal. Put them at the
+ * end of a list.
  */
 export const nowhere: readonly Endpoint[] = methods.map((method) => ({
   path: '/:rest*',

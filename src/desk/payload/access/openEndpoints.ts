@@ -1,5 +1,5 @@
-// Payload 3.90.1 lets anybody call its endpoints and leaves it to each to ask who that is:
-// `/access`, `/users/me` and `/users/init` answer 200 to anybody.
+// Payload 3.90.1 lets anybody call its endpoints and leaves the check to each of them: `/access`,
+// `/users/me` and `/users/init` answer 200 to anybody.
 
 import type { Endpoint, FlattenedField, PayloadRequest } from 'payload'
 
@@ -7,13 +7,18 @@ import { roleRefusal, unauthenticated } from '#desk/access/refusals.ts'
 import { activePerson, deskRoles, hasRole } from '#desk/access/roles.ts'
 import { checkExactPath, checkRequest, checkRoute, orMissing } from '../requests/index.ts'
 
-/** Who may call an endpoint before its own access rules are asked; unset, people on the desk. */
+/**
+ * Who may call an endpoint, before its own access rules apply; unset, people with a role on the
+ * desk.
+ */
 type Callers = 'anyone' | 'frontend'
 
-/** What somebody who is not signed in needs to sign in, of Payload's endpoints of an auth collection. */
+/** Endpoints of an auth collection that people need before they are signed in. */
 const SIGN_IN = new Set(['/login', '/logout', '/forgot-password', '/reset-password'])
 
-/** The first administrator is made at the start, so nobody registers, and nobody asks whether one may. */
+/**
+ * Endpoints that nobody may call: the start creates the first administrator, so nobody registers.
+ */
 const NEVER = new Set(['/first-register', '/init', '/verify/:id'])
 
 const callersOf = ({ method, path }: Endpoint, isAuth: boolean): Callers | undefined => {
@@ -23,8 +28,8 @@ const callersOf = ({ method, path }: Endpoint, isAuth: boolean): Callers | undef
 }
 
 /**
- * Lets people with a role on the desk through, and others as far as `callers` says.
- * @throws KerbenError `unauthenticated` (401), `role` (403) for accounts that are nobody on the desk
+ * Lets people with a role on the desk pass, and others where `callers` allows it.
+ * @throws KerbenError `unauthenticated` (401), `role` (403) for accounts without a role on the desk
  */
 export function admit(req: PayloadRequest, callers?: Callers): void {
   if (callers === 'anyone') return
@@ -34,21 +39,21 @@ export function admit(req: PayloadRequest, callers?: Callers): void {
     throw roleRefusal('the desk’s API')
 }
 
-/** What a list of endpoints belongs to. */
+/** The collection or global that a list of endpoints belongs to. */
 interface Owner {
   /** Whether it is the collection of accounts. */
   readonly isAuth?: boolean
-  /** Unset for what keeps none, where Payload's endpoints of versions would fail. */
+  /** False where no versions are stored: Payload's endpoints of versions would fail there. */
   readonly hasVersions?: boolean
-  /** The fields that a query may ask about, where no hook of an operation looks at it. */
+  /** The fields that a query may name, for endpoints that no hook of an operation checks. */
   readonly fields?: readonly FlattenedField[]
 }
 
 /**
- * Closes a list of endpoints to everybody but people with a role on the desk, save for signing in.
- * It stands before each handler, so that an endpoint without access rules of its own, such as
- * Payload's `/access`, tells an anonymous caller nothing; and what cannot be read reaches none.
- * @returns new endpoints; those that nobody may call are left out
+ * Closes a list of endpoints to everybody but people with a role on the desk, except for signing
+ * in. The check runs before each handler, so that endpoints without access rules, such as Payload's
+ * `/access`, tell anonymous callers nothing, and malformed requests reach no handler.
+ * @returns new endpoints, without those that nobody may call
  */
 export const closed = (
   endpoints: readonly Endpoint[],

@@ -1,9 +1,9 @@
-// Payload 3.90.1 looks a collection up by the name that a request brings, in an object that has
-// `constructor`, `toString` and the like from every JavaScript object.
+// Payload 3.90.1 looks up a collection by a name from the request, in an object that also inherits
+// `constructor`, `toString` and the like.
 
 import type { Payload } from 'payload'
 
-/** Lets a name that a request brings find collections and nothing else. */
+/** Removes the prototype of Payload's collections, so that only names of collections are found. */
 export function plainLookups({ collections }: Pick<Payload, 'collections'>): void {
   Object.setPrototypeOf(collections, null)
 }

@@ -1,5 +1,5 @@
-// Payload 3.90.1 shows a global's menu to whoever may read it, and all that is in it copies into
-// another locale.
+// Payload 3.90.1 shows a global's menu to everyone who may read it, though its only action, copying
+// into another locale, needs the right to save.
 
-/** Takes away the menu beside a global's save button, for who may not save it: nothing in it is theirs. */
+/** Hides the menu beside a global's save button from people who may not save the global. */
 export const HideGlobalMenu = () => <style>{'.doc-controls__popup { display: none }'}</style>

@@ -1,4 +1,4 @@
-// Payload 3.90.1 knows no list whose rows stay while their texts change.
+// Payload 3.90.1 has no lists whose rows are fixed while their texts can be edited.
 'use client'
 import { useAuth } from '@payloadcms/ui'
 
@@ -6,8 +6,8 @@ import type { ContentPolicy } from '#desk/access/index.ts'
 import { mayWriteText } from '#desk/access/mayWriteText.ts'
 
 /**
- * Takes away what adds, moves and removes rows for who may only write the texts in them: rows are
- * shared by all locales.
+ * Hides the buttons that add, move and remove rows from people who may only translate the texts in
+ * them: all locales share the rows.
  */
 export function RowControls({
   policy,

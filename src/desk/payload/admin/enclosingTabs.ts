@@ -1,18 +1,18 @@
-// Payload 3.90.1 draws no field of a tab that is not open, and names a collapsible by where it
-// stands.
+// Payload 3.90.1 does not render the fields of a closed tab, and identifies a collapsible by its
+// position only.
 
 import type { ClientField } from 'payload'
 
-/** What has to be opened before a field of the form is seen, from the outside in. */
+/** A tab or collapsible to open before a field becomes visible. */
 export type Wrapper =
   | { readonly kind: 'collapsible'; readonly id: string }
   | { readonly kind: 'tab'; readonly index: number }
 
 /**
- * The tabs and collapsibles without a name that a field stands in.
+ * The tabs and unnamed collapsibles around a field, the outermost first.
  * @param fields of the form
- * @param name the field's, or that of the list or group that it is in
- * @param indexes where `fields` stand, as Payload counts them in the ids of collapsibles
+ * @param name the field's, or that of the list or group around it
+ * @param indexes the position of `fields`, as Payload counts it in the ids of collapsibles
  * @returns null where there is no such field
  */
 export function enclosingTabs(

@@ -1,12 +1,15 @@
-// Payload 3.90.1 has no way to bring a person to a field: it is found by the ids and class names of
-// its form.
+// Payload 3.90.1 has no function to focus a field: it is found by the ids and class names of the
+// form.
 
 import type { Wrapper } from './enclosingTabs.ts'
 
-/** Milliseconds to wait for a part of the form that Payload draws only when it comes into view. */
+/** Milliseconds to wait for parts of the form that Payload renders only once they are in view. */
 const PATIENCE = 3000
 
-/** What takes the focus in a field, the writable first: a rich text has buttons before its text. */
+/**
+ * Elements of a field that can take the focus, text inputs first: a rich text has buttons before
+ * its text.
+ */
 const CONTROLS = [
   '[contenteditable="true"]',
   'input:not([type="hidden"]):not(:disabled), textarea:not(:disabled), select:not(:disabled)',
@@ -22,13 +25,13 @@ function controlOf(element: HTMLElement): HTMLElement | null {
   return null
 }
 
-/** Where the panel of editions changes what the form only shows. */
+/** Fields that the form only shows: their controls are in the panel of editions. */
 const IN_PANEL: Readonly<Record<string, string>> = {
   state: '[data-action="choose-state"]',
   verifiedAt: '[data-action="verify"]',
 }
 
-/** Waits until something is there, looking once a frame. */
+/** Waits until `find` finds something; tries once per frame. */
 async function waitFor<T>(find: () => T | null): Promise<T | null> {
   const end = Date.now() + PATIENCE
   for (;;) {
@@ -38,7 +41,7 @@ async function waitFor<T>(find: () => T | null): Promise<T | null> {
   }
 }
 
-/** Opens whatever is folded around an element. */
+/** Opens all collapsed sections around an element. */
 function unfold(element: Element): void {
   const folded = element.closest('.collapsible--collapsed')
   if (!folded) return
@@ -60,7 +63,7 @@ async function open(wrapper: Wrapper): Promise<void> {
   tab?.click()
 }
 
-/** The element of a field by its path; fields that have no id of their own are known by their label. */
+/** The element of a field by its path; a field whose element has no id is found by its label. */
 const elementOf = (path: string): Element | null => {
   const id = `field-${path.replaceAll('.', '__')}`
   return (
@@ -73,7 +76,7 @@ const elementOf = (path: string): Element | null => {
 const rowOf = (list: string, row: string): Element | null =>
   document.getElementById(`${list.replaceAll('.', '-')}-row-${row}`)
 
-/** Walks down a path, opening rows on the way, to the innermost element that the form shows. */
+/** Follows a path, opening rows, to the innermost element that the form shows. */
 async function reach(path: string): Promise<Element | null> {
   const segments = path.split('.')
   let reached: Element | null = null
@@ -86,22 +89,22 @@ async function reach(path: string): Promise<Element | null> {
     if (!next) continue
     reached = next
     unfold(isRow ? (next.querySelector('.collapsible') ?? next) : next)
-    // parts of a form that were never seen are drawn when they come into view
+    // the form renders its parts only once they have been in view
     next.scrollIntoView({ block: 'center' })
   }
   return reached
 }
 
 /**
- * Brings a person to a field of the open form: opens the tab, the collapsible or the row that it is
- * in, scrolls to it and focuses its control; what cannot be written is focused itself.
- * @param path of the field; where the form does not show it, the nearest around it is taken
- * @param wrappers what stands around its first name
+ * Leads a person to a field of the open form: opens its tab, collapsible or row, scrolls to it and
+ * focuses its control; a read-only field itself gets the focus.
+ * @param path of the field; if the form does not show it, the nearest field around it is used
+ * @param wrappers the tabs and collapsibles around the first name of the path
  * @returns whether something was found
  */
 export async function focusField(path: string, wrappers: readonly Wrapper[]): Promise<boolean> {
   for (const wrapper of wrappers) await open(wrapper)
-  // what a plain save may not change is changed in the panel
+  // operational fields are changed in the panel
   const inPanel = IN_PANEL[path]
   const action = inPanel && document.querySelector<HTMLElement>(inPanel)
   if (action) {
@@ -110,11 +113,11 @@ export async function focusField(path: string, wrappers: readonly Wrapper[]): Pr
   }
   const element = await reach(path)
   if (!(element instanceof HTMLElement)) return false
-  // the code of some controls, such as choices, arrives after their frame
+  // the code of some controls, such as selects, loads after the form
   const control = await waitFor(() => controlOf(element))
   const target = control ?? element
   if (!control) target.tabIndex = -1
-  // what is being unfolded cannot take the focus in the first frame
+  // while a section is still opening, its elements cannot take the focus
   await waitFor(() => {
     target.focus({ preventScroll: true })
     return document.activeElement === target ? target : null

@@ -1,5 +1,6 @@
-// What is hidden, coloured and found in the pages of Payload's admin, by its own class names and ids.
-// Loaded by the browser. May import src/desk/access (what knows no Payload) and Payload's types.
+// Changes to the pages of Payload's admin: what is hidden, coloured or focused, by Payload's own
+// class names and ids. Loaded by the browser.
+// May import src/desk/access (files that do not import Payload) and Payload's types.
 export { HideGlobalMenu } from './HideGlobalMenu.tsx'
 export { RowControls } from './RowControls.tsx'
 export { enclosingTabs } from './enclosingTabs.ts'

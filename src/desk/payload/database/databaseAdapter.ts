@@ -4,9 +4,9 @@ import { defaultLimits, type WriteQueueLimits } from '#desk/database/index.ts'
 import { isSqliteUrl } from '#shared/config/databaseUrl.ts'
 import type { Env } from '#shared/config/env.ts'
 
-/** What the database is to know beside its address. */
+/** Settings of the database beside its URL. */
 export interface DatabaseOptions {
-  /** SQLite's schema, step by step (`src/desk/migrations`): what is missing is applied on connecting. */
+  /** SQLite's migrations (`src/desk/migrations`); missing ones are applied on connecting. */
   migrations?: Migration[]
   limits?: Partial<WriteQueueLimits>
 }

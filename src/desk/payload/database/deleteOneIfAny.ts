@@ -1,10 +1,10 @@
-// Payload 3.90.1's `deleteOne` on SQLite asks again without the joined table where a condition on a
-// relation matches no row, and fails on a column that is not there.
+// Payload 3.90.1's `deleteOne` on SQLite, where a condition on a relation matches no row, repeats
+// the query without the joined table and fails on a missing column.
 
 import type { BaseDatabaseAdapter } from 'payload'
 
 /**
- * Lets `deleteOne` find nothing.
+ * Lets `deleteOne` return null when nothing matches.
  * @param adapter its `deleteOne` is replaced
  */
 export function deleteOneIfAny(adapter: Pick<BaseDatabaseAdapter, 'deleteOne' | 'findOne'>): void {

@@ -1,5 +1,5 @@
-// Payload 3.90.1 loses one of two saves of different locales (20 of 20 tries, on both databases),
-// and a write that comes without a transaction is lost with whatever is open.
+// Payload 3.90.1 loses one of two simultaneous saves of different locales (20 of 20 tries, on both
+// databases), and a write without a transaction is rolled back with whatever transaction is open.
 
 import type { BaseDatabaseAdapter } from 'payload'
 
@@ -22,13 +22,13 @@ const writeMethods = [
   'upsert',
 ] as const satisfies (keyof BaseDatabaseAdapter)[]
 
-/** What the wrapped methods take, as far as it matters here. */
+/** The parts of the wrapped methods' arguments that are used here. */
 type MethodArgs = WriteArgs & { collection?: string }
 type Method = (args: MethodArgs) => Promise<unknown>
 
 /**
- * Puts the queue between Payload and an adapter: its transaction methods become the queue's, and
- * each of its write methods runs in a lock. Once an adapter; `useQueue` alone may be repeated.
+ * Puts the queue between Payload and an adapter: transaction methods become the queue's, and each
+ * write method runs under a lock. Call it once per adapter; `useQueue` may be repeated.
  */
 export function installWriteQueue(adapter: BaseDatabaseAdapter, queue: WriteQueue): void {
   useQueue(adapter, queue)
@@ -63,8 +63,9 @@ export function useQueue(adapter: BaseDatabaseAdapter, queue: WriteQueue): void 
 }
 
 /**
- * On MongoDB Payload deletes a document's lock inside the save's transaction, yet without its
- * `req`: it would wait for its own save. Locks are advice to people; no save reads them.
+ * On MongoDB, Payload deletes a document's lock during the save's transaction but without its
+ * `req`: under the queue it would wait for its own save. Locks only inform people, and no save
+ * reads them.
  */
 function isLockOnMongodb(adapter: BaseDatabaseAdapter, { collection, req }: MethodArgs): boolean {
   return adapter.name === 'mongoose' && collection === 'payload-locked-documents' && !req

@@ -1,5 +1,5 @@
-// Payload 3.90.1 goes on writing after its transaction has ended, where an operation is slower than
-// its limit: on one connection that would get into another's transaction.
+// Payload 3.90.1 keeps writing after its transaction has ended, if an operation exceeds its limit:
+// on a single connection these writes would get into another transaction.
 
 import type { Client } from '@libsql/client'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
@@ -11,9 +11,9 @@ import type { WriteLock } from '#desk/database/index.ts'
 type SessionDatabase = SQLiteAdapter['sessions'][string]['db']
 
 /**
- * The database as one holder of the write lock sees it: it refuses every statement once that lock is released, in the middle
- * of one of the adapter's methods too. To make one takes Drizzle 5 ms with 360 tables, so that it
- * serves lock after lock, as long as nothing of an earlier one can still be at work in it.
+ * The database for one holder of the write lock: it refuses every statement after that lock has
+ * ended, even within one of the adapter's methods. Drizzle takes 5 ms to make one with 360 tables,
+ * so it is reused for later locks once no work of an earlier lock can still be running.
  */
 export class LockedDatabase {
   readonly db: SessionDatabase
@@ -24,11 +24,11 @@ export class LockedDatabase {
   constructor({ client, schema }: SQLiteAdapter) {
     this.#client = client
     this.#schema = schema
-    // Payload's type is Drizzle's transaction; all it uses of it is what a database has too.
+    // typed as Drizzle's transaction; Payload uses only those methods that a database has too
     this.db = drizzle(this.#guarded(client), { schema }) as unknown as SessionDatabase
   }
 
-  /** Whether it is of the adapter as it is now: Payload may have connected again since. */
+  /** Whether it belongs to the adapter's present connection: Payload may have connected again. */
   isOf({ client, schema }: SQLiteAdapter): boolean {
     return client === this.#client && schema === this.#schema
   }

@@ -13,10 +13,10 @@ import { beginImmediate } from './sqliteTransactions.ts'
 const table = 'payload_migrations'
 
 /**
- * Applies the migrations that a SQLite database has not seen, in their order, each in a transaction
- * of its own. Two desks may start at once: the second waits, and finds nothing left to do.
- * Before the write queue is installed: it begins and commits on the connection by itself.
- * @throws when one fails; nothing of that one is stored.
+ * Applies missing migrations to a SQLite database, in order, each in its own transaction. Two desks
+ * may start at once: the second waits, and finds nothing left to do. Call it before the write queue
+ * is installed, since it begins and commits on the connection itself.
+ * @throws when one fails; nothing of that one is stored
  */
 export async function migrateDatabase(
   adapter: SQLiteAdapter,

@@ -1,6 +1,6 @@
-// Payload 3.90.1 drops MongoDB's transactions where the URL has no `replicaSet`, takes its own
-// transaction methods back whenever it connects, and lets MongoDB accept duplicates while indexes
-// are built in the background.
+// Payload 3.90.1 drops MongoDB's transactions where the URL has no `replicaSet`, restores its own
+// transaction methods whenever it connects, and builds indexes in the background, during which
+// MongoDB accepts duplicates.
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
@@ -21,7 +21,7 @@ export function mongodbAdapter(
   const object = mongooseAdapter({ url, ensureIndexes: true })
   return {
     ...object,
-    // Payload declares the result wider than the adapter that it makes.
+    // Payload declares a wider type than that of the adapter it returns
     init: (args) =>
       connectedWithQueue(object.init(args) as MongooseAdapter, { url, standalone, limits }),
   }
@@ -32,7 +32,8 @@ function connectedWithQueue(
   { url, standalone, limits }: { url: string; standalone: boolean; limits: WriteQueueLimits },
 ): MongooseAdapter {
   const connect = adapter.connect?.bind(adapter)
-  // Taken before connecting: without `replicaSet` in the URL Payload drops its transactions then.
+  // kept before connecting, since then Payload drops its transactions if the URL has no
+  // `replicaSet`
   const own = {
     beginTransaction: adapter.beginTransaction.bind(adapter),
     commitTransaction: adapter.commitTransaction.bind(adapter),

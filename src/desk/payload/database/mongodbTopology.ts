@@ -1,4 +1,4 @@
-// Payload 3.90.1 starts on a MongoDB without transactions, and says nothing of it.
+// Payload 3.90.1 starts on a MongoDB without transactions, and does not report it.
 
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 

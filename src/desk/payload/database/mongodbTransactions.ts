@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 
 import type { SharedTurn, TransactionEngine } from '#desk/database/index.ts'
 
-/** Payload's own transaction methods, as they were before the queue took their place. */
+/** Payload's own transaction methods, from before the queue replaced them. */
 export type PayloadTransactions = Pick<
   MongooseAdapter,
   'beginTransaction' | 'commitTransaction' | 'rollbackTransaction' | 'sessions'
@@ -32,7 +32,7 @@ export function mongodbTransactions(own: PayloadTransactions, turn: SharedTurn):
   }
 }
 
-/** A standalone MongoDB has no transactions: its writes take turns, and that is all. */
+/** For a standalone MongoDB, which has no transactions: writes only run one at a time. */
 export function withoutTransactions(): TransactionEngine {
   return {
     begin: () => Promise.resolve(crypto.randomUUID()),

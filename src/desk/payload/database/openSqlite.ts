@@ -16,8 +16,8 @@ export interface SqliteConnection {
 }
 
 /**
- * Opens a SQLite file as Payload's adapter would, in WAL mode, and keeps its database for
- * `BEGIN IMMEDIATE`: `exec` finalizes a statement that finds the file locked.
+ * Opens a SQLite file as Payload's adapter would, in WAL mode, and keeps the database for `BEGIN
+ * IMMEDIATE`: its `exec` ends a statement properly when the file is locked.
  */
 export function openSqlite(url: string): SqliteConnection {
   const path = sqlitePath(url)

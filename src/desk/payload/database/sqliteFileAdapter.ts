@@ -1,5 +1,5 @@
-// Payload 3.90.1 makes a schema of its own on SQLite (`push`), which asks questions on a terminal,
-// and has no place for a queue of writes: this puts its parts together otherwise.
+// Payload 3.90.1 changes the schema itself on SQLite (`push`), which asks questions on a terminal,
+// and has no hook for a write queue: so its parts are combined differently here.
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, Migration } from 'payload'
@@ -17,8 +17,8 @@ import { busyTimeout, openSqlite, type SqliteConnection } from './openSqlite.ts'
 import { sqliteTransactions } from './sqliteTransactions.ts'
 
 /**
- * Payload's SQLite adapter on a file in WAL mode. The schema comes from migrations alone (`push`
- * would make a second truth, and asks questions on a terminal); ids are UUIDs, as on MongoDB.
+ * Payload's SQLite adapter on a file in WAL mode. Only migrations change the schema (`push` would
+ * make a second source of it); ids are UUIDs, as on MongoDB.
  */
 export function sqliteFileAdapter(
   url: string,

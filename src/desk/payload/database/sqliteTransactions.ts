@@ -1,5 +1,6 @@
 // Payload 3.90.1's transactions on SQLite (`transactionOptions`) open a connection each, without a
-// busy timeout: of six creates at once five failed. Nor does it wait for another process that writes.
+// busy timeout: of six creates at once five failed. It waits for another
+// process with SQLite's `busy_timeout`, which blocks the event loop.
 
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type Database from 'libsql'
@@ -27,13 +28,13 @@ export function sqliteTransactions(
       inUse.set(id, database)
       adapter.sessions[id] = {
         db: database.db,
-        // Called by Payload's own commit and rollback only, which the queue replaces.
+        // only Payload's own commit and rollback call these, and the queue replaces both
         resolve: () => Promise.resolve(),
         reject: () => Promise.resolve(),
       }
       return id
     },
-    // Async, so that what libsql throws is a rejection.
+    // async, so that an error that libsql throws becomes a rejection
     async commit({ id, running }) {
       connection().database.exec('COMMIT')
       idle = running === 0 ? inUse.get(id) : undefined
@@ -45,7 +46,7 @@ export function sqliteTransactions(
       try {
         connection().database.exec('ROLLBACK')
       } catch (err) {
-        // SQLite has rolled back by itself, on a full disk for instance.
+        // SQLite has already rolled back, for example on a full disk
         adapter.payload.logger.warn({ err, msg: 'ROLLBACK found no transaction' })
       }
       return Promise.resolve()
@@ -61,7 +62,10 @@ export function sqliteTransactions(
 /** How long another process may hold the file, in milliseconds. */
 const patience = 10_000
 
-/** Often enough to be there in the moment between two of the other's transactions. */
+/**
+ * Milliseconds between two tries: short enough to find the gap between two transactions of the
+ * other.
+ */
 const interval = 2
 
 /**

@@ -1,4 +1,4 @@
-// Payload 3.90.1 puts what failed of a bulk write into its answer, and commits the rest.
+// Payload 3.90.1 commits the successful part of a bulk write, and reports failures in its answer.
 
 import type { CollectionAfterOperationHook } from 'payload'
 

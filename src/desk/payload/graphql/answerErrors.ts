@@ -1,5 +1,5 @@
-// Payload 3.90.1 puts GraphQL's errors into its own form inside the route that `graphqlPost`
-// replaces, so that this does it in its place.
+// Payload 3.90.1 formats GraphQL errors inside the route that `graphqlPost` replaces, so this file
+// does it.
 
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { type PayloadRequest, logError } from 'payload'
@@ -19,10 +19,10 @@ function told(cause: unknown): { status: number; name?: string; data?: unknown }
 }
 
 /**
- * One error in Payload's form, `{ message, locations, path, extensions: { name, data, statusCode } }`,
- * after the config's `hooks.afterError`. What failed here and is nobody's refusal is logged, and not
- * told.
- * @param status of what GraphQL itself finds wrong with a request; absent, the error says its own
+ * One error in Payload's form, `{ message, locations, path, extensions: { name, data, statusCode }
+ * }`, after the config's `hooks.afterError`. Unexpected errors are logged, and their message is not
+ * sent.
+ * @param status for errors that GraphQL itself finds in a request; absent, the error has its own
  */
 export async function answerError(
   req: PayloadRequest,

@@ -20,14 +20,14 @@ import { queryCost } from './queryCost.ts'
 import type { Parameters } from './readParameters.ts'
 import { tooDear, tooManyWrites } from './refusals.ts'
 
-/** A document that may be executed. */
+/** A checked document, ready to be executed. */
 export interface CheckedOperation {
   readonly document: DocumentNode
   readonly operationName?: string
   readonly variableValues: Readonly<Record<string, unknown>>
 }
 
-/** What is wrong with a document, as GraphQL says it: several errors at once, each with its place. */
+/** The errors that GraphQL finds in a document, each with its location. */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument'
   constructor(readonly errors: readonly GraphQLError[]) {
@@ -46,7 +46,10 @@ const closing: ReadonlySet<TokenKind> = new Set([
   TokenKind.PAREN_R,
 ])
 
-/** The parser calls itself for each level: the levels are counted before, token by token. */
+/**
+ * Counts nesting token by token, before parsing: the parser is recursive and could overflow the
+ * stack.
+ */
 function checkNesting(text: string): void {
   const lexer = new Lexer(new Source(text))
   let level = 0
@@ -68,7 +71,7 @@ function parsed(text: string): DocumentNode {
   }
 }
 
-/** The one operation that is asked for. */
+/** The one operation of the document that is to run. */
 function chosen({ definitions }: DocumentNode, name: string | undefined): OperationDefinitionNode {
   const operations = definitions.filter((one) => one.kind === Kind.OPERATION_DEFINITION)
   const [only, ...others] =
@@ -85,9 +88,9 @@ function chosen({ definitions }: DocumentNode, name: string | undefined): Operat
 }
 
 /**
- * Looks at a request before anything of it is executed: its form, its names in the schema that the
- * person sees, its variables, how much it writes and what it costs. In this order, since what comes
- * later relies on what came before: the cost is not counted of fragments that lead in a circle.
+ * Checks a request before it is executed: its form, the names in the schema that the person sees,
+ * its variables, its number of writes and its cost. The order matters, since later checks rely on
+ * earlier ones: the cost of fragments that form a circle cannot be counted.
  * @throws InvalidDocument what GraphQL itself finds; KerbenError `bad_request`, `too_many_writes`,
  * `query_cost` (400)
  */
@@ -108,7 +111,7 @@ export function checkedOperation(
   if (operation.operation === OperationTypeNode.MUTATION && fields > graphqlLimits.writes)
     throw tooManyWrites(fields, graphqlLimits.writes)
   if (cost > graphqlLimits.cost) throw tooDear(cost, graphqlLimits.cost)
-  // as they were sent: execution reads them by the schema once more
+  // the variables as they were sent, since execution coerces them itself
   return {
     document,
     ...(operationName !== undefined && { operationName }),

@@ -1,5 +1,5 @@
-// Payload 3.90.1 reads and executes any document at `/api/graphql`, of any size and by anybody, and
-// leaves it to each resolver to ask who that is.
+// Payload 3.90.1 reads and executes any document at `/api/graphql`, of any size and from anybody,
+// and leaves access checks to each resolver.
 
 import { GraphQLError, execute } from 'graphql'
 import {
@@ -32,7 +32,7 @@ const answer = (req: PayloadRequest, status: number, body: unknown): Response =>
 async function run(req: PayloadRequest, request: Request): Promise<Response> {
   admit(req)
   const parameters = await readParameters(request)
-  // a locale may stand beside the query
+  // a locale may be given beside the query
   req.data = { ...parameters }
   addLocalesToRequestFromData(req)
   const { whole, visible } = await schemasOf(req.payload.config)
@@ -50,7 +50,7 @@ async function run(req: PayloadRequest, request: Request): Promise<Response> {
   })
 }
 
-/** What stopped a request before it was executed: its status, and each thing that is wrong with it. */
+/** Answers a request that is refused before it is executed, with a status and all its errors. */
 async function refuse(req: PayloadRequest, error: unknown): Promise<Response> {
   if (error instanceof InvalidDocument) {
     const { errors } = error
@@ -65,11 +65,11 @@ async function refuse(req: PayloadRequest, error: unknown): Promise<Response> {
 }
 
 /**
- * Answers `POST /api/graphql` in Payload's place. Who asks is known by the headers, before anything
- * of the body is read; the rest is refused by 400 with its reason, or executed one operation at a
- * time for as long as the client waits.
+ * Answers `POST /api/graphql` in Payload's place. The user is identified by the headers before the
+ * body is read. A request that fails a check gets 400 with the reason; others are executed one
+ * operation at a time, as long as the client waits.
  * @param config the desk's
- * @param key of a Payload that is not the process's own, in tests
+ * @param key of a Payload instance other than the process's own, in tests
  */
 export const graphqlPost =
   (config: SanitizedConfig | Promise<SanitizedConfig>, key?: string) =>

@@ -8,12 +8,12 @@ import {
   parse,
 } from 'graphql'
 
-/** Points of the query by which tools read a schema: two of them are too much for one request. */
+/** Points of the full introspection query of tools: two of them exceed the limit of one request. */
 const WHOLE_SCHEMA = 250
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>
 
-/** How many items the lists of a schema's description have, roughly: only relations matter. */
+/** Estimated lengths of the introspection lists; only their relative sizes matter. */
 const itemsOf = (schema: GraphQLSchema): Readonly<Record<string, number>> => ({
   types: Object.keys(schema.getTypeMap()).length,
   fields: 10,
@@ -24,7 +24,10 @@ const itemsOf = (schema: GraphQLSchema): Readonly<Record<string, number>> => ({
   interfaces: 1,
 })
 
-/** The values that would be told. The document has passed validation: no fragment leads back to itself. */
+/**
+ * How many values the answer would have. The document was validated, so no fragment contains
+ * itself.
+ */
 function valuesOf(
   { selections }: SelectionSetNode,
   fragments: Fragments,
@@ -57,8 +60,8 @@ function valuesOfWhole(items: Readonly<Record<string, number>>): number {
 }
 
 /**
- * What a question about the schema itself costs, `__schema` or `__type`, measured by the query of
- * GraphQL's own tools: graphql-js answers it in one go, so what is more than that is not begun.
+ * The cost of introspection, `__schema` or `__type`, relative to the query that GraphQL's own tools
+ * send. graphql-js answers introspection in one go, so a request for more must not start.
  */
 export function introspectionCost(
   schema: GraphQLSchema,

@@ -1,19 +1,22 @@
 const KILOBYTE = 1024
 
-/** How much one GraphQL request may ask for; `queryLimits` of src/desk/access comes on top. */
+/** Limits of one GraphQL request, in addition to `queryLimits` of src/desk/payload/queries. */
 export const graphqlLimits = {
-  /** Bytes of a request. A longer document is written by REST. */
+  /** Bytes of a request's body. Larger documents have to be written by REST. */
   body: 64 * KILOBYTE,
-  /** Tokens of a document, as GraphQL's grammar counts them: everything of the largest type fits. */
+  /**
+   * Tokens of a document, as GraphQL's grammar counts them. A query for all fields of the largest
+   * type fits.
+   */
   tokens: 3000,
-  /** Braces, brackets and parentheses inside each other, in a document and in its variables. */
+  /** Levels of braces, brackets and parentheses, in a document and in its variables. */
   nesting: 60,
-  /** What is wrong with a document is told of this many places. */
+  /** Most errors that are reported for one document. */
   errors: 10,
-  /** Writes of one request: each is a transaction, and all wait for their turn. */
+  /** Writes of one request. Each is a transaction that waits in the queue. */
   writes: 10,
   /** Points, see `queryCost`. */
   cost: 500,
-  /** Milliseconds after which no further operation of a request begins. */
+  /** Milliseconds after which no further operation of the request starts. */
   time: 10_000,
 } as const

@@ -25,42 +25,42 @@ import { introspectionCost } from './introspectionCost.ts'
  * `tests/integration/desk/graphql/heaviest.suite.ts`.
  */
 const points = {
-  /** A query of its own: the filter is checked, access is asked, the database is asked. */
+  /** One query: checking the filter, the access rules, and the database. */
   query: 4,
   /** A condition of a filter: up to a join of three tables. */
   condition: 0.5,
-  /** A value of a list that a filter compares with. */
+  /** One value in a list of a filter. */
   listed: 0.02,
-  /** One write, with what follows from it. */
+  /** One write with its consequences. */
   write: 25,
   /** A value of a document. */
   value: 0.01,
-  /** A rich text, in which links and pictures are filled in. */
+  /** A rich text, whose links and images are populated. */
   richText: 0.5,
-  /** Rows of an array, and documents of a relation to many, that are reckoned with. */
+  /** The assumed number of rows of an array, and of documents of a to-many relation. */
   many: 3,
 } as const
 
-/** Payload's own number of rows where none is asked for. */
+/** Payload's default number of rows. */
 const DEFAULT_ROWS = 10
 
 type Field = GraphQLField<unknown, unknown>
 
 const takes = ({ args }: Field, name: string): boolean => args.some((arg) => arg.name === name)
 
-/** Payload marks what asks the database again by a complexity. */
+/** Payload sets a complexity on fields that query the database again. */
 const isRelation = ({ extensions }: Field): boolean => typeof extensions['complexity'] === 'number'
 
-/** What one operation costs, and how many fields it has at its root, fragments expanded. */
+/** The cost of an operation, and its number of root fields, fragments included. */
 export interface Cost {
   readonly cost: number
   readonly fields: number
 }
 
 /**
- * Reckons what an operation costs before it is executed: rows × what is asked of each, for every
- * alias, relations and fragments included. `@skip` and `@include` are taken as if nothing were left
- * out. The document has passed validation: its names exist, and no fragment leads back to itself.
+ * Calculates an operation's cost before it is executed: rows × the cost per row, for every alias,
+ * relation and fragment. `@skip` and `@include` are ignored, as if everything were included. The
+ * document was validated: its names exist, and no fragment contains itself.
  * @param variables coerced values
  */
 export function queryCost(
@@ -72,7 +72,7 @@ export function queryCost(
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const one of document.definitions)
     if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one)
-  // each fragment is reckoned once, though it may be spread a thousand times
+  // each fragment is counted once and then reused, however often it is spread
   const known = new Map<string, Cost>()
 
   const ofFragment = (name: string): Cost => {
@@ -124,7 +124,7 @@ export function queryCost(
     if (takes(field, 'limit')) return ofQuery(field, args, inner)
     if (isRelation(field)) return (isMany ? points.many : 1) * (1 + inner)
     if (takes(field, 'depth')) return points.richText * (1 + Number(args['depth'] ?? 1))
-    // the rows of a list were counted with the list
+    // the rows were already counted with the list itself
     if (node.selectionSet) return isMany && name !== 'docs' ? points.many * inner : inner
     return points.value
   }
@@ -143,7 +143,9 @@ const rootOf = (
   return root
 }
 
-/** A query at the root, or a join: as many rows as a person gets, each with what is asked of it. */
+/**
+ * A query at the root, or a join: the number of rows that a person gets, times the cost of each.
+ */
 function ofQuery(field: Field, args: Record<string, unknown>, inner: number): number {
   const { conditions, values } = querySize(args['where'])
   const asking = points.query + conditions * points.condition + values * points.listed

@@ -3,7 +3,7 @@ import { bodyTooLarge, malformed } from '#shared/errors/index.ts'
 import { querySize } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
 
-/** What a GraphQL request says, as "GraphQL over HTTP" names it. */
+/** A GraphQL request, with the names of "GraphQL over HTTP". */
 export interface Parameters {
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>
@@ -11,7 +11,7 @@ export interface Parameters {
 }
 
 /**
- * Reads a body up to the limit, and no further.
+ * Reads a body, and stops at the limit.
  * @throws KerbenError `body_too_large` (413)
  */
 async function readText({ body, headers }: Request): Promise<string> {

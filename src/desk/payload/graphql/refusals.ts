@@ -8,9 +8,9 @@ export const tooDear = (cost: number, maximum: number): KerbenError =>
 export const tooManyWrites = (writes: number, maximum: number): KerbenError =>
   new KerbenError({ code: 'too_many_writes', details: { writes, maximum } })
 
-/** 503: the request has taken its time; `limit` in milliseconds. What was written stays written. */
+/** 503: the request exceeded its time; `limit` in milliseconds. Finished writes remain stored. */
 export const outOfTime = (limit: number): KerbenError =>
   new KerbenError({ code: 'query_timeout', details: { seconds: limit / 1000 } })
 
-/** Nobody reads this: the client has closed its connection. 499 is nginx's number for it. */
+/** 499 (nginx's code): the client has closed its connection, so nobody reads this answer. */
 export const clientGone = (): KerbenError => new KerbenError({ code: 'client_gone' })

@@ -1,5 +1,5 @@
-// Payload 3.90.1 describes one schema to everybody, with its own collections, with signing in (25
-// aliases are 25 attempts) and with whether a document exists.
+// Payload 3.90.1 shows one schema to everybody, with its internal collections, with signing in (25
+// aliases are 25 attempts) and with fields that tell whether a document exists.
 
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import { configToSchema } from '@payloadcms/graphql'
@@ -10,10 +10,13 @@ import { isPayloadsOwn } from '../access/index.ts'
 import { type OperationContext, takeTurns } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 
-/** Of types that graphql-js does not know the context of. */
+/** A type's fields; graphql-js does not type their context. */
 type Fields = Record<string, Pick<GraphQLField<unknown, OperationContext>, 'type'>>
 
-/** Sessions are REST's, behind its limits: 25 aliases of a sign-in would be 25 attempts. */
+/**
+ * Session fields, which only REST offers, with its limits: 25 aliases of a sign-in would be 25
+ * attempts.
+ */
 const sessions = [
   'initialized',
   'login',
@@ -32,9 +35,9 @@ const drop = (fields: Fields, isDropped: (name: string) => boolean): void => {
 }
 
 /**
- * Takes out what is REST's alone: sessions and their tokens, and what a person may do. `docAccess…`
- * would tell whether a document exists, where REST's `/access/:id` asks first whether one may read
- * it; and `Access` has four types for each field of the desk, three quarters of the whole schema.
+ * Removes what only REST may answer: sessions and their tokens, and a person's rights. `docAccess…`
+ * would tell whether a document exists, while REST's `/access/:id` first checks that the person may
+ * read it. `Access` would also add four types per field, three quarters of the whole schema.
  */
 function close(schema: GraphQLSchema, { collections }: SanitizedConfig): GraphQLSchema {
   const query = schema.getQueryType()
@@ -51,11 +54,11 @@ function close(schema: GraphQLSchema, { collections }: SanitizedConfig): GraphQL
     const me = fieldsOf(query)[`me${name}`]?.type
     if (isObjectType(me)) drop(me.getFields(), (field) => field === 'token')
   }
-  // made anew of what can still be reached
+  // a new schema contains only those types that can still be reached
   return new GraphQLSchema({ query, mutation })
 }
 
-/** Gives a schema the resolvers of another that has all its types: what is executed is the same. */
+/** Sets a schema's resolvers to those of another schema that contains all its types. */
 function resolveBy(schema: GraphQLSchema, whole: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const known = whole.getType(type.name)
@@ -73,9 +76,9 @@ export interface Schemas {
   readonly visible: GraphQLSchema
 }
 
-/** Each takes a good part of a second to describe, so others are answered in between. */
+/** Building each takes a good part of a second, so other requests are answered in between. */
 async function build(desk: SanitizedConfig): Promise<Schemas> {
-  // what Payload keeps for itself and its admin is REST's
+  // Payload's internal collections are available through REST only
   const collections = desk.collections.filter(({ slug }) => !isPayloadsOwn(slug))
   const config = { ...desk, collections }
   const whole = close(configToSchema(config).schema, config)
@@ -88,7 +91,7 @@ async function build(desk: SanitizedConfig): Promise<Schemas> {
 
 const built = new WeakMap<SanitizedConfig, Promise<Schemas>>()
 
-/** Both schemas of a desk, made once, when GraphQL is first asked. */
+/** Both schemas of a desk, built once, at the first GraphQL request. */
 export function schemasOf(config: SanitizedConfig): Promise<Schemas> {
   const schemas = built.get(config) ?? build(config)
   built.set(config, schemas)

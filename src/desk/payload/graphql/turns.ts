@@ -1,5 +1,5 @@
-// graphql-js 16 begins all fields of a query at once, and the operations of Payload 3.90.1 leave no
-// gap in which another request could be answered.
+// graphql-js 16 starts all root fields of a query at once, and the operations of Payload 3.90.1
+// never yield to the event loop, so that no other request is answered meanwhile.
 
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
@@ -12,7 +12,7 @@ import { rememberRequest } from '../requests/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { clientGone, outOfTime } from './refusals.ts'
 
-/** What resolvers are given: Payload's own read `req`, and write what is theirs into it. */
+/** The context of resolvers. Payload's resolvers read `req` and also write to it. */
 export interface OperationContext {
   req: PayloadRequest
   readonly turns: Turns
@@ -31,7 +31,7 @@ export class Turns {
   }
 
   /**
-   * Whether there is still somebody to answer, and time to do it.
+   * Checks that the client is still waiting, and that time is left.
    * @throws KerbenError `client_gone` (499), `query_timeout` (503)
    */
   check(): void {
@@ -46,7 +46,7 @@ export class Turns {
       this.check()
       return operation()
     })
-    // one that fails is its own field's error
+    // a failure belongs to its own field, and must not stop the next operation
     this.#last = mine.catch(() => undefined)
     return mine
   }
@@ -54,13 +54,13 @@ export class Turns {
 
 type Resolver = GraphQLFieldResolver<unknown, OperationContext, Record<string, unknown>>
 
-/** A field at the root: an operation of its own, with what a person may ask for. */
+/** A root field: runs in turn as an operation of its own, with arguments capped for people. */
 const inTurn =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
     const { req } = context
     return context.turns.take(() => {
-      // Payload wraps the request once more for each operation, and leaves it wrapped
+      // Payload replaces `req` in the context by a wrapped one for each operation; this restores it
       context.req = req
       return resolve(source, cappedQuery(args), context, info)
     })
@@ -83,7 +83,10 @@ const repeated =
     })
   }
 
-/** A relation: documents of one list are loaded together, so each only asks whether to go on. */
+/**
+ * A relation: not in turn, since the documents of a list are loaded together; only checks whether
+ * to go on.
+ */
 const whileAsked =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
@@ -91,7 +94,7 @@ const whileAsked =
     return resolve(source, args, context, info)
   }
 
-/** Puts the turns before every resolver of a schema that asks the database. */
+/** Wraps every resolver of a schema that queries the database. */
 export function takeTurns(schema: GraphQLSchema): void {
   const mutation = schema.getMutationType()
   const roots = [schema.getQueryType(), mutation]

@@ -1,15 +1,15 @@
-// graphql-js 16 describes all types of a schema in one go, of which Payload 3.90.1 makes 1,400
-// here: half a second in which nobody else is answered.
+// graphql-js 16 describes all types of a schema in one go, and Payload 3.90.1 makes 1,400 of them
+// here: for half a second no other request is answered.
 
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import type { GraphQLNamedType, GraphQLSchema } from 'graphql'
 
-/** Types that are described at once: a few milliseconds. */
+/** Types that are described in one go, which takes a few milliseconds. */
 const AT_ONCE = 50
 
 /**
- * A schema whose `__schema { types { … } }` is described a few types at a time: for a type that comes
- * by a promise graphql-js waits. For execution alone: nothing else may ask it for all of its types.
+ * A schema that describes `__schema { types { … } }` a few types at a time: graphql-js waits for
+ * types that are promises. Use it for execution only, since other callers need its types at once.
  */
 export function unhurried(schema: GraphQLSchema): GraphQLSchema {
   const getTypeMap = (): Record<string, Promise<GraphQLNamedType>> => {
@@ -22,7 +22,7 @@ export function unhurried(schema: GraphQLSchema): GraphQLSchema {
     )
   }
   const getType = (name: string) => schema.getType(name)
-  // inherits everything else of the schema, which stays as it is
+  // inherits everything else from the schema, which is not changed
   return Object.create(schema, {
     getTypeMap: { value: getTypeMap },
     getType: { value: getType },

@@ -8,7 +8,7 @@ import { mapFields, withParts } from '#desk/fieldTree/index.ts'
 
 type Slugs = ReadonlySet<string>
 
-/** A field as it is for who does not know of the hidden collections; null where it leads to those alone. */
+/** A field for people who must not know the hidden collections; null if it leads only to those. */
 function visibleField(field: Field, hidden: Slugs): Field | null {
   if (field.type === 'join')
     return [field.collection].flat().some((slug) => hidden.has(slug)) ? null : field
@@ -23,8 +23,9 @@ const visibleFields = (fields: readonly Field[], hidden: Slugs): Field[] =>
   mapFields(fields, (field) => (isConfidential(field) ? null : visibleField(field, hidden)))
 
 /**
- * The desk's configuration without its confidential collections and fields, and every field that leads
- * to such a collection: what a schema is described from, for who lacks `safeguarding`. Nothing is executed by it.
+ * The desk's configuration without confidential collections and fields, and without fields that
+ * lead only to them. The schema for people without `safeguarding` is built from it; nothing is
+ * executed by it.
  */
 export function visibleConfig(config: SanitizedConfig): SanitizedConfig {
   const hidden: Slugs = new Set(config.collections.filter(isConfidential).map(({ slug }) => slug))

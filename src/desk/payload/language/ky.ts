@@ -5,11 +5,11 @@ import type { Language } from '@payloadcms/translations'
 import kyrgyz from './ky.json' with { type: 'json' }
 
 /**
- * Kyrgyz for Payload's admin, which has none of its own. A key that a later Payload brings is Russian
- * until it is translated (a test fails meanwhile): every reader of Kyrgyz here understands that better
- * than English. The calendar of Payload's date filter follows date-fns' Russian, whose months are
- * spelt as the Kyrgyz ones and whose weekdays are not: date-fns has no Kyrgyz, and Payload takes none
- * from outside. Every other date is written in numbers.
+ * Kyrgyz for Payload's admin, which has none of its own. Keys that a later Payload adds are shown
+ * in Russian until they are translated (and a test fails): Kyrgyz speakers here understand it
+ * better than English. The calendar of Payload's date filter uses date-fns' Russian, since date-fns
+ * has no Kyrgyz and Payload accepts no other source; its months are spelt as in Kyrgyz, its
+ * weekdays are not. All other dates are written in numbers.
  */
 export const ky: Language = {
   dateFNSKey: 'ru',

@@ -39,7 +39,7 @@ export const words = {
       revertToPublished: 'Вернуться к сохранённому',
       revertUnsuccessful: 'Откат не удался: более ранняя сохранённая версия не найдена.',
       saveDraft: 'Сохранить',
-      // beside the editions, which are versions in each language, the word would mislead
+      // editions are called language versions, so “versions” would be misunderstood
       versions: 'История',
     },
   },

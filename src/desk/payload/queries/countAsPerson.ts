@@ -1,12 +1,12 @@
 import { type PayloadRequest, type Where, isolateObjectProperty } from 'payload'
 
-/** What the Local API sets on a request that it is given. */
+/** Properties that the Local API sets on a request it gets. */
 const SET_BY_LOCAL_API = ['context', 'fallbackLocale', 'locale'] as const
 
 /**
- * Counts what a person may read of a collection. It is asked on a view of their request, since the
- * Local API gives one that names no locale the default one, and the guards that come later would take
- * that for named.
+ * Counts the documents that a person may read. The Local API sets the default locale on a request
+ * without one, which later guards would take for a locale that the caller named; so it gets a view
+ * of the request on which these properties are separate.
  */
 export async function countAsPerson(
   req: PayloadRequest,

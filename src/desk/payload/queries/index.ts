@@ -1,4 +1,4 @@
-// What a person may ask: how much, by which paths, in which form, whatever way it comes by.
+// Limits on a person's queries: how large, by which paths and in which form, over every API.
 // May import src/desk/access, src/shared/errors and src/shared/localization.
 export { countAsPerson } from './countAsPerson.ts'
 export { globalVersionIds } from './globalVersionIds.ts'

@@ -6,8 +6,8 @@ import type { Endpoint } from 'payload'
 import { cappedQuery } from './limitPeople.ts'
 
 /**
- * Caps the list of a global's versions at its endpoint, behind `closed`, which has read a filter that
- * came as JSON.
+ * Limits the list of a global's versions at its endpoint. Runs after `closed`, which has parsed a
+ * filter sent as JSON.
  * @throws KerbenError `query_too_large` (400)
  */
 export const limitGlobalVersions = (endpoints: readonly Endpoint[]): Endpoint[] =>

@@ -1,5 +1,5 @@
-// Payload 3.90.1 sets no bound to one call: `limit=0` means all rows, and a filter, a list to sort
-// by or a bulk write may be of any size.
+// Payload 3.90.1 sets no limits on one call: `limit=0` means all rows, and filters, sort lists and
+// bulk writes may be of any size.
 
 import type { CollectionBeforeOperationHook, PayloadRequest, Where } from 'payload'
 
@@ -9,7 +9,10 @@ import { countAsPerson } from './countAsPerson.ts'
 import { queryLimits } from './queryLimits.ts'
 import { querySize } from './querySize.ts'
 
-/** What a call asks for, of all that Payload's operations hand to a `beforeOperation` hook. */
+/**
+ * The arguments of an operation that this guard reads; Payload passes more to a `beforeOperation`
+ * hook.
+ */
 interface Asked {
   readonly id?: unknown
   readonly limit?: unknown
@@ -18,7 +21,7 @@ interface Asked {
   readonly sort?: unknown
   readonly trash?: unknown
   readonly where?: unknown
-  /** Payload's mark of its own calls that fill relations in and check them: no client can set it. */
+  /** Payload sets it on its own calls that populate and check relations; clients cannot set it. */
   readonly disableErrors?: unknown
 }
 
@@ -32,8 +35,8 @@ const names = {
 const sortsOf = (sort: unknown): number => (typeof sort === 'string' ? sort.split(',').length : 0)
 
 /**
- * Refuses a filter, or a list of fields to sort by, that no page of the admin asks with.
- * @throws KerbenError `query_too_large` (400) naming the argument, the limit and what was found
+ * Refuses a filter or a sort list that is larger than any page of the admin needs.
+ * @throws KerbenError `query_too_large` (400) naming the argument, the limit and the actual size
  */
 export function checkQuerySize({ where, sort }: Pick<Asked, 'sort' | 'where'>): void {
   const size = querySize(where)
@@ -45,9 +48,9 @@ export function checkQuerySize({ where, sort }: Pick<Asked, 'sort' | 'where'>): 
 }
 
 /**
- * The rows that a call of a person gets: what was asked for, and never more than a hundred. Zero is
- * Payload's word for all.
- * @returns undefined where Payload's own ten stand
+ * How many rows a person's call gets: as many as requested, but at most a hundred. For Payload,
+ * zero means all.
+ * @returns undefined where Payload's default of ten applies
  */
 export function cappedLimit({ limit, pagination }: Pick<Asked, 'limit' | 'pagination'>): unknown {
   const isUnsaid = limit === undefined || limit === null
@@ -58,7 +61,7 @@ export function cappedLimit({ limit, pagination }: Pick<Asked, 'limit' | 'pagina
     : queryLimits.rows
 }
 
-/** Each join's filter is checked, and its rows capped, as those of the list itself. */
+/** Checks each join's filter, and limits its rows, like those of the list itself. */
 function cappedJoins(joins: unknown): unknown {
   if (!isObject(joins)) return joins
   return Object.fromEntries(
@@ -71,7 +74,7 @@ function cappedJoins(joins: unknown): unknown {
 }
 
 /**
- * A list's arguments as a person may use them.
+ * The arguments of a list, with limits applied.
  * @throws KerbenError `query_too_large` (400)
  */
 export function cappedQuery<Arguments extends object>(asked: Arguments): Arguments {
@@ -85,10 +88,12 @@ export function cappedQuery<Arguments extends object>(asked: Arguments): Argumen
   }
 }
 
-/** A bulk write changes all or nothing: one that is too large is refused, not cut off. */
+/**
+ * Refuses a bulk write that is too large; it is not cut off, since it must change all or nothing.
+ */
 async function checkBulk(req: PayloadRequest, collection: string, asked: Asked): Promise<void> {
   const found = await countAsPerson(req, collection, {
-    // of the form that Payload checks next
+    // Payload checks the form of the filter next
     where: asked.where as Where,
     ...(asked.trash !== undefined && { trash: Boolean(asked.trash) }),
   })
@@ -96,9 +101,9 @@ async function checkBulk(req: PayloadRequest, collection: string, asked: Asked):
 }
 
 /**
- * A collection's first `beforeOperation` hook: no call of a person asks for more than
- * `queryLimits`, by whatever way it comes (REST, GraphQL, a server function, the Local API in a
- * person's name). Payload's own inner calls, and ours past the access rules, stay as they are.
+ * A collection's first `beforeOperation` hook: keeps every call of a person within `queryLimits`,
+ * over REST, GraphQL, a server function or the Local API. Payload's internal calls, and ours with
+ * `overrideAccess`, are not limited.
  */
 export const limitPeople: CollectionBeforeOperationHook = async ({
   args,
@@ -107,7 +112,7 @@ export const limitPeople: CollectionBeforeOperationHook = async ({
   overrideAccess,
   req,
 }) => {
-  // each of Payload's many operations has some of these
+  // Payload types the arguments of all operations together; each has some of these
   const given: object = args
   const asked: Asked = given
   if (overrideAccess === true || asked.disableErrors === true) return args

@@ -1,5 +1,5 @@
-// Payload 3.90.1 checks the paths of filters, and of sorts only those whose every step it knows as
-// open: it lets `sort=verifiedBy.hash` order by what is hidden.
+// Payload 3.90.1 checks the paths of filters, but of a sort only paths whose fields are all open:
+// `sort=verifiedBy.hash` sorts by a hidden field.
 
 import { type CollectionBeforeOperationHook, QueryError } from 'payload'
 
@@ -7,14 +7,16 @@ import { readAccess } from '#desk/access/compose.ts'
 import { isObject } from '#shared/values/index.ts'
 import { isReadablePath } from './queryPaths.ts'
 
-/** What a read asks by, of all that Payload's operations hand to a `beforeOperation` hook. */
+/**
+ * The arguments of a read that this guard checks; Payload passes more to a `beforeOperation` hook.
+ */
 interface Asked {
   readonly field?: unknown
   readonly sort?: unknown
   readonly where?: unknown
 }
 
-/** A condition's value that is itself a filter, of the documents that a relation leads to. */
+/** Whether a condition's value is itself a filter, on the documents of a relation. */
 const isFilter = (value: unknown): boolean => isObject(value) && !(value instanceof Date)
 
 function* wherePaths(where: unknown, prefix = ''): Generator<string> {
@@ -50,11 +52,12 @@ function pathsOf(args: object): ReadonlySet<string> {
 }
 
 /**
- * A collection’s `beforeOperation` hook, before that of the form: a person filters and sorts by what they
- * may read and by nothing else, over REST, GraphQL and in the admin; neither by `verifiedBy.hash`, which
- * is hidden, nor by `verifiedBy.email`, since accounts of others are not theirs.
- * What does not exist and what is not theirs are refused alike, before anything is asked of the database.
- * @throws QueryError (400) naming the paths, Payload's own, which the admin's lists know
+ * A collection’s `beforeOperation` hook that runs before the check of the form: a person may filter
+ * and sort only by fields that they may read, over REST, GraphQL and in the admin. So
+ * `verifiedBy.hash` is refused, since it is hidden, and `verifiedBy.email`, since accounts of
+ * others are not readable. Missing and forbidden fields are refused alike, before the database is
+ * queried.
+ * @throws QueryError (400) naming the paths; Payload's own error, which the admin's lists show
  */
 export const pathGuard: CollectionBeforeOperationHook = async ({
   args,
@@ -63,7 +66,7 @@ export const pathGuard: CollectionBeforeOperationHook = async ({
   req,
 }) => {
   const paths = pathsOf(args)
-  // who may read nothing is refused by Payload, whatever they ask by
+  // Payload itself refuses people who may read nothing here
   if (overrideAccess || paths.size === 0 || (await readAccess(req, collection.slug)) === false)
     return args
   const refused: { path: string }[] = []

@@ -13,29 +13,35 @@ type RelationField = Extract<FlattenedField, { type: 'relationship' | 'upload' }
 
 const ID: Pick<FlattenedField, 'name'> = { name: 'id' }
 
-/** What a path of a collection may begin with. Payload's hooks do not tell versions from documents. */
+/**
+ * The fields that a path may begin with. Payload's hooks do not tell whether versions or documents
+ * are queried, so fields of both are allowed.
+ */
 const rootFields = (req: PayloadRequest, config: SanitizedCollectionConfig): FlattenedField[] =>
   config.versions
     ? [...config.flattenedFields, ...buildVersionCollectionFields(req.payload.config, config, true)]
     : config.flattenedFields
 
-/** Whether a person is shown a field's values, by its own rules and without a document to look at. */
+/** Whether a person may see a field's values, by rules that do not look at a document. */
 async function isShown(req: PayloadRequest, field: FlattenedField): Promise<boolean> {
   if (('hidden' in field && field.hidden) || ('virtual' in field && field.virtual)) return false
   return !('access' in field && field.access?.read) || field.access.read({ req })
 }
 
-/** What stands behind a relation, which all of it has to be readable for: a part would show in an order. */
+/**
+ * Whether a person may read a path into a related collection. They must be allowed to read all of
+ * it, since sorting would reveal parts that are hidden.
+ */
 async function isReadableBehind(
   req: PayloadRequest,
   { relationTo }: RelationField,
   rest: readonly string[],
 ): Promise<boolean> {
   const [next] = rest
-  // of several collections only which one, and the id, can be named
+  // of a relation to several collections only the collection and the id can be queried
   if (typeof relationTo !== 'string')
     return rest.length === 1 && (next === 'value' || next === 'relationTo')
-  // the id of what is named is the value of the relation itself
+  // the related id is the relation's own value
   if (rest.length === 1 && next === ID.name) return true
   const config = req.payload.collections[relationTo]?.config
   if (!config || (await readAccess(req, relationTo)) !== true) return false
@@ -54,15 +60,15 @@ async function isReadableIn(
   if (inside.length === 0) return true
   if (field.type === 'relationship' || field.type === 'upload')
     return isReadableBehind(req, field, inside)
-  // what is inside of these has no fields of its own
+  // these values have no fields inside
   if (field.type === 'json' || field.type === 'richText') return true
   if (field.type === 'blocks' && inside[0] === 'blockType') return inside.length === 1
   return isReadableIn(req, innerFields(field), inside)
 }
 
 /**
- * Whether a person may filter and sort a collection by a path: it exists, and all that it leads
- * through is shown to them. A filter or an order by anything else would tell what is there.
+ * Whether a person may filter and sort a collection by a path: it exists, and they may see every
+ * field on the way. Otherwise filters and sorting would reveal hidden values.
  * @param path as REST, GraphQL and the admin name it: `title.ky`, `verifiedBy.name`, `version.date`
  */
 export function isReadablePath(

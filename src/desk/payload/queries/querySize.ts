@@ -1,4 +1,4 @@
-/** How large a filter is; `queryLimits` says how large it may be. */
+/** The size of a filter; `queryLimits` sets the limits. */
 export interface QuerySize {
   readonly conditions: number
   readonly nesting: number
@@ -13,15 +13,15 @@ interface Counted {
   letters: number
 }
 
-/** A value that conditions compare with. */
+/** Counts a value that a condition compares with. */
 function countValue(counted: Counted, value: unknown, inList: boolean): void {
   if (inList) counted.values += 1
   counted.letters += String(value).length
 }
 
 /**
- * Measures a filter as it came, before anything walks through it: in a loop of its own, since one
- * that is thousands of levels deep would break off a recursive walk.
+ * Measures a filter before other code walks through it. It uses a loop, since thousands of levels
+ * would overflow a recursion.
  * @param where Payload's `where`, of any form
  */
 export function querySize(where: unknown): QuerySize {
@@ -47,6 +47,6 @@ export function querySize(where: unknown): QuerySize {
   return counted
 }
 
-/** `in: ['a', 'b']`, where `or: [{ … }]` is a list of filters. */
+/** Whether a list holds values (`in: ['a', 'b']`) and not filters (`or: [{ … }]`). */
 const isListOfValues = (value: unknown): boolean =>
   Array.isArray(value) && !value.some((item) => typeof item === 'object' && item !== null)

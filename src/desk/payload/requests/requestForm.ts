@@ -1,5 +1,5 @@
-// Payload 3.90.1 fails with 500 on a query or a body that it cannot read, takes a body of another
-// type for none, and stores names and characters that no database keeps as they came.
+// Payload 3.90.1 fails with 500 on a query or a body that it cannot read, ignores a body of another
+// type, and stores names and characters that no database keeps unchanged.
 
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
@@ -12,7 +12,7 @@ import { type Asked, checkQuery } from '../queries/queryForm/index.ts'
 /** Methods whose body Payload reads. */
 const WITH_BODY: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])
 
-/** Levels of objects and lists in a body: rich text with lists in lists needs some thirty. */
+/** Most levels of objects and lists in a body: rich text with nested lists needs about thirty. */
 const DEEPEST = 100
 
 const MULTIPART = /^multipart\/form-data\s*;.*boundary=/i
@@ -21,10 +21,9 @@ const MULTIPART = /^multipart\/form-data\s*;.*boundary=/i
 const AS_JSON = ['data', 'where'] as const
 
 /**
- * Refuses a request to REST that cannot be read, before its handler reads it: a query without the
- * form of one, a body that is neither a JSON object nor a form with files. What it reads is kept for
- * the handler.
- * @param asked what the endpoint is about
+ * Refuses a malformed REST request before its handler runs: a malformed query, or a body that is
+ * neither a JSON object nor a form with files. The parsed body is kept for the handler.
+ * @param asked the fields and the request that the query is checked with
  * @param readsForm whether the endpoint reads forms itself, by `readForm`
  * @throws KerbenError `bad_request` (400), `content_type` (415)
  */
@@ -38,13 +37,13 @@ export async function checkRequest(
     const text: unknown = query[name]
     if (typeof text === 'string' && text !== '') query[name] = parsed(name, text)
   }
-  // before the form is walked through; `limitPeople` asks it of the ways past REST
+  // first the size, before anything walks through the query; `limitPeople` checks it for other APIs
   checkQuerySize(query)
   checkQuery(asked, query)
   if (!WITH_BODY.has(req.method?.toUpperCase() ?? '')) return
   if (readsForm && isForm(req)) return
   if (req.body) await readBody(req)
-  // without a body Payload's operations would write nothing at all, and fail on it
+  // without a body Payload's operations would fail
   req.data ??= {}
 }
 
@@ -60,7 +59,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
       markRead(req)
       return
     }
-    // as Payload knows it: another type's body it would take for none
+    // Payload would ignore a body of any other type
     if (type.split(';', 1)[0] !== 'application/json')
       throw new KerbenError({
         code: 'content_type',
@@ -72,7 +71,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
   }
 }
 
-/** It is read: Payload's endpoint must not try again. */
+/** Marks the body as read, so that Payload's endpoint does not read it again. */
 const markRead = (req: PayloadRequest): void => {
   Object.defineProperty(req, 'body', { value: null, configurable: true, writable: true })
 }
@@ -86,7 +85,7 @@ export async function keepBody(req: PayloadRequest): Promise<string> {
   if (known !== undefined) return known
   const text = decoded((await req.arrayBuffer?.()) ?? new ArrayBuffer(0))
   texts.set(req, text)
-  // Next stands between as a proxy that binds functions: it may not do that to what cannot change
+  // configurable: Next's request is a proxy that binds functions, which fails for fixed properties
   const kept = { configurable: true, writable: true }
   Object.defineProperties(req, {
     text: { ...kept, value: () => Promise.resolve(text) },
@@ -103,14 +102,17 @@ function decoded(bytes: ArrayBuffer): string {
   }
 }
 
-/** Whether Payload's reader of forms was sent too much, or nothing more: the desk says so in its own words. */
+/**
+ * Whether Payload's form reader failed because of too much data or a timeout, which the desk
+ * reports itself.
+ */
 const isOfLimits = (error: unknown): boolean =>
   error instanceof Error &&
   (('status' in error && error.status === 413) || error.message.startsWith('Upload timeout'))
 
 /**
- * Reads a form where what is wrong with it is known to be the sender's.
- * @param read puts what the form brings on the request: into memory, or as an upload's endpoint does
+ * Reads a form, and reports a malformed one as the client's error.
+ * @param read stores the form's content on the request: in memory, or as an upload endpoint does
  * @throws KerbenError `bad_request` (400)
  */
 export async function readForm(
@@ -137,7 +139,10 @@ function parsed(path: string, text: string): unknown {
   }
 }
 
-/** Refuses what no database keeps as it came, and names that would change what an object is. */
+/**
+ * Refuses values that no database keeps unchanged, and names such as `__proto__` that would change
+ * an object.
+ */
 function checkValue(path: string, value: unknown, depth = 0): void {
   if (depth > DEEPEST) throw malformed('body', `has at most ${String(DEEPEST)} levels`)
   if (typeof value === 'string' && value.includes('\0'))

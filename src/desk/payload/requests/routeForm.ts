@@ -1,16 +1,16 @@
-// Payload 3.90.1 matches paths in any case, `/users/LOGIN` as `/users/login`, while what stands
-// before it (limits, logs) reads them as two. It asks the database by whatever text stands in an
-// address, and answers a file that is not on the disk, whether it ever was or not, by a bare 500.
+// Payload 3.90.1 ignores case in paths, `/users/LOGIN` is `/users/login`, while the code in front of
+// it (limits, logs) takes them for two. It queries the database with any text in an address, and
+// answers a bare 500 for a file that is not on the disk, whether it ever existed or not.
 
 import type { Endpoint, PayloadRequest } from 'payload'
 
 import { notFound } from '#desk/access/refusals.ts'
 import { isId } from '#shared/ids/index.ts'
 
-/** As files are stored: by an id and the name of a size. */
+/** The form of stored file names: an id, and the name of a size. */
 const FILENAME = /^[\w-]{1,100}(?:\.\w{1,10})+$/
 
-/** The parameters of addresses that have a form; what has another stands for nothing. */
+/** Route parameters with a fixed form; a value of another form cannot exist. */
 const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
   id: isId,
   filename: (value) => FILENAME.test(value),
@@ -19,7 +19,7 @@ const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
 const anyText = (value: string): boolean => value.length <= 200 && !value.includes('\0')
 
 /**
- * Refuses an address whose parts can be nobody's, before a database is asked about them.
+ * Refuses an address with a part that cannot exist, without querying the database.
  * @throws KerbenError `not_found` (404)
  */
 export function checkRoute({ routeParams = {} }: PayloadRequest): void {
@@ -30,8 +30,8 @@ export function checkRoute({ routeParams = {} }: PayloadRequest): void {
 }
 
 /**
- * An endpoint of files, of which one that is not on the disk is not found.
- * @returns a handler that answers 404 in the place of Payload's 500
+ * Wraps an endpoint that serves files.
+ * @returns a handler that answers 404 for a missing file, where Payload answers 500
  */
 export const orMissing =
   (handler: Endpoint['handler']): Endpoint['handler'] =>
@@ -42,11 +42,11 @@ export const orMissing =
   }
 
 /**
- * Refuses a path whose words are written in another case than the endpoint's.
+ * Refuses a path whose words differ in case from the endpoint's.
  * @throws KerbenError `not_found` (404)
  */
 export function checkExactPath({ path }: Endpoint, { pathname }: PayloadRequest): void {
-  // calls without a request's path are no requests from outside
+  // a call without a path was made inside this process
   if (!pathname) return
   const segments = new Set(pathname.split('/'))
   const words = path.split('/').filter((segment) => segment !== '' && !segment.startsWith(':'))

@@ -1,6 +1,5 @@
-// Payload 3.90.1's Lexical editor offers links to every collection, users among them, and its link
-// escapes an address that it does not know whole, `iom.int` for one. Its table feature is called
-// experimental.
+// Payload 3.90.1's Lexical editor offers links to every collection, including users; its link
+// escapes incomplete addresses such as `iom.int`; and its table feature is called experimental.
 
 import {
   BlockquoteFeature,
@@ -32,10 +31,10 @@ export interface RichTextEditorOptions {
 }
 
 /**
- * The editor of all rich text, with exactly what `allowed.ts` lists. It only offers: what is
- * enforced is `cleanRichText`, on every save, by the field's hook (see `richTextField`).
- * An image's alt text is the media file's own, in each locale: the drawer that uploads a new image
- * asks for it, the pencil of one in the text opens it, and the gate requires it to publish.
+ * The editor of all rich text, with exactly the features of `allowed.ts`. It only offers them:
+ * `cleanRichText` enforces them on every save, by the field's hook (see `richTextField`). An image
+ * has its alt text in each locale on the media file itself: the drawer that uploads an image asks
+ * for it, the pencil of an image in the text opens it, and the gate requires it.
  */
 export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
   const enabledCollections = [...linkableCollections]
@@ -62,7 +61,7 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
   })
 }
 
-/** The link's address says at once, in the drawer, that it would be dropped on save. */
+/** Shows in the drawer at once that a link's address would be dropped on save. */
 function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
   if (field.name !== 'url' || field.type !== 'text') return field
   const validate: TextFieldSingleValidation = (value, { req, siblingData }) => {
@@ -73,7 +72,7 @@ function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
       inLanguage(badAddress, req.i18n.language)
     )
   }
-  // Payload's own hook would escape an address that it does not know whole, "iom.int" for one.
+  // Payload's own hook would escape an incomplete address, such as "iom.int"
   const makeSafe = ({ value }: { value?: unknown }) => safeUrl(value) ?? value
   return withParts(field, { hasMany: false, validate, hooks: { beforeChange: [makeSafe] } })
 }

@@ -1,5 +1,5 @@
-// Plugin-seo 3.90.1 speaks English alone of its image, and brings a preview of pages whose look it
-// cannot know.
+// Plugin-seo 3.90.1 describes its image in English only, and has a preview of pages although it
+// cannot know how they look.
 
 import { seoPlugin } from '@payloadcms/plugin-seo'
 import type { Field, Plugin } from 'payload'
@@ -21,7 +21,7 @@ const labels: Readonly<Record<string, Label>> = {
   },
 }
 
-/** In the place of plugin-seo's own, which names a limit that is not ours. */
+/** Replaces plugin-seo's description, which names a size limit that we do not have. */
 const imageDescription: Label = {
   ky: 'Бирөө шилтеме менен бөлүшкөндө көрүнөт. Туурасы 1200 пикселден кем болбогону жакшы.',
   ru: 'Видно, когда ссылкой делятся. Лучше шириной не меньше 1200 пикселей.',
@@ -42,7 +42,7 @@ const named = (fields: readonly Field[]): Field[] =>
 const isMeta = (field: Field): boolean =>
   field.type === 'group' && 'name' in field && field.name === 'meta'
 
-/** Folded away: none of it is required, and most documents need none. */
+/** The fields in a collapsible: none of them is required, and most documents need none. */
 const folded = (fields: readonly Field[]): Field => ({
   type: 'collapsible',
   label: { ky: 'Издөө жана бөлүшүү', ru: 'Поиск и соцсети', en: 'Search and sharing' },
@@ -58,15 +58,15 @@ const folded = (fields: readonly Field[]): Field => ({
   fields: fields.map((field) => withParts(field, { label: false })),
 })
 
-/** Which collections get the group, and how each of them guards it. */
+/** Which collections get the group, and the access rules of its fields. */
 export interface SeoGroupOptions {
   readonly collections: readonly string[]
   readonly uploadsCollection: string
-  /** The group as a collection's form shows it. */
+  /** Adds a collection's access rules to the group's fields. */
   readonly guard: (slug: string, fields: readonly Field[]) => Field[]
 }
 
-/** Plugin-seo's group `meta`, in three languages and folded away. */
+/** Plugin-seo's group `meta`, in three languages and in a collapsible. */
 export const seoGroup = ({
   collections: slugs,
   uploadsCollection,

@@ -19,8 +19,8 @@ export interface Call {
 const refused = () => new ServerFunctionRefusal(404)
 
 /**
- * What a call may be run with. Refused, each as if there were no such function: names that are not
- * in the table, callers without a role on the desk, what the caller may not read, ids that are none.
+ * Checks a call and returns the arguments to run it with. Unknown names, collections and globals
+ * that the caller may not read, and invalid ids are refused alike; callers without a role get 401.
  * @throws ServerFunctionRefusal
  */
 export async function admitted(req: PayloadRequest, { name, args }: Call): Promise<Arguments> {
@@ -32,7 +32,7 @@ export async function admitted(req: PayloadRequest, { name, args }: Call): Promi
   return name === 'form-state' ? withLock(req, args, target) : args
 }
 
-/** The config of a collection or global that the person may read, or may look into for its own. */
+/** Checks that the person may read the call's collection or global, and that its id is valid. */
 async function checkTarget(req: PayloadRequest, { id, segments, ...target }: Target) {
   const { collections, globals } = req.payload
   const slug = target.collection ?? target.global
@@ -48,9 +48,9 @@ async function checkTarget(req: PayloadRequest, { id, segments, ...target }: Tar
 }
 
 /**
- * Opening a form locks its document in Payload's own collection, for whoever asks: here only for who
- * may write it, and never where documents are not to be locked. What only Payload itself asks for
- * (a form past what the person may read, of a widget) is taken out.
+ * Opening a form creates a lock in Payload's own collection, for anybody: here only for people who
+ * may write the document, and only where locks are enabled. Arguments that only Payload's own code
+ * uses (a form without read checks, or for a widget) are removed.
  */
 async function withLock(req: PayloadRequest, args: Arguments, target: Target): Promise<Arguments> {
   const { collections, globals } = req.payload

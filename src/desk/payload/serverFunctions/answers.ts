@@ -1,11 +1,13 @@
-// Payload 3.90.1 answers the words of any error in a server function, a database's included.
+// Payload 3.90.1 answers with the message of any error in a server function, even a database error.
 
 import type { Payload } from 'payload'
 
 import { errorTable } from '#shared/errors/index.ts'
 import { ServerFunctionRefusal } from './serverFunctionRefusal.ts'
 
-/** Next's own answers that are thrown: a redirect, a page that is not there. */
+/**
+ * Whether an error is one that Next throws as an answer: a redirect, or a page that does not exist.
+ */
 const isNexts = (error: unknown): boolean =>
   error instanceof Error && 'digest' in error && String(error.digest).startsWith('NEXT_')
 
@@ -13,8 +15,8 @@ const statusOf = (error: unknown): unknown =>
   error instanceof Error && 'status' in error ? error.status : undefined
 
 /**
- * What to throw for what a server function has thrown. A form of arguments that Payload did not
- * foresee is the caller's; it is logged, in case that it is not.
+ * What to throw in place of an error of a server function. Malformed arguments are the caller's
+ * error; it is logged anyway, in case it is ours.
  */
 export function refusedOrLogged(error: unknown, { logger }: Pick<Payload, 'logger'>): unknown {
   if (isNexts(error)) return error
@@ -24,9 +26,7 @@ export function refusedOrLogged(error: unknown, { logger }: Pick<Payload, 'logge
   return new ServerFunctionRefusal(404)
 }
 
-/**
- * A server function's answer, in which a failure keeps nothing of what failed: Payload has logged it.
- */
+/** A server function's answer without details of a failure, which Payload has logged. */
 export function withoutInternals(answer: unknown): unknown {
   if (typeof answer !== 'object' || answer === null || !('errors' in answer)) return answer
   return { errors: [{ message: errorTable.internal.words.en }] }

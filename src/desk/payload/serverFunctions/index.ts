@@ -1,4 +1,5 @@
-// The admin's server functions: which there are, and for whom. `src/app` runs what is admitted.
+// The server functions of the admin: which exist, and who may call them. `src/app` runs admitted
+// calls.
 // May import src/desk/access and src/shared/errors.
 export { admitted } from './admitted.ts'
 export { ServerFunctionRefusal } from './serverFunctionRefusal.ts'

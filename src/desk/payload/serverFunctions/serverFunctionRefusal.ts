@@ -1,15 +1,15 @@
-// Next 16.4 answers whatever a server function throws by 500, unless it carries a digest of Next's
-// own.
+// Next 16.4 answers any error of a server function with 500, unless it has one of Next's own
+// digests.
 
-/** How Next knows an error that is an answer with a status, as its own `notFound()` throws it. */
+/** The digest of Next's own error answers with a status, as `notFound()` throws them. */
 const DIGEST = 'NEXT_HTTP_ERROR_FALLBACK'
 
-/** A server function's no. Next answers it with the status, without its message. */
+/** A refusal of a server function. Next answers with the status, without the message. */
 export class ServerFunctionRefusal extends Error {
   override readonly name = 'ServerFunctionRefusal'
   readonly digest: string
 
-  /** @param status the only ones that Next knows */
+  /** @param status only these are known to Next */
   constructor(readonly status: 401 | 403 | 404) {
     super(`a server function was refused: ${String(status)}`)
     this.digest = `${DIGEST};${String(status)}`

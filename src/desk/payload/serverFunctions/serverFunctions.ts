@@ -1,12 +1,12 @@
 /** The arguments of a server function, as the browser sends them. */
 export type Arguments = Readonly<Record<string, unknown>>
 
-/** What a call is about: a collection or a global by its name, and a document of it. */
+/** The target of a call: a collection or a global by its slug, and a document of it. */
 export interface Target {
   readonly collection?: unknown
   readonly global?: unknown
   readonly id?: unknown
-  /** The names of the page that it renders, where it names one. */
+  /** The path segments of the page to render, if the call names one. */
   readonly segments?: unknown
 }
 
@@ -28,8 +28,9 @@ const ofSchemaPath = ({ schemaPath }: Arguments): Target => {
 }
 
 /**
- * The server functions that Kerben's admin uses, each with what a call of it is about. Payload has
- * others, for what is not used here (folders, widgets, scheduled publishing by drafts, its own slugs).
+ * The server functions that Kerben's admin uses, each with the target of its arguments. Payload has
+ * others, for features that are not used here (folders, widgets, scheduled publishing by drafts,
+ * its own slugs).
  */
 export const serverFunctions: Readonly<Record<string, (args: Arguments) => Target>> = {
   'copy-data-from-locale': ofEntity,

@@ -4,10 +4,10 @@ import { unauthenticated } from '#desk/access/refusals.ts'
 import { isMongodb, mongodbUpdate, transaction } from '#desk/database/index.ts'
 import { SESSION_LIMIT, type Session, type SessionEdit, afterEdit } from './session.ts'
 
-/** Payload's own method, before `narrowSessionWrites` took its place. */
+/** Payload's own method, from before `narrowSessionWrites` replaced it. */
 type UpdateOne = Payload['db']['updateOne']
 
-/** Whose sessions are edited, and how. */
+/** An edit of one account's sessions. */
 export interface SessionsOf {
   /** The collection of accounts. */
   readonly slug: string
@@ -23,9 +23,9 @@ interface Account {
 }
 
 /**
- * Edits an account's sessions, and nothing else of it, in one transaction. A sign-in counts only for
- * the account as it is by then: active, and with the password that was checked, some hundred
- * milliseconds ago.
+ * Edits an account's sessions, and nothing else of it, in one transaction. Checking a password
+ * takes some hundred milliseconds; so a sign-in only succeeds if the account is still active then,
+ * and still has that password.
  * @throws AuthenticationError where the account was deactivated or got another password meanwhile
  * @throws KerbenError 401 `unauthenticated` where the session to be extended has ended meanwhile
  */
@@ -45,7 +45,10 @@ export async function editSessions(
   if (edit.kind === 'extend') throw unauthenticated()
 }
 
-/** SQLite: the transaction keeps every other writer out, so what is read here stays so. */
+/**
+ * SQLite: the transaction keeps other writers out, so what is read here cannot change before the
+ * write.
+ */
 async function byReading(
   payload: Payload,
   req: PayloadRequest,
@@ -65,7 +68,7 @@ async function byReading(
   await updateOne({
     collection: slug,
     id,
-    // a session is no change of the account
+    // a session does not count as a change of the account
     data: { sessions: [...afterEdit(sessions, edit, Date.now())], updatedAt: null },
     req,
     returning: false,

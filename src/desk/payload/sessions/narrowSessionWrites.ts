@@ -8,14 +8,13 @@ import { editSessions } from './editSessions.ts'
 import { sessionEditOf } from './sessionEditOf.ts'
 
 /**
- * Makes signing in, signing out and staying signed in change an account's own session and nothing
- * else.
+ * Makes signing in, signing out and renewing a session change only that session of the account.
  * @param slug the collection of accounts
  */
 export function narrowSessionWrites(payload: Payload, slug: string): void {
   const { db } = payload
   const updateOne = db.updateOne.bind(db)
-  /** The session that a request added: what to take back when the rest of a sign-in fails. */
+  /** The session that a request added, to be removed when the rest of its sign-in fails. */
   const added = new WeakMap<object, string>()
   const narrowed = async (args: Parameters<typeof updateOne>[0]) => {
     const { collection, data, id, req } = args
@@ -28,6 +27,6 @@ export function narrowSessionWrites(payload: Payload, slug: string): void {
     await editSessions(payload, req, { slug, id: String(id), edit }, updateOne)
     return null
   }
-  // Payload types the answer as if `returning: false`, which its sessions ask for, gave a document too
+  // Payload's type promises a document, which `returning: false` does not give
   db.updateOne = narrowed as typeof updateOne
 }

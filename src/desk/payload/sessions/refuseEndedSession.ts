@@ -1,5 +1,5 @@
-// Payload 3.90.1 looks for the session that it renews once more in the account, and fails
-// where it has ended meanwhile.
+// Payload 3.90.1 looks up the session to renew in the account a second time, and fails if it has
+// ended meanwhile.
 
 import type { CollectionBeforeOperationHook } from 'payload'
 
@@ -7,8 +7,8 @@ import { unauthenticated } from '#desk/access/refusals.ts'
 import type { Session } from './session.ts'
 
 /**
- * Refuses to renew a session that was ended between the sign-in check and here, by signing out in
- * another tab for instance: 401.
+ * Refuses with 401 to renew a session that has ended since the request was authenticated, for
+ * example by signing out in another tab.
  */
 export const refuseEndedSession: CollectionBeforeOperationHook = async ({
   args,

@@ -1,16 +1,18 @@
-/** A session as Payload keeps it in an account: dates as ISO 8601 text, or as it just made them. */
+/**
+ * A session as Payload keeps it in an account. Dates are ISO 8601 texts, or `Date`s if just made.
+ */
 export interface Session {
   readonly id: string
   readonly createdAt?: Date | string | null
   readonly expiresAt: Date | string
 }
 
-/** Sessions that one account holds at most; a further sign-in ends the oldest. */
+/** Most sessions of one account; a further sign-in ends the oldest. */
 export const SESSION_LIMIT = 20
 
 /**
- * What signing in or out, or staying signed in, does to an account's sessions: to its own and to no
- * other, whatever the rest of the list has become since it was read.
+ * A change of an account's sessions by signing in, signing out or renewing. It affects one session
+ * only, however the list has changed since it was read.
  */
 export type SessionEdit =
   | { readonly kind: 'add'; readonly session: Session; readonly hash: unknown }
@@ -18,12 +20,12 @@ export type SessionEdit =
   | { readonly kind: 'end'; readonly id: string }
   | { readonly kind: 'endAll' }
 
-/** Whether a session is over at a moment, in milliseconds since 1970. */
+/** Whether a session has ended by a moment, in milliseconds since 1970. */
 const isOver = ({ expiresAt }: Session, now: number): boolean =>
   new Date(expiresAt).getTime() <= now
 
 /**
- * A list of sessions after an edit, without those that are over.
+ * A list of sessions after an edit, without expired ones.
  * @param now milliseconds since 1970
  */
 export function afterEdit(

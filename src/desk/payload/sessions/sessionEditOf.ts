@@ -1,5 +1,5 @@
-// Payload 3.90.1 has no words for a change of sessions: what it means by writing an account back is
-// read off marks that its operations leave.
+// Payload 3.90.1 has no operation that changes sessions: it writes whole accounts back, so the
+// intended change has to be recognized by properties of that write.
 
 import type { PayloadRequest } from 'payload'
 
@@ -10,7 +10,7 @@ type Written = Readonly<Record<string, unknown>>
 
 const isSessions = (value: unknown): value is readonly Session[] => Array.isArray(value)
 
-/** What a request of ours says of who makes it: Payload adds the session's id to the user. */
+/** The id of the caller's session, which Payload adds to a request's user. */
 const ownSession = (req: Partial<PayloadRequest> | undefined): string | undefined => {
   const user: unknown = req?.user
   const isKnown = typeof user === 'object' && user !== null && '_sid' in user
@@ -18,15 +18,14 @@ const ownSession = (req: Partial<PayloadRequest> | undefined): string | undefine
 }
 
 /**
- * Reads what Payload means where it writes a whole account back to change its sessions. Each of its
- * operations leaves a mark:
+ * Recognizes the change of sessions that Payload intends when it writes a whole account back:
  *
- * - signing in and a new password write `_strategy`, which nothing stores, and a session whose
- *   dates are still `Date`s, since it has just been made; taking it back, when what follows fails,
- *   writes `_strategy` and none;
- * - staying signed in and signing out write `updatedAt: null`, the first with a `Date` as its end.
+ * - signing in and setting a new password write `_strategy`, which is not stored, and a session
+ *   whose dates are still `Date`s, since it is new; when a later step fails, a write with
+ *   `_strategy` and without such a session takes it back;
+ * - renewing a session and signing out write `updatedAt: null`, renewing with a `Date` as the end.
  * @param added the session that the same request added before
- * @returns null for a write that is about something else
+ * @returns null for any other write
  */
 export function sessionEditOf(
   data: Written,
@@ -37,7 +36,7 @@ export function sessionEditOf(
   if (!isSessions(sessions)) return null
   const fresh = sessions.find(({ expiresAt }) => expiresAt instanceof Date)
   if (_strategy !== undefined) {
-    // where nothing was added nothing ends: no session has an empty id
+    // without an added session nothing ends, since no session has an empty id
     return fresh ? { kind: 'add', session: fresh, hash } : { kind: 'end', id: added ?? '' }
   }
   if (updatedAt !== null) return null

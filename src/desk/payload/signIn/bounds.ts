@@ -1,17 +1,18 @@
 const SECOND = 1000
 const MINUTE = 60 * SECOND
 
-/** How often something may happen within a time, in milliseconds from its first time. */
+/** A limit within a time, in milliseconds from the first event. */
 export interface Bound {
   readonly limit: number
   readonly window: number
 }
 
-/** How many tries are let through. */
+/** How many attempts are allowed. */
 export interface SignInBounds {
   /**
-   * Failures for one account from one address: `free` of them, then each further try waits, at first
-   * `wait`, then twice as long, up to `longest`. They are forgotten when none was added for `memory`.
+   * Failures for one account from one address. After `free` failures each further attempt has to
+   * wait, first `wait` milliseconds, then twice as long each time, up to `longest`. The failures
+   * are forgotten after `memory` milliseconds without a new one.
    */
   readonly pair: {
     readonly free: number
@@ -21,17 +22,21 @@ export interface SignInBounds {
   }
   /** Failures from one address, for whatever accounts. */
   readonly address: Bound
-  /** Failures for one account from everywhere; it holds for addresses where nobody has signed in well. */
+  /**
+   * Failures for one account from all addresses; applies to addresses without a successful sign-in.
+   */
   readonly account: Bound
-  /** Requests for a new password, and uses of the link to set one, from one address. */
+  /** Requests for a new password, and uses of reset links, from one address. */
   readonly recovery: Bound
-  /** Where somebody has signed in well: for how long that counts, and how many times as much an address may. */
+  /**
+   * Addresses with a successful sign-in: how long it counts, and how many times more they may do.
+   */
   readonly known: { readonly memory: number; readonly times: number }
 }
 
 /**
- * What holds on a desk. One address reaches 15 failures for an account in a quarter of an hour, so
- * that at least four of them together close it to addresses that nobody knows.
+ * The limits of a desk. One address can reach 15 failures for an account in a quarter of an hour,
+ * so at least four addresses together are needed to close the account to unknown addresses.
  */
 export const signInBounds: SignInBounds = {
   pair: { free: 10, wait: 15 * SECOND, longest: 15 * MINUTE, memory: 60 * MINUTE },

@@ -1,5 +1,5 @@
-// Payload 3.90.1 looks the account up before it answers `POST /forgot-password`: the time that it
-// takes tells whether there is one.
+// Payload 3.90.1 looks the account up before it answers `POST /forgot-password`: the time that this
+// takes tells whether the account exists.
 
 import { type Endpoint, type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
@@ -8,12 +8,12 @@ import { transaction } from '#desk/database/index.ts'
 import { accountByEmail, requestReset } from '#desk/people/accounts/index.ts'
 
 /**
- * Milliseconds after the answer until anything is looked up: by then it has left, and what the
- * account decides delays nobody who measures it.
+ * Milliseconds between the answer and the lookup. By then the answer has been sent, so that its
+ * timing cannot depend on the account.
  */
 const PAUSE = 1000
 
-/** Starts the reset in a while, as nobody's; what fails is logged, and whose it is stays out of the log. */
+/** Starts the reset later, without the caller's request; errors are logged without the address. */
 function startLater({ payload }: PayloadRequest, email: string): void {
   const start = () => {
     transaction(payload, undefined, async (req) =>
@@ -26,8 +26,8 @@ function startLater({ payload }: PayloadRequest, email: string): void {
 }
 
 /**
- * Payload's `POST /forgot-password`, answered before anything is looked up: neither what it says nor
- * how long it takes tells whether there is such an account, whether it is active, or a service's.
+ * Payload's `POST /forgot-password`, answered before the lookup: neither the answer nor its timing
+ * tells whether the account exists, is active, or is a service account.
  * @param endpoint Payload's own, whose path is kept
  * @param admit counts the request and throws where it is refused
  */

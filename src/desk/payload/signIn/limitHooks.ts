@@ -1,5 +1,5 @@
-// Payload 3.90.1 slows guesses by locking the account: whoever guesses keeps its owner out, and
-// “this user is locked” tells that there is such an account.
+// Payload 3.90.1 answers failed attempts by locking the account: an attacker can so lock out its
+// owner, and “this user is locked” tells that the account exists.
 
 import type {
   CollectionAfterOperationHook,
@@ -17,17 +17,19 @@ import { unlockedAt } from './unlockedAt.ts'
 
 /** The limits of one desk, as hooks of its accounts. */
 export interface LimitHooks {
-  /** To be the first of its kind: what comes after it takes a time that tells which accounts exist. */
+  /**
+   * Must be the first such hook, since the time that later hooks take tells which accounts exist.
+   */
   readonly beforeOperation: CollectionBeforeOperationHook
   readonly afterOperation: CollectionAfterOperationHook
   /**
-   * Counts a request for a new password, once a request.
-   * @throws KerbenError 429 `too_many_attempts`; 409 `no_mail` on a desk that sends none
+   * Counts a request for a new password, once per request.
+   * @throws KerbenError 429 `too_many_attempts`; 409 `no_mail` on a desk without mail
    */
   readonly admitRecovery: (req: PayloadRequest) => void
 }
 
-/** What somebody signs in with; null where Payload answers 400, since something is missing. */
+/** The credentials of a sign-in; null where something is missing and Payload answers 400. */
 function credentials(args: object): { readonly email: string } | null {
   const { email, password } = sentData(args) ?? {}
   if (typeof email !== 'string' || typeof password !== 'string') return null
@@ -35,8 +37,8 @@ function credentials(args: object): { readonly email: string } | null {
 }
 
 /**
- * Limits tries to sign in, and to get or set a new password, inside Payload's own operations: whoever
- * calls them, by whatever route and however often in one request.
+ * Limits attempts to sign in and to get or set a new password, inside Payload's own operations, so
+ * that every route is covered, and every attempt within one request.
  */
 export function limitHooks(): LimitHooks {
   const limiter = new SignInLimiter(signInBounds)
@@ -69,7 +71,7 @@ export function limitHooks(): LimitHooks {
       const given = operation === 'login' ? credentials(args) : null
       if (given) await beginAttempt(req, given.email)
       if (operation === 'resetPassword') countRecovery(req)
-      // a command that makes a link and sends nothing is no request of a stranger's
+      // a command that creates a link without sending a mail is not a stranger's request
       if (operation === 'forgotPassword' && !args.disableEmail) admitRecovery(req)
       return args
     },

@@ -21,12 +21,12 @@ import {
   voidResetLink,
 } from '#desk/people/accounts/index.ts'
 
-/** Where a request says that it signs in by a link. */
+/** The context entry of a request that signs in by a reset link. */
 const BY_LINK = 'signsInByResetLink'
 
 /**
- * Payload's operation looks a token up as it came, and ours are stored as hashes. It has taken its
- * arguments apart by now, so that they are changed where they stand.
+ * Hashes the token of a reset, since Payload looks it up as it came and ours are stored as hashes.
+ * Payload has already destructured its arguments, so `data` itself is changed.
  */
 export const hashResetToken: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'resetPassword') return args
@@ -36,8 +36,8 @@ export const hashResetToken: CollectionBeforeOperationHook = ({ args, operation,
 }
 
 /**
- * Payload's own mail is turned off, `keepResetLink` stores none of its tokens, and a task of ours sends a
- * link instead.
+ * Turns Payload's own mail off (`keepResetLink` stores none of its tokens); one of our tasks sends
+ * a link instead.
  */
 export const resetByMailAlone: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'forgotPassword') return args
@@ -47,8 +47,8 @@ export const resetByMailAlone: CollectionBeforeOperationHook = async ({ args, op
 }
 
 /**
- * A save writes no link: one that is stored stays, and is void when what it is for has changed: who
- * gets it (the address), what it replaces (the password), or that the account may be used at all.
+ * Keeps saves from writing a reset link. The stored link stays; it becomes void when the save
+ * changes the address, the password, or makes the account inactive.
  */
 export const keepResetLink: CollectionBeforeChangeHook<User> = async ({
   data: next,
@@ -68,8 +68,8 @@ export const keepResetLink: CollectionBeforeChangeHook<User> = async ({
 }
 
 /**
- * A link was used: it is gone, the password is the person's own, and the audit says so, in the
- * transaction that has set the password and ended the sessions.
+ * After a reset link was used: removes it, marks the password as the person's own, and records the
+ * reset, in the same transaction that set the password and ended the sessions.
  */
 export const finishReset: CollectionAfterLoginHook<User> = async ({ req, user: account }) => {
   if (req.context[BY_LINK] !== true) return

@@ -1,5 +1,5 @@
-// Payload 3.90.1 shows the form for a forgotten password on a desk that sends no mail too. What
-// else is altered of signing in is put into the configuration here.
+// Payload 3.90.1 shows the form for a forgotten password even on a desk without mail. This file
+// also puts all other changes of signing in into the configuration.
 
 import type { CollectionConfig, Config, Endpoint, Plugin, SanitizedConfig } from 'payload'
 
@@ -12,11 +12,11 @@ import { finishReset, hashResetToken, keepResetLink, resetByMailAlone } from './
 import { spendEqualTime } from './spendEqualTime.ts'
 import { tokenInBody } from './tokenInBody.ts'
 
-/** The two parts of signing in: what is added before Payload finishes a configuration, and after. */
+/** The changes of signing in: those before Payload sanitizes the configuration, and those after. */
 export interface SignIn {
   /**
-   * Adds the limits and the one-time links to the accounts, and the page for who forgot a password
-   * where no mail is sent.
+   * Adds the limits and the one-time links to the accounts; without mail, also the page that
+   * replaces the form for a forgotten password.
    */
   readonly plugin: Plugin
   /** Wraps the endpoints that Payload has added to the accounts. */
@@ -24,8 +24,8 @@ export interface SignIn {
 }
 
 /**
- * Signing in to one desk, with limits of its own.
- * @param env whether there is a mail server
+ * The changes of signing in for one desk; each desk counts its own attempts.
+ * @param env tells whether there is a mail server
  */
 export function signIn({ mail }: Pick<Env, 'mail'>): SignIn {
   const limits = limitHooks()
@@ -65,7 +65,10 @@ function withHooks(collection: CollectionConfig, limits: LimitHooks): Collection
   }
 }
 
-/** A desk that sends no mail says so, instead of a form that would lead to nothing. */
+/**
+ * Without mail, replaces the form for a forgotten password, which could do nothing, by a page that
+ * says so.
+ */
 function withForgotPage(config: Config): Config {
   const { admin = {} } = config
   const { components = {} } = admin

@@ -1,36 +1,33 @@
 import type { Bound, SignInBounds } from './bounds.ts'
 import { Tallies } from './tallies.ts'
 
-/** A try to sign in, by keys that name nobody. */
+/** An attempt to sign in, with hashed keys for account and address. */
 export interface Attempt {
   readonly account: string
   readonly address: string
 }
 
-/** Why a try is not let through. */
+/** Why an attempt is refused. */
 export interface Wait {
-  /** Milliseconds until it is. */
+  /** Milliseconds until it is allowed. */
   readonly time: number
-  /** Whether failures for the account are a reason, which unlocking it takes away. */
+  /** Whether failures for the account are a reason; unlocking the account removes these. */
   readonly isOfAccount: boolean
 }
 
 /**
- * Counts tries to sign in. A try counts as a failure from its beginning, and is taken back when it
- * succeeds: else many at once would all be let through before the first had failed. One that is not
- * let through checks no password and is not counted, so that no address can add without end to what
- * is counted for an account.
- *
- * All of it goes by the account's name as it was typed and by the address, and nothing by whether
- * there is such an account: what it answers tells nobody that there is.
- * Each moment is in milliseconds since 1970.
+ * Counts attempts to sign in. An attempt counts as a failure at once, and is taken back when it
+ * succeeds; otherwise many simultaneous attempts would pass before the first had failed. A refused
+ * attempt checks no password and is not counted, so that no address can add failures for an account
+ * without end. Everything depends on the typed account name and the address, never on whether the
+ * account exists, so that answers do not tell. Moments are in milliseconds since 1970.
  */
 export class SignInLimiter {
   readonly #pairs: Tallies
   readonly #addresses: Tallies
   readonly #accounts: Tallies
   readonly #recoveries: Tallies
-  /** Addresses where somebody has signed in well: an office, a carrier. */
+  /** Addresses from which somebody has signed in successfully, such as an office or a carrier. */
   readonly #known: Tallies
 
   constructor(private readonly bounds: SignInBounds) {
@@ -41,7 +38,7 @@ export class SignInLimiter {
     this.#known = new Tallies(bounds.known.memory, 'last')
   }
 
-  /** How long a try has to wait; null when it is let through. */
+  /** How long an attempt has to wait; null if it is allowed. */
   wait(attempt: Attempt, now: number): Wait | null {
     const { account, address } = this.bounds
     const isKnown = this.#isKnown(attempt.address, now)
@@ -65,7 +62,7 @@ export class SignInLimiter {
     this.#known.add(attempt.address, now)
   }
 
-  /** Somebody unlocked the account at a moment: what failed before is forgotten. */
+  /** Forgets the failures for an account before the moment at which it was unlocked. */
   unlock(attempt: Attempt, at: number): void {
     this.#pairs.forget(pairOf(attempt), at)
     this.#accounts.forget(attempt.account, at)
@@ -97,7 +94,7 @@ export class SignInLimiter {
 
 const pairOf = ({ account, address }: Attempt): string => `${account} ${address}`
 
-/** Milliseconds until a key is counted anew, once it has reached its limit; 0 before. */
+/** Milliseconds until a key that has reached its limit may go on; 0 below the limit. */
 function over(tallies: Tallies, key: string, { limit, window }: Bound, now: number): number {
   const tally = tallies.of(key, now)
   return tally && tally.count >= limit ? tally.first + window - now : 0

@@ -1,5 +1,5 @@
-// Payload 3.90.1 checks no password where there is no account, and is quicker there by some hundred
-// milliseconds.
+// Payload 3.90.1 checks no password where the account does not exist, and answers some hundred
+// milliseconds faster there.
 
 import { pbkdf2 } from 'node:crypto'
 import { promisify } from 'node:util'
@@ -10,11 +10,11 @@ import { accountByEmail, normalEmail } from '#desk/people/accounts/index.ts'
 
 const derive = promisify(pbkdf2)
 
-/** The work of Payload's own check of a password. */
+/** The iterations of Payload's own password hash. */
 const ITERATIONS = 600_000
 
 /**
- * Spends on an unknown account the time that a wrong password takes, so that the time does not tell
+ * Spends as much time on an unknown account as on a wrong password, so that timing does not tell
  * which accounts exist.
  */
 export const spendEqualTime: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
@@ -22,11 +22,11 @@ export const spendEqualTime: CollectionBeforeOperationHook = async ({ args, oper
   const sent = sentData(args)
   const email = typeof sent?.email === 'string' ? normalEmail(sent.email) : ''
   const password = typeof sent?.password === 'string' ? sent.password : ''
-  // Payload asks for what is missing, before it looks for an account
+  // Payload answers missing values before it looks for an account
   if (!email || !password.trim()) return args
-  // what is found is told to nobody
+  // only used to decide how much work to do; the caller learns nothing of it
   const account = await accountByEmail(req, email)
-  // a service account has a key and may have no password to check
+  // an account without a password hash, such as a service account, takes no time in Payload's check
   if (!account?.hash) await derive(password, email, ITERATIONS, 32, 'sha256')
   return args
 }

@@ -1,20 +1,20 @@
-// Payload 3.90.1 puts a session's token into every body or, by `removeTokenFromResponses`, into
-// none: a script in the admin must not read it, and a program needs it.
+// Payload 3.90.1 puts a session's token into every answer or, with `removeTokenFromResponses`, into
+// none: scripts in the admin must not read it, but programs need it.
 
 import { type Endpoint, type PayloadRequest, extractJWT } from 'payload'
 
 import { isObject } from '#shared/values/index.ts'
 
-/** The preference by which a program asks for its token: a header `Prefer` (RFC 7240). */
+/** The `Prefer` header's value by which a program asks for its token (RFC 7240). */
 const PREFERENCE = 'include-token'
 
-/** Whether a request states the preference; each may come with parameters, which are ignored. */
+/** Whether a request states the preference; parameters are ignored. */
 const isWanted = ({ headers }: PayloadRequest): boolean =>
   (headers.get('prefer') ?? '')
     .split(',')
     .some((preference) => preference.split(';')[0]?.trim().toLowerCase() === PREFERENCE)
 
-/** Whether a request is known by a token that it carries itself, not by a browser's cookie. */
+/** Whether a request authenticates by a token of its own, not by a browser's cookie. */
 function carriesToken({ headers, payload }: PayloadRequest): boolean {
   const withoutCookie = new Headers(headers)
   withoutCookie.delete('cookie')
@@ -28,20 +28,20 @@ function tokenIn(answer: Response, cookiePrefix: string): string | undefined {
   return cookie?.slice(start.length).split(';')[0]
 }
 
-/** How an endpoint names the token that it gives. */
+/** The name of the token in an endpoint's answer. */
 export interface TokenName {
   readonly name: 'refreshedToken' | 'token'
   /**
-   * Given only to who shows a token already: else a script in the admin, which cannot read the
-   * cookie, could have it read out.
+   * Only for callers that authenticate by a token already; otherwise a script in the admin, which
+   * cannot read the cookie, could get the token this way.
    */
   readonly onlyForBearers?: boolean
 }
 
 /**
- * An endpoint that signs in, and sets a cookie: its answer holds the token too where a program asks
- * for it by `Prefer: include-token`, and says so by `Preference-Applied`. Payload leaves it out of
- * every body (`removeTokenFromResponses`), so that this alone can put it into one.
+ * An endpoint that signs in and sets a cookie. It adds the token to its answer where a program asks
+ * for it with `Prefer: include-token`, and confirms that with `Preference-Applied`. Payload leaves
+ * the token out of every answer (`removeTokenFromResponses`), so only this function adds it.
  */
 export const tokenInBody = (
   endpoint: Endpoint,

@@ -6,13 +6,13 @@ import { accountByEmail } from '#desk/people/accounts/index.ts'
 
 /**
  * When the account of an e-mail address was last unlocked, by an administrator or on the command
- * line: the audit says so, which every desk and every command shares.
- * It asks the same of the database whether or not there is such an account.
+ * line. Read from the audit, which all desks and commands share. It makes the same queries whether
+ * or not the account exists.
  * @returns milliseconds since 1970; 0 for never
  */
 export async function unlockedAt(req: PayloadRequest, email: string): Promise<number> {
   const { db } = req.payload
-  // what is found is told to nobody
+  // only used to find the entries; the caller learns nothing of it
   const account = await accountByEmail(req, email)
   const { docs } = await db.find<{ id: string; at: string }>({
     collection: AUDIT,

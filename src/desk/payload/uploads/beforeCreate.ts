@@ -3,9 +3,9 @@
 import type { Endpoint } from 'payload'
 
 /**
- * An endpoint that takes what is sent to create a document of `slug`, and decides when Payload's own
- * goes on with it. It reads its form itself, by `readForm`.
- * @param handle is given Payload's own handler
+ * An endpoint that creates a document of `slug` from an upload, before Payload's own endpoint, and
+ * decides when to call that one. It reads its form itself, by `readForm`.
+ * @param handle gets Payload's own handler
  */
 export const beforeCreate = (
   slug: string,

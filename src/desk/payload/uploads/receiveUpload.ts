@@ -1,11 +1,11 @@
-// Payload 3.90.1 reads files into memory or, by a setting for the whole desk, onto the disk, where
-// it leaves those that come with any other form.
+// Payload 3.90.1 reads files into memory or, with a setting for the whole desk, to the disk, where
+// it never deletes files of other forms.
 
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
 /**
- * Reads a request's form as Payload does, but its files into a folder instead of into memory. Only
- * uploads are read so: Payload itself would leave what any other form brings on the disk.
+ * Reads a request's form as Payload does, but writes its files into a folder. Use it for uploads
+ * only: files in other forms would remain on the disk.
  */
 export async function receiveUpload(req: PayloadRequest, folder: string): Promise<void> {
   const { payload } = req

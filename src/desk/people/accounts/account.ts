@@ -9,8 +9,8 @@ export const USERS = 'users'
 export type Account = Readonly<Omit<User, 'collection' | 'currentPassword' | 'password'>>
 
 /**
- * One account as it is stored, in the transaction that `req` holds. The bare adapter: what is asked
- * here decides what somebody may do, and no access rule or hook may change the answer.
+ * A stored account, in the transaction of `req`. Read by the bare adapter: the result decides what
+ * somebody may do, so no access rule or hook may change it.
  */
 export const findAccount = (req: PayloadRequest, where: Where): Promise<Account | null> =>
   req.payload.db.findOne<Account>({ collection: USERS, where, req })
@@ -19,13 +19,16 @@ export const findAccount = (req: PayloadRequest, where: Where): Promise<Account 
 export const accountById = (req: PayloadRequest, id: string): Promise<Account | null> =>
   findAccount(req, { id: { equals: id } })
 
-/** An e-mail address as Payload keeps and looks for it, of one as people type it. */
+/** A typed e-mail address in the form in which Payload stores it. */
 export const normalEmail = (email: string): string => email.trim().toLowerCase()
 
-/** The account with this address, as people type it. */
+/** The account with this address, which may be as people type it. */
 export const accountByEmail = (req: PayloadRequest, email: string): Promise<Account | null> =>
   findAccount(req, { email: { equals: normalEmail(email) } })
 
-/** Whether somebody may sign in as this account: it is active, and a person's. */
+/**
+ * Whether a person may sign in with this account: it is active, has a role, and is no service
+ * account.
+ */
 export const maySignIn = ({ active, roles }: Pick<Account, 'active' | 'roles'>): boolean =>
   active === true && !roles?.includes('frontend') && Boolean(roles?.length)

@@ -18,9 +18,9 @@ const change =
   }
 
 /**
- * What is done to an account beside saving it, each with an empty body:
- * `POST /api/users/{id}/reset` (202), and `confirmSafeguarding`, `withdrawSafeguarding`,
- * `revokeSafeguarding`, which answer `{ id, roles, pending }`.
+ * The operations on an account, each with an empty body: `POST /api/users/{id}/reset` (202), and
+ * `confirmSafeguarding`, `withdrawSafeguarding`, `revokeSafeguarding`, which answer `{ id, roles,
+ * pending }`.
  */
 export const accountEndpoints: Endpoint[] = [
   {

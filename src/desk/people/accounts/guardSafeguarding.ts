@@ -67,7 +67,10 @@ async function refuseTaking({ actor, before, next, req }: Change): Promise<void>
   if (ends && has(next) && !(await hasOtherHolder(req, before.id))) throw lastHolder()
 }
 
-/** What is stored of the role: who has it, who ever had it, and for whom it waits. */
+/**
+ * The stored state of the role after a change: who holds it, whoever held it, and whose grant
+ * waits.
+ */
 async function roleAfter(change: Change): Promise<Partial<Account>> {
   const { actor, before, next, req } = change
   const roles = next.roles ?? []
@@ -81,7 +84,7 @@ async function roleAfter(change: Change): Promise<Partial<Account>> {
   const activated = had && before.active !== true && next.active === true
   if (has(next) && had && !activated) return given
   if (!has(next)) {
-    // who is deactivated waits for nothing; what waits otherwise stays as it is
+    // deactivating an account ends a waiting grant; any other save keeps it
     const waits = before && next.active === true && req.context[WITHDRAWN] !== before.id
     return {
       everSafeguarding: before !== null && everHeld(before),
@@ -104,8 +107,9 @@ async function roleAfter(change: Change): Promise<Partial<Account>> {
 }
 
 /**
- * Whose password it is. One that another person has set stays theirs until the account's person has
- * used a one-time link; where no mail can bring one, a change with the old password has to do.
+ * Who set the account's password. A password set by another person counts as theirs until the
+ * account's person has used a one-time link, or, on a desk without mail, has changed it with the
+ * old password.
  */
 function passwordSetBy({ actor, before, next, req }: Change): string | null {
   const known = before?.passwordSetBy ?? null

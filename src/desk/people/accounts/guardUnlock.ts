@@ -6,9 +6,8 @@ import { accountByEmail } from './account.ts'
 import { everHeld } from './holders.ts'
 
 /**
- * Unlocking forgets the wrong passwords of an account, so that more of them can be tried: it is
- * recorded, before it is done, and the account of who ever held `safeguarding` is unlocked by the
- * operator alone.
+ * Unlocking forgets an account's failed attempts and so allows further ones. It is recorded before
+ * it happens, and only the operator may unlock an account that ever held `safeguarding`.
  * @throws KerbenError `role` (403)
  */
 export const guardUnlock: CollectionBeforeOperationHook = async ({

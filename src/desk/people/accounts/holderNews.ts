@@ -6,13 +6,13 @@ import { isOneOf } from '#shared/values/index.ts'
 import { USERS } from './account.ts'
 import { type NoticeAction, noticeActions } from './notices.ts'
 
-/** Days that what has happened is shown. */
+/** Days for which an event is shown. */
 const SHOWN_DAYS = 30
 
-/** Lines that are shown at most. */
+/** Most events that are shown. */
 const SHOWN = 10
 
-/** A grant that waits for a holder. */
+/** A grant that waits for a holder's confirmation. */
 export interface WaitingGrant {
   readonly id: string
   readonly name: string
@@ -21,7 +21,7 @@ export interface WaitingGrant {
   readonly by: string
 }
 
-/** Something that holders are told of. */
+/** An event that holders are told of. */
 export interface HolderNotice {
   readonly id: string
   readonly at: string
@@ -37,9 +37,9 @@ export interface HolderNews {
 }
 
 /**
- * What a holder is told on the desk's first page: grants that wait, and the grants and resets of the
- * last month, from what is stored.
- * @returns null for who does not hold the role
+ * What a holder sees on the desk's first page: waiting grants, and the grants and resets of the
+ * last month.
+ * @returns null for people who do not hold the role
  */
 export async function holderNews(
   payload: Payload,
@@ -65,7 +65,7 @@ export async function holderNews(
         { type: { equals: 'users' } },
         { action: { in: noticeActions } },
         { at: { greater_than: since } },
-        // a reset of who never held the role is not theirs to watch
+        // resets of accounts that never held the role are not shown to holders
         {
           or: [
             { action: { not_in: ['startReset', 'finishReset'] } },

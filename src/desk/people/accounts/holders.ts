@@ -7,23 +7,23 @@ import { type Account, USERS, accountById } from './account.ts'
 export const has = ({ roles }: Partial<Pick<Account, 'roles'>>): boolean =>
   roles?.includes('safeguarding') ?? false
 
-/** Whether an account has, or ever had, the role: what is its own stays its own. */
+/** Whether an account holds, or ever held, the role; others may then not change how it signs in. */
 export const everHeld = (account: Pick<Account, 'everSafeguarding' | 'roles'>): boolean =>
   account.everSafeguarding === true || has(account)
 
-/** Whether the role waits for a holder. */
+/** Whether a grant of the role waits for a holder's confirmation. */
 export const isPending = ({
   safeguardingRequestedAt,
 }: Pick<Account, 'safeguardingRequestedAt'>): boolean => Boolean(safeguardingRequestedAt)
 
 /** Who makes a change, as the rules on `safeguarding` ask for it. */
 export type Actor =
-  /** The operator's command, the seed, or a program of ours: no person's request. */
+  /** The operator's command, the seed, or our own code: no person's request. */
   { readonly kind: 'system' } | { readonly kind: 'holder' | 'other'; readonly id: string }
 
 /**
- * Who acts, read in the transaction of the change: a request knows its account as it was when it
- * began, and a role may have been taken away meanwhile.
+ * Who makes a change, read in its transaction: the request's user was read earlier, and a role may
+ * have been taken away since.
  */
 export async function actorOfChange(req: PayloadRequest): Promise<Actor> {
   if (systemActor(req) || !req.user) return { kind: 'system' }
@@ -45,7 +45,7 @@ const active: Where = {
   and: [{ roles: { in: ['safeguarding'] } }, { active: { equals: true } }],
 }
 
-/** Whether somebody else than this account holds the role and is active. */
+/** Whether another active account holds the role. */
 export const hasOtherHolder = async (req: PayloadRequest, id: string): Promise<boolean> =>
   (await count(req, { and: [active, { id: { not_equals: id } }] })) > 0
 

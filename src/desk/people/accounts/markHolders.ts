@@ -8,9 +8,8 @@ import { USERS } from './account.ts'
 const given = ['confirmSafeguarding', 'grantSafeguarding']
 
 /**
- * Marks the accounts of an older version that hold, or ever held, `safeguarding`: those that have the
- * role, and those of which the audit says that they got it. At each start; nothing is left to do
- * after the first.
+ * Sets `everSafeguarding` on accounts from an older version: those that hold `safeguarding`, and
+ * those that the audit says got it. Runs at each start; after the first it finds nothing to do.
  */
 export async function markHolders(payload: Payload): Promise<void> {
   const req = await createLocalReq({ context: asSystem('startup') }, payload)
@@ -35,7 +34,7 @@ export async function markHolders(payload: Payload): Promise<void> {
     pagination: false,
     req,
   })
-  // the bare adapter: a mark on what is known already, which no request may set
+  // the bare adapter: no request may set this field
   for (const { id } of docs)
     await payload.db.updateOne({ collection: USERS, id, data: { everSafeguarding: true }, req })
 }

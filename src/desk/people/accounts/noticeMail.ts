@@ -7,7 +7,7 @@ import { type NoticeAction, noticeTexts } from './notices.ts'
 export interface Notice {
   readonly action: NoticeAction
   readonly account: { readonly id: string; readonly name: string }
-  /** The name of who did it; null for the operator, or for somebody who is not signed in. */
+  /** The name of the acting person; null for the operator, or for a person who is not signed in. */
   readonly actor: string | null
   readonly serverUrl: string
 }

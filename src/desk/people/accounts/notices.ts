@@ -1,7 +1,7 @@
 import type { Label } from '#shared/localization/index.ts'
 import { keysOf } from '#shared/values/index.ts'
 
-/** What holders of `safeguarding` are told of, as the audit names it, and in words. */
+/** The audit actions that holders of `safeguarding` are told of, each with its text. */
 export const noticeTexts = {
   requestSafeguarding: {
     ky: 'коргоо ролу берилип, ырастоону күтүп турат',

@@ -16,7 +16,7 @@ async function named(req: PayloadRequest, email: string): Promise<Account> {
   return account
 }
 
-/** Makes a one-time link for a new password; it is shown here and nowhere else. */
+/** Makes a one-time link for a new password. It is printed once and cannot be read later. */
 export async function printLink(outer: PayloadRequest, email: string): Promise<string> {
   const { url, until } = await transaction(outer.payload, outer, async (req) =>
     makeOperatorsLink(req, await named(req, email)),
@@ -24,7 +24,7 @@ export async function printLink(outer: PayloadRequest, email: string): Promise<s
   return `A link for a new password, for ${email} alone. It works once, until ${until}:\n\n${url}\n`
 }
 
-/** Forgets the wrong passwords that keep somebody out. */
+/** Forgets an account's failed attempts to sign in. */
 export async function unlock(req: PayloadRequest, email: string): Promise<string> {
   const account = await named(req, email)
   await req.payload.unlock({

@@ -6,7 +6,10 @@ import type { Account } from './account.ts'
 
 const derive = promisify(pbkdf2)
 
-/** How Payload 3.90 marks and makes a hash (`auth/strategies/local/generatePasswordSaltHash.js`), which it does not export. */
+/**
+ * The marking and parameters of Payload 3.90's password hash
+ * (`auth/strategies/local/generatePasswordSaltHash.js`), which Payload does not export.
+ */
 const SCHEME = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, digest: 'sha256' }
 
 /** Whether a password is the account's. */
@@ -23,7 +26,7 @@ export async function isPassword(
 /** Wrong guesses at one account's current password, and the milliseconds after which they are forgotten. */
 const GUESSES = { most: 5, window: 15 * 60 * 1000 }
 
-// kept in memory: an account's own, signed-in sessions alone can add to it, and it says nothing
+// in memory only: just the account's own signed-in sessions can add to it
 const guesses = new LRUCache<string, number>({
   max: 10_000,
   ttl: GUESSES.window,
@@ -34,12 +37,15 @@ const guesses = new LRUCache<string, number>({
 export const timeToWait = (id: string): number =>
   (guesses.get(id) ?? 0) < GUESSES.most ? 0 : guesses.getRemainingTTL(id)
 
-/** Counts a try before it is judged, so that many at once are no way round. */
+/**
+ * Counts an attempt before it is checked, so that many simultaneous attempts cannot exceed the
+ * limit.
+ */
 export const countGuess = (id: string): void => {
   guesses.set(id, (guesses.get(id) ?? 0) + 1)
 }
 
-/** The right password forgets the wrong ones. */
+/** Forgets the wrong guesses, after the right password. */
 export const forgetGuesses = (id: string): void => {
   guesses.delete(id)
 }

@@ -17,7 +17,7 @@ const missing: Label = {
   en: 'Write your current password.',
 }
 
-/** Whether a save changes what its sender signs in with. */
+/** Whether a save changes the sender's own password or address. */
 function changesOwnSignIn(args: object, req: PayloadRequest): boolean {
   const user = req.user
   if (!user || systemActor(req) || !('id' in args) || String(args.id) !== user.id) return false
@@ -27,9 +27,9 @@ function changesOwnSignIn(args: object, req: PayloadRequest): boolean {
 }
 
 /**
- * One's own password, or the address to which a reset would go, is changed by who knows the password:
- * an open session at an empty desk is not enough. The current password stands beside the new one, as
- * `currentPassword`, and goes no further than this hook.
+ * Changing one's own password, or the address that a reset goes to, requires the current password:
+ * an unattended signed-in browser is not enough. It is sent as `currentPassword` beside the new
+ * value, and this hook removes it.
  * @throws KerbenError `current_password` (400, at its field), `too_many_attempts` (429)
  */
 export const provePerson: CollectionBeforeOperationHook = async ({ args, operation, req }) => {

@@ -11,17 +11,17 @@ import { type Account, accountById } from './account.ts'
 import { has, isPending } from './holders.ts'
 import { tellHolders } from './tellHolders.ts'
 
-/** One thing that a save has changed. */
+/** One recorded change of a save. */
 interface Entry {
   readonly action: string
   readonly from?: string
   readonly to?: string
 }
 
-/** The accounts as they were stored before the saves of a request. */
+/** The stored accounts from before the saves of a request. */
 const before = new WeakMap<RequestContext, Map<string, Account>>()
 
-/** Keeps the account as it is stored, for `recordAccountChanges` to compare with. */
+/** Remembers the stored account, for `recordAccountChanges` to compare with. */
 export const rememberAccount: CollectionBeforeChangeHook<User> = async ({
   data,
   operation,
@@ -38,9 +38,9 @@ export const rememberAccount: CollectionBeforeChangeHook<User> = async ({
 }
 
 /**
- * Records what a save has changed of who may do what, and by what they sign in: one row for each,
- * with who did it and never the value. Both sides are what is stored, so that no way of writing is
- * missed; grants of the role `safeguarding` are told to its holders.
+ * Records each change of an account's permissions or sign-in data in the audit, with who made it
+ * and never with the value. It compares what was stored with what is stored, so that no way of
+ * writing is missed. Holders are told of grants of `safeguarding`.
  */
 export const recordAccountChanges: CollectionAfterChangeHook<User> = async ({
   doc,
@@ -73,7 +73,7 @@ const rights = ({ active, roles, translates }: Account): string =>
     ...(active === true ? [] : ['inactive']),
   ].join(' ')
 
-/** What of signing in has changed: the password, the address, the key. */
+/** The changed sign-in data: password, address, key. */
 function* signInChanges(old: Account, now: Account): Generator<Entry> {
   if (old.hash !== now.hash) yield { action: 'changePassword' }
   if (old.email !== now.email) yield { action: 'changeEmail' }
@@ -81,7 +81,7 @@ function* signInChanges(old: Account, now: Account): Generator<Entry> {
     yield { action: 'changeKey', to: now.apiKeyIndex ? 'set' : 'removed' }
 }
 
-/** What has happened to the role `safeguarding`; null for nothing. */
+/** The change of the role `safeguarding`; null for none. */
 function roleAction(old: Account | null, now: Account) {
   const waited = old !== null && isPending(old)
   const had = old !== null && has(old)

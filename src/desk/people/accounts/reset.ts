@@ -14,12 +14,14 @@ import { tellHolders } from './tellHolders.ts'
 
 const TASK = 'sendResetLink'
 
-/** Milliseconds within which a second request of somebody who is not signed in sends no second mail. */
+/**
+ * Milliseconds in which a second request by a person who is not signed in sends no further mail.
+ */
 const AGAIN = 5 * 60 * 1000
 
 /**
- * An administrator starts a reset for anybody. The one-time link reaches the person by mail alone:
- * it is made by the task that sends it, and shown to nobody else.
+ * An administrator starts a reset for anybody. Only the person gets the one-time link, by mail: the
+ * task that sends it makes it, and nobody else sees it.
  * @throws KerbenError `role` (403), `not_found` (404), `no_sign_in` or `no_mail` (409)
  */
 export const startReset = (outer: PayloadRequest, id: string): Promise<void> =>
@@ -29,8 +31,8 @@ export const startReset = (outer: PayloadRequest, id: string): Promise<void> =>
   })
 
 /**
- * Somebody who is not signed in says that they forgot the password. Nothing tells whether there is
- * such an account.
+ * Handles a forgotten password of a person who is not signed in. The answer never tells whether the
+ * account exists.
  */
 export async function requestReset(req: PayloadRequest, account: Account | null): Promise<void> {
   if (!account || !maySignIn(account) || !hasMail(req.payload)) return
@@ -40,7 +42,7 @@ export async function requestReset(req: PayloadRequest, account: Account | null)
 }
 
 /**
- * The operator makes a link, to hand it over themselves.
+ * Makes a link for the operator to hand over.
  * @throws KerbenError `not_found` (404), `no_sign_in` (409)
  */
 export async function makeOperatorsLink(
@@ -70,7 +72,7 @@ async function recordStart(req: PayloadRequest, account: Account): Promise<void>
   if (everHeld(account)) await tellHolders(req, { action: 'startReset', account: account.id })
 }
 
-/** Makes the link and sends it: a try again makes another, and the task holds neither. */
+/** Makes the link and sends it. A retry makes a new link; the stored task contains none. */
 export const sendResetLinkTask: TaskKind = {
   kind: TASK,
   label: {
@@ -80,7 +82,7 @@ export const sendResetLinkTask: TaskKind = {
   },
   attempts: 4,
   perform: async ({ payload, key }) => {
-    // a transaction of its own, over before the mail goes out
+    // a separate transaction, committed before the mail is sent
     const made = await transaction(payload, undefined, async (req) => {
       const account = await accountById(req, key)
       if (!account || !maySignIn(account)) return null

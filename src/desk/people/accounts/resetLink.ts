@@ -4,7 +4,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { compareAndSet } from '#desk/database/index.ts'
 import { USERS } from './account.ts'
 
-/** Milliseconds for which a link holds. */
+/** Milliseconds for which a link is valid. */
 export const LINK_LIFETIME = 60 * 60 * 1000
 
 /** A one-time link, to be shown to its person alone. */
@@ -14,13 +14,15 @@ export interface ResetLink {
   readonly until: string
 }
 
-/** What is stored of a link's token: whoever reads the database, or a copy of it, cannot use it. */
+/**
+ * The hash of a link's token, which is stored: a copy of the database cannot be used to sign in.
+ */
 export const storedToken = (token: string): string =>
   createHash('sha256').update(token).digest('hex')
 
 /**
- * Makes the account's one link, in the transaction that `req` holds: an earlier one is void. The
- * token is 256 bits of chance, and stands in what this returns and nowhere else.
+ * Makes the account's only valid link, in the transaction of `req`; an earlier one becomes void.
+ * The token is 256 random bits and is returned here only.
  */
 export async function makeResetLink(req: PayloadRequest, id: string): Promise<ResetLink> {
   const token = randomBytes(32).toString('base64url')
@@ -33,11 +35,11 @@ export async function makeResetLink(req: PayloadRequest, id: string): Promise<Re
 export const voidResetLink = (req: PayloadRequest, id: string): Promise<void> =>
   writeToken(req, id, { token: null, until: null })
 
-/** Voids the account's link, and keeps until when the one that is to be made would hold. */
+/** Voids the account's link, and stores the expiry of the one that is about to be made. */
 export const expectResetLink = (req: PayloadRequest, id: string): Promise<void> =>
   writeToken(req, id, { token: null, until: new Date(Date.now() + LINK_LIFETIME).toISOString() })
 
-/** The bare adapter: this file is the only writer of a link, and the hooks of accounts keep others from it. */
+/** The bare adapter: only this file writes links, and the hooks of accounts stop everybody else. */
 async function writeToken(
   req: PayloadRequest,
   id: string,

@@ -6,10 +6,10 @@ import { type Account, USERS, accountById } from './account.ts'
 import { type Actor, actorOfChange, has, isPending } from './holders.ts'
 import { noAccount, notHolder, notPending } from './refusals.ts'
 
-/** An operation on the role of one account. */
+/** An operation on one account's role. */
 type RoleChange = (req: PayloadRequest, id: string) => Promise<Account>
 
-/** What is decided before the account is written; it throws where the change may not be made. */
+/** Decides on a change before the account is written; throws to refuse it. */
 type Decide = (args: {
   readonly account: Account
   readonly actor: Actor
@@ -27,8 +27,8 @@ const touch = (req: PayloadRequest, id: string): Promise<boolean> =>
   })
 
 /**
- * One change of the role, in one transaction: it is decided by what is stored, written through the
- * hooks of the accounts, which hold its rules, and recorded there.
+ * A change of the role in one transaction: decided by what is stored, written through the accounts'
+ * hooks, which enforce the role's rules and record the change.
  */
 const roleChange =
   (
@@ -39,18 +39,20 @@ const roleChange =
   (outer, id) =>
     transaction(outer.payload, outer, async (req) => {
       const actor = await actorOfChange(req)
-      // before it is looked for: who may not ask is not told which accounts there are
+      // checked before the lookup, so that people without the right do not learn which accounts
+      // exist
       if (!mayAsk(actor, req)) throw roleRefusal(what)
       const account = await accountById(req, id)
       if (!account) throw noAccount()
       const data = decide({ account, actor, req })
-      // so that two holders who take the role from each other on two desks meet, and one of them loses
+      // a conflicting write, so that of two holders who take the role from each other on two desks
+      // one fails
       if (actor.kind === 'holder') await touch(req, actor.id)
       await req.payload.update({
         collection: USERS,
         id,
         data: { ...data },
-        // a holder need not be an administrator: who may ask was decided above
+        // a holder need not be an administrator, and permission was checked above
         overrideAccess: true,
         req,
       })
@@ -58,7 +60,8 @@ const roleChange =
     })
 
 /**
- * A holder confirms a grant that waits: neither the person who gets the role, nor who gave it.
+ * A holder confirms a waiting grant. It must be neither the person who gets the role nor the one
+ * who granted it.
  * @throws KerbenError `role` (403), `not_found` (404), `not_pending` or `own_password` (409)
  */
 export const confirmSafeguarding = roleChange(
@@ -103,7 +106,7 @@ export const revokeSafeguarding = roleChange(
 )
 
 /**
- * The operator gives the role, at once: the way out where no holder is left.
+ * The operator gives the role without confirmation, for the case that no holder is left.
  * @throws KerbenError `not_found` (404)
  */
 export const grantSafeguarding = roleChange(
@@ -112,5 +115,5 @@ export const grantSafeguarding = roleChange(
   ({ account }) => ({ roles: [...new Set([...(account.roles ?? []), 'safeguarding' as const])] }),
 )
 
-/** Where a request says that it withdraws a grant; set by the operation alone. */
+/** The context entry of a request that withdraws a grant; only that operation sets it. */
 export const WITHDRAWN = 'withdrawnSafeguarding'

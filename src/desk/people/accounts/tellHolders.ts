@@ -10,19 +10,20 @@ import type { NoticeAction } from './notices.ts'
 
 const TASK = 'tellHolder'
 
-/** What has happened to which account. */
+/** An event, and the account that it is about. */
 interface Happening {
   readonly action: NoticeAction
   readonly account: string
 }
 
-/** Ids alone, since tasks are stored. */
+/** Only ids, since tasks are stored. */
 type Data = Happening & { readonly holder: string; readonly actor: string }
 
 /**
- * Tells every holder of `safeguarding` by mail what has happened to an account; without mail the
- * desk's first page says it. One task for each, scheduled in the transaction of what it tells: a mail
- * that fails is tried again by itself, and none is sent of what was rolled back.
+ * Tells every holder of `safeguarding` by mail what happened to an account; without mail, the
+ * desk's first page shows it. Schedules one task for each holder, in the transaction of the event:
+ * each failed mail is retried separately, and nothing is sent for a transaction that was rolled
+ * back.
  */
 export async function tellHolders(req: PayloadRequest, happening: Happening): Promise<void> {
   if (!hasMail(req.payload)) return
@@ -34,7 +35,7 @@ export async function tellHolders(req: PayloadRequest, happening: Happening): Pr
     })
 }
 
-/** Sends one holder one mail. Who holds the role no longer gets none. */
+/** Sends one mail to one holder, unless they no longer hold the role. */
 export const tellHolderTask: TaskKind = {
   kind: TASK,
   label: {
@@ -52,7 +53,7 @@ export const tellHolderTask: TaskKind = {
     await sendMail(
       payload,
       noticeMail(holder, {
-        // written by tellHolders
+        // `tellHolders` wrote this value
         action: data['action'] as NoticeAction,
         account: { id: String(data['account']), name: account?.name ?? '' },
         actor: actor?.name ?? null,

@@ -19,7 +19,7 @@ const refuseTrashWhileInUse: CollectionBeforeChangeHook<Consent> = async ({
   return data
 }
 
-/** Consents that stories of survivors rest on: confidential, for safeguarding alone. */
+/** Consents for stories of survivors: confidential, for safeguarding only. */
 export function consentsCollection(): CollectionConfig {
   const guards = confidentialGuards()
   return {

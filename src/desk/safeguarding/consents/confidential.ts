@@ -3,7 +3,9 @@ import type { CollectionConfig } from 'payload'
 import { confidentialAccess, confidentialMark, contentGuards, hasRole } from '#desk/access/index.ts'
 import { groups } from '#desk/fields/groups.ts'
 
-/** What the confidential collections share: safeguarding alone reads, writes and sees them. */
+/**
+ * Settings that the confidential collections share: only safeguarding reads, writes and sees them.
+ */
 export const confidential = {
   access: confidentialAccess,
   custom: confidentialMark,
@@ -12,9 +14,9 @@ export const confidential = {
     hidden: ({ user }) => !hasRole(user, 'safeguarding'),
   },
   disableDuplicate: true,
-  // a lock names the document that somebody has open, to everybody on the desk
+  // a lock would show everybody on the desk which document is open
   lockDocuments: false,
 } as const satisfies Partial<CollectionConfig>
 
-/** The guards that stand before their other hooks. */
+/** The guards of a confidential collection; they come before its other hooks. */
 export const confidentialGuards = () => contentGuards({ kind: 'confidential' })

@@ -5,7 +5,7 @@ import { dayField } from '#desk/fields/index.ts'
 import { localeNames, locales } from '#shared/localization/index.ts'
 import { CONSENT_FILES } from './consentFiles.ts'
 
-/** What a consent says: of whom, for which languages, and from when until when. */
+/** The fields of a consent: whose it is, for which languages, and its period. */
 export const consentFields = (): Field[] => [
   idField(),
   {

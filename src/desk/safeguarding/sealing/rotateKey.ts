@@ -8,24 +8,24 @@ import { keyId, reseal, sealedUnder } from './seal.ts'
 export interface Rotation {
   readonly documents: number
   readonly versions: number
-  /** Texts that the new key had sealed before: left as they are. */
+  /** Texts that were already sealed with the new key, and are left as they are. */
   readonly already: number
 }
 
-/** A stored site or version, of which only the sealed text is looked at. */
+/** A stored site or version; only the sealed text is read. */
 interface Stored {
   readonly id: string
   readonly sealed?: string | null
 }
 
 /**
- * Seals every stored site, those in the trash and all versions too, under another key: all of them
- * or, when one does not open, none. Each text is opened with the new key before it is stored. What
- * the new key sealed before is left, so that a rotation can be run again.
+ * Seals every stored site with another key, including those in the trash and all versions: either
+ * all of them or, when one cannot be opened, none. Each new text is opened once before it is
+ * stored. Texts that already have the new key are left as they are, so a rotation can be repeated.
  * @param req whose actor the audit names
  * @param collection the slug of the collection of sites
- * @param from 32 bytes, the key in use
- * @param to 32 bytes, the key to come
+ * @param from 32 bytes, the present key
+ * @param to 32 bytes, the new key
  * @throws KerbenError `sealed` (503) for a text that neither key opens; nothing was changed
  */
 export const rotateKey = (
@@ -39,13 +39,13 @@ export const rotateKey = (
     const again = (sealed: string): string | null => {
       if (sealedUnder(sealed) === keyId(to)) return null
       const next = reseal(sealed, from, to)
-      // opened again, so that no text is stored that the new key cannot read
+      // opened once, so that nothing is stored that the new key cannot read
       reseal(next, to, to)
       return next
     }
     let [documents, versions, already] = [0, 0, 0]
 
-    // the bare adapter: hooks would open the sites, and the trash is sealed too
+    // the bare adapter: hooks would open the sites, and documents in the trash are included
     const all = { collection, pagination: false, limit: 0, req: own } as const
     for (const { id, sealed } of (await db.find<Stored>(all)).docs) {
       const next = sealed ? again(sealed) : null
@@ -68,7 +68,7 @@ export const rotateKey = (
       const next = sealed ? again(sealed) : null
       if (next === null) already += sealed ? 1 : 0
       else {
-        // whole, because MongoDB replaces the version that it is given
+        // the whole version, since MongoDB replaces it by what is given
         const versionData = { ...row, version: { ...row.version, sealed: next } }
         await db.updateVersion({ collection, id, versionData, req: own, returning: false })
         versions += 1

@@ -3,12 +3,12 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 import { sealedError } from './sealedError.ts'
 
 // One text column: `1.<key id>.<document id>.<iv>.<ciphertext and tag>`, the last two in base64url.
-// The document's id stands in it because a version's row does not carry it otherwise.
+// It includes the document's id, since a row of a version does not contain that id.
 const FORMAT = '1'
 const IV_BYTES = 12
 const TAG_BYTES = 16
 
-/** What a sealed text says without being opened. */
+/** The parts of a sealed text that can be read without the key. */
 interface Envelope {
   readonly usedKey: string
   readonly documentId: string
@@ -28,7 +28,7 @@ function envelopeOf(sealed: string): Envelope {
   }
 }
 
-/** Names a key without telling it: the first 8 hex digits of its SHA-256. */
+/** An id that does not reveal the key: the first 8 hex digits of its SHA-256. */
 export const keyId = (key: Buffer): string =>
   createHash('sha256').update(key).digest('hex').slice(0, 8)
 
@@ -45,9 +45,9 @@ export const sealedFor = (sealed: string): string => envelopeOf(sealed).document
 export const sealedUnder = (sealed: string): string => envelopeOf(sealed).usedKey
 
 /**
- * Seals a document's values with AES-256-GCM under a random IV.
+ * Encrypts a document's values with AES-256-GCM and a random IV.
  * @param values JSON
- * @param documentId associated data: what is sealed for one document opens for no other
+ * @param documentId associated data: the text can be opened for this document only
  * @param key 32 bytes
  */
 export function seal(values: unknown, documentId: string, key: Buffer): string {
@@ -64,9 +64,9 @@ export function seal(values: unknown, documentId: string, key: Buffer): string {
 }
 
 /**
- * Opens what `seal` made.
- * @param documentId the document that holds it; a version's text is opened by `sealedFor`
- * @throws KerbenError `sealed` (503) for another key, another document, or a text that was changed
+ * Decrypts a text from `seal`.
+ * @param documentId the document that holds it; for a version's text use `sealedFor`
+ * @throws KerbenError `sealed` (503) for another key, another document, or a changed text
  */
 export function open(sealed: string, documentId: string, key: Buffer): unknown {
   const { usedKey, documentId: owner, iv, body } = envelopeOf(sealed)

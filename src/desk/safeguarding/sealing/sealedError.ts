@@ -2,7 +2,8 @@ import { KerbenError } from '#shared/errors/index.ts'
 
 /**
  * 503: a sealed site cannot be opened. Nothing was written, nothing is lost.
- * @param why `key`: it was sealed with another key; `damaged`: it is not what was sealed for this document
+ * @param why `key`: it was sealed with another key; `damaged`: it was changed, or sealed for
+ * another document
  * @param usedKey the id of the key that it was sealed with
  */
 export const sealedError = (why: 'damaged' | 'key', usedKey?: string, cause?: unknown) =>

@@ -10,8 +10,8 @@ const noConsent: Label = {
 }
 
 /**
- * Why no consent in force covers a sensitive document, for safeguarding: a consent's state says
- * something of a person. A text may be approved before its consent has come.
+ * The reason why no valid consent covers a sensitive document. For safeguarding only, since a
+ * consent's state says something about a person. A text may be approved before its consent arrives.
  */
 export async function consentFindings(
   sensitive: Sensitive,

@@ -8,8 +8,8 @@ import { CONSENTS } from '../consent.ts'
 import { consentAt } from './consentAt.ts'
 
 /**
- * Refuses a consent that anybody but safeguarding sends, whatever it is: where the same value were
- * fine, sending one, or none, would tell whether it is attached.
+ * Refuses a consent from anybody but safeguarding, whatever the value: if the stored value were
+ * accepted, anyone could find out by trying whether a consent is attached.
  * @throws KerbenError `role` (403)
  */
 export const guardConsent =
@@ -21,7 +21,9 @@ export const guardConsent =
     throw fieldsRefusal([consentPath])
   }
 
-/** Records which consent a document rests on from now on: in the audit of the consents, not of the document. */
+/**
+ * Records a change of a document's consent, in the audit of the consents and not of the document.
+ */
 export const recordConsent =
   (sensitive: Sensitive): CollectionBeforeChangeHook<StoredDocument> =>
   async ({ collection, data: next, originalDoc, req }) => {

@@ -11,8 +11,8 @@ const answerText = (answer: unknown): string =>
   typeof answer === 'boolean' ? String(answer) : (textOf(answer) ?? 'unanswered')
 
 /**
- * Keeps a sensitive document one: only safeguarding takes the answer back, with a reason that goes to
- * the audit and is stored nowhere else.
+ * Keeps a sensitive document sensitive: only safeguarding may reverse the answer, with a reason
+ * that is stored in the audit only.
  * @throws KerbenError `role` (403), `reason_required` (422)
  */
 export const guardAnswer = (sensitive: Sensitive): CollectionBeforeChangeHook<StoredDocument> => {

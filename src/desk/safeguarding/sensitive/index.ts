@@ -1,4 +1,4 @@
-// What follows from a type's saying that some of its documents are sensitive (`DeskConfig.sensitive`):
-// the protected fields, the guards of saves, the gate and the consent that what is live rests on.
+// The rules for types with sensitive documents (`DeskConfig.sensitive`): protected fields, guards
+// of saves, gate checks, and the consent that live editions depend on.
 // May import the rest of src/desk/safeguarding and what that may.
 export { withSensitive } from './withSensitive.ts'

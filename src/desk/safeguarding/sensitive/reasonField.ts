@@ -6,7 +6,7 @@ import type { Sensitive } from '#desk/editions/index.ts'
 /** The name of the field that takes the reason, beside the answer. */
 export const REASON = 'changeReason'
 
-/** Where the reason stands: beside the answer at `path`. */
+/** The path of the reason, beside the answer at `path`. */
 export const reasonPath = (path: string): string =>
   [...path.split('.').slice(0, -1), REASON].join('.')
 

@@ -6,8 +6,8 @@ const isList = ({ type }: Field): boolean => type === 'array' || type === 'block
 
 /**
  * The fields, with the one at a path replaced by others.
- * @param path names of groups and a field; rows, collapsibles and tabs without a name are no part of it
- * @throws Error where the path leads to none, or through a list or what is localized
+ * @param path names of groups and a field; unnamed rows, collapsibles and tabs are not part of it
+ * @throws Error if no field is there, or the path leads through a list or a localized field
  */
 export function replaceFieldAt(
   fields: readonly Field[],

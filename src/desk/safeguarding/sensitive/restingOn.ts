@@ -6,8 +6,8 @@ import { consentEnd, findConsent } from '../consentTerms.ts'
 import { consentAt } from './consentAt.ts'
 
 /**
- * What a view rests on once it is live: the consent that it names, until the end of the day in Bishkek
- * that this expires on. Nothing where the document is not sensitive.
+ * The consent that a view depends on once it is live, and its end: the end of its last day in
+ * Bishkek. Empty if the document is not sensitive.
  */
 export async function restingOn(
   sensitive: Sensitive,

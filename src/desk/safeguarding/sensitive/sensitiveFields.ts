@@ -7,11 +7,14 @@ import { CONSENTS } from '../consent.ts'
 import { reasonField } from './reasonField.ts'
 import { replaceFieldAt } from './replaceFieldAt.ts'
 
-/** An old version brings its text back, not the consent that it had: which one holds is no matter of versions. */
+/**
+ * Keeps the present consent when an old version is restored: a version restores text, not its
+ * consent.
+ */
 const keptByRestore: FieldHook<StoredDocument, unknown> = ({ previousValue, req, value }) =>
   isRestoring(req) ? (previousValue ?? null) : value
 
-/** Whether a field can give the answer `value`, one for all locales. */
+/** Whether a field can have the answer `value`, shared by all locales. */
 function canAnswer(field: Field, value: string | true): boolean {
   if ('localized' in field && field.localized) return false
   if (field.type === 'checkbox') return value === true
@@ -22,7 +25,7 @@ function canAnswer(field: Field, value: string | true): boolean {
   )
 }
 
-/** The answer, and beside it the reason for changing it. */
+/** The answer, followed by the reason for changing it. */
 const withReason =
   (sensitive: Sensitive) =>
   (field: Field): Field[] => {
@@ -33,7 +36,7 @@ const withReason =
     return [field, reasonField(sensitive)]
   }
 
-/** The consent, for safeguarding alone. */
+/** The consent, for safeguarding only. */
 const confidential =
   ({ consentPath }: Sensitive) =>
   (field: Field): Field[] => {
@@ -50,7 +53,7 @@ const confidential =
         access: {
           create: safeguardingField,
           read: safeguardingField,
-          // what may not be updated would be emptied by a restore, where `keptByRestore` keeps it
+          // a restore would empty a field that may not be updated; `keptByRestore` keeps its value
           update: (args) => isRestoring(args.req) || safeguardingField(args),
         },
         hooks: {
@@ -62,9 +65,9 @@ const confidential =
   }
 
 /**
- * A type's fields, with what protects its sensitive documents: the consent is safeguarding's to see
- * and to attach, and the answer has a field for the reason why it changes.
- * @throws Error where `sensitive` names fields that are not what it says: nothing would be protected
+ * A type's fields with the protection of its sensitive documents: only safeguarding may see and
+ * attach the consent, and a field for the reason is added beside the answer.
+ * @throws Error if `sensitive` names unsuitable fields, so that nothing would be protected
  */
 export const sensitiveFields = (fields: readonly Field[], sensitive: Sensitive): Field[] =>
   replaceFieldAt(

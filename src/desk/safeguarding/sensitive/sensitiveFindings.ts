@@ -3,7 +3,7 @@ import type { Finding, LocaleView, Sensitive } from '#desk/editions/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { identifyingDetails } from '../identifyingDetails.ts'
 
-/** What everybody is told of every story: nothing that depends on whether there is a consent. */
+/** The same for every story: it must not show whether a consent is attached. */
 const consentNeeded: Label = {
   ky: 'Мындай окуя күчүндөгү макулдук менен гана жарыяланат: аны коргоо боюнча адис текшерет.',
   ru: 'Такую историю публикуют только с действующим согласием: его проверяет специалист по защите.',
@@ -17,8 +17,8 @@ const givesAway: Label = {
 }
 
 /**
- * What everybody is told of a sensitive document: that it needs a consent, and which of its words
- * give the person away. None of other documents.
+ * The findings of a sensitive document that everybody may see: that it needs a consent, and which
+ * of its texts may identify the person. Other documents have none.
  */
 export function sensitiveFindings(sensitive: Sensitive, view: LocaleView): Finding[] {
   if (!isSensitive(sensitive, view)) return []

@@ -9,9 +9,9 @@ import { sensitiveFields } from './sensitiveFields.ts'
 import { sensitiveFindings } from './sensitiveFindings.ts'
 
 /**
- * A type's desk configuration with all that follows from its `sensitive`; the same where it says
- * nothing of the kind.
- * @throws Error at start, where `sensitive` names fields that are not what it says
+ * A type's desk configuration with everything that `sensitive` requires; unchanged without
+ * `sensitive`.
+ * @throws Error at start, if `sensitive` names unsuitable fields
  */
 export function withSensitive(desk: DeskConfig): DeskConfig {
   const { sensitive, safeguardingAlone: alone, collection } = desk

@@ -1,7 +1,7 @@
 import { isObject } from '#desk/fieldTree/index.ts'
 
 /**
- * A copy of a document without what stands at a path; the same document where nothing does.
+ * A copy of a document without the value at a path; the same document if there is none.
  * @param path names of groups and a field
  */
 export function withoutAt(

@@ -29,7 +29,7 @@ const shared = (relations: SiteRelations) =>
       plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
     },
     trash: true,
-    // as of the other confidential collections; here too, so that it holds without a key
+    // as in the other confidential collections; repeated so that it also applies without a key
     lockDocuments: false,
     versions: { drafts: false, maxPerDoc: 100 },
     disableDuplicate: true,
@@ -38,8 +38,9 @@ const shared = (relations: SiteRelations) =>
   }) satisfies CollectionConfig
 
 /**
- * Where shelters are: confidential, for `safeguarding` alone, each read audited, and all but the
- * shelter's name sealed. Without a key its table stands empty, and every operation is 404.
+ * The sites of shelters: confidential, for `safeguarding` only. Each read is audited, and
+ * everything but the shelter is encrypted. Without a key the table stays empty, and every operation
+ * is 404.
  * @param options.key 32 bytes, which the database never holds; undefined turns the collection off
  */
 export const shelterSitesCollection = ({
@@ -51,7 +52,7 @@ export const shelterSitesCollection = ({
         ...shared(relations),
         access: closedAccess,
         admin: { hidden: true },
-        // at every address below the collection's, those included that run no operation
+        // 404 at every address of the collection, also at endpoints that run no operation
         endpoints: [...nowhere],
         graphQL: false,
         hooks: { beforeOperation: [nothingHere] },
@@ -68,7 +69,7 @@ export const shelterSitesCollection = ({
           },
           defaultColumns: ['shelter', 'updatedAt'],
         },
-        // without the sealed text there is nothing to open
+        // always selected: they are needed to open the site
         forceSelect: { sealed: true, shelter: true },
         custom: { ...confidential.custom, [OPEN_SITE]: (sealed: string) => openSite(sealed, key) },
         hooks: {

@@ -3,10 +3,13 @@ import type { Field } from 'payload'
 import { rowLabel } from '#desk/fields/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 
-/** Shown and sent as any field, kept in the sealed text alone: no column of its own on any database. */
+/**
+ * Shown and sent like any field, but stored only inside the sealed text, without a column of its
+ * own.
+ */
 const VIRTUAL = { virtual: true } as const
 
-// Payload makes virtual fields read-only unless told otherwise
+// Payload makes virtual fields read-only by default
 const admin = (description: Label) => ({ readOnly: false, description })
 
 const textRow = (name: string, label: Label, description: Label): Field => ({
@@ -177,13 +180,16 @@ const people = (operators: string): Field[] => [
 
 /** The types that sites lead to, by their slugs. */
 export interface SiteRelations {
-  /** Whose documents have sites. */
+  /** The type whose documents have sites. */
   readonly shelters: string
-  /** Whose documents run them. */
+  /** The type of the organizations that run them. */
   readonly operators: string
 }
 
-/** The fields of a site: its shelter and one sealed text are stored, the rest is inside that text. */
+/**
+ * The fields of a site: the shelter and one sealed text are stored; all other values are inside
+ * that text.
+ */
 export const siteFields = ({ shelters, operators }: SiteRelations): Field[] => [
   {
     name: 'shelter',

@@ -31,32 +31,32 @@ declare module 'payload' {
 const textOrNull = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null
 
-/** Without a key there is nothing here, whatever is asked. */
+/** Answers 404 to everything, since without a key the collection is off. */
 export const nothingHere = (): never => {
   throw notFound()
 }
 
 /**
- * Notes which fields were sent: by the time of `sealOnWrite` Payload has filled the others with
- * empty lists and groups, since it finds none stored. The sealed text itself is never taken.
+ * Remembers which fields were sent. When `sealOnWrite` runs, Payload has filled the others with
+ * empty lists and groups, since none are stored. A sent `sealed` text is always ignored.
  */
 export const noteSent: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const data = operation === 'create' || operation === 'update' ? sentData(args) : null
   if (data) Reflect.deleteProperty(data, 'sealed')
-  // restoring a version sends nothing: its sealed text is ours, and stands for all of it
+  // restoring a version sends no fields; its sealed text replaces the present one
   req.context.shelterSiteSent = { ...data }
   return args
 }
 
-/** A group is changed by the parts that were sent, as Payload changes any group; anything else is replaced. */
+/** Changes only the sent parts of a group, as Payload does; any other value is replaced. */
 const changed = (before: unknown, next: unknown, sent: unknown): unknown =>
   isObject(before) && isObject(next) && isObject(sent)
     ? { ...before, ...Object.fromEntries(Object.keys(sent).map((part) => [part, next[part]])) }
     : next
 
 /**
- * Seals what was sent together with what was sealed before, and takes the open values out of what
- * is stored, in the document and its version.
+ * Combines the sent values with those sealed before, seals them, and removes the plain values from
+ * what is stored, in the document and its version.
  * @throws KerbenError `bad_request` (400); `sealed` (503), with nothing written, under another key
  */
 export const sealOnWrite =
@@ -70,7 +70,7 @@ export const sealOnWrite =
     const stored: Row = { ...next }
     for (const name of siteFieldNames) {
       if (sent[name] !== undefined) values[name] = changed(values[name], next[name], sent[name])
-      // not a key with undefined, which a schema-less store might keep
+      // deleted: a property that is undefined might be stored by MongoDB
       Reflect.deleteProperty(stored, name)
     }
     stored['sealed'] = sealSite(readSiteValues(values), id, key)
@@ -80,8 +80,8 @@ export const sealOnWrite =
 const LISTS: readonly (keyof SiteValues)[] = ['directPhones', 'staff']
 
 /**
- * Refuses a sealed text that was moved here from another document. It looks before Payload gives a
- * version's row, which has no id, a new one as its default.
+ * Refuses a sealed text that was copied from another document. Runs before Payload gives a row of a
+ * version, which has no id, a generated one.
  * @throws KerbenError `sealed` (503)
  */
 export const refuseForeignSeal: CollectionBeforeReadHook<StoredDocument> = ({ doc }) => {
@@ -93,9 +93,9 @@ export const refuseForeignSeal: CollectionBeforeReadHook<StoredDocument> = ({ do
 }
 
 /**
- * Opens a site for the reader, and records that it was read, by whom, before it is shown. For a reader
- * who may not, past whose rights Payload can be asked (a form rendered for nobody), nothing is
- * opened, and nothing recorded that was not read.
+ * Opens a site for the reader, after recording who reads it. For a reader without the right, which
+ * is possible where Payload skips access rules (a form rendered without a user), nothing is opened
+ * and nothing is recorded.
  */
 export const openOnRead =
   (key: Buffer): CollectionAfterReadHook<StoredDocument> =>

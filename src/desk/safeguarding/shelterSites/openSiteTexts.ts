@@ -13,22 +13,23 @@ const textsOf = ({ address, directPhones, staff }: SiteValues): string[] =>
   ].filter((text): text is string => typeof text === 'string' && text !== '')
 
 /**
- * Opens a shelter's sites for a comparison: address, phones, names of staff, none of which may be
- * published. Each is noted before it is opened: who compares text after text could read it that way.
- * @param context of the check, for the shelter's id and to note what is opened
- * @returns none without a key; `unreadable` where a site does not open with the key in use
+ * Opens a shelter's sites to compare texts with them: address, phones and names of staff, which
+ * must not be published. Each opening is recorded first, since somebody could find out a site by
+ * comparing one text after another.
+ * @param context of the check: the shelter's id, and the function that records an opening
+ * @returns none without a key; `unreadable` if the present key does not open a site
  */
 export async function openSiteTexts({
   id,
   opened,
   req,
 }: Pick<ConfidentialContext, 'id' | 'opened' | 'req'>): Promise<string[] | 'unreadable'> {
-  // the config's `custom` is untyped; `shelterSitesCollection` is the only one to write this entry
+  // `custom` is untyped; only `shelterSitesCollection` writes this entry
   const custom: Record<string, unknown> | undefined =
     req.payload.collections[SHELTER_SITES]?.config.custom
   const openSite = custom?.[OPEN_SITE] as Opener | undefined
   if (!openSite) return []
-  // the bare adapter: a comparison is recorded as one, not as the reading of a document
+  // the bare adapter: the audit records a comparison, not a read of the document
   const { docs } = await req.payload.db.find<{ id: string; sealed?: string | null }>({
     collection: SHELTER_SITES,
     where: { shelter: { equals: id } },

@@ -4,9 +4,9 @@ import { loadedTypesOf } from '#desk/editions/index.ts'
 import { shelterSitesCollection } from './collection.ts'
 
 /**
- * Adds the collection of sites for the type that says that its documents have sealed ones; none where
- * no type says so. To come after the content types.
- * @throws Error at start, where two types say so
+ * Adds the collection of sites for the one type with `sealedSites`; none if no type has it. Must
+ * come after the content types.
+ * @throws Error at start, if two types have it
  */
 export const shelterSites =
   ({ key }: { key: Buffer | undefined }): Plugin =>

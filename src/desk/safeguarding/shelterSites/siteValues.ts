@@ -25,13 +25,16 @@ export const siteValues = z.object({
   notes: words(),
 })
 
-/** A site's values, open. */
+/** A site's decrypted values. */
 export type SiteValues = z.output<typeof siteValues>
 
 /** The names of the sealed fields. */
 export const siteFieldNames = keysOf(siteValues.shape)
 
-/** Said at a field, without its value, which is confidential. */
+/**
+ * The message at a field with an invalid value; it does not repeat the value, which is
+ * confidential.
+ */
 const doesNotFit: Label = {
   ky: 'Мааниси бул талаага туура келбейт.',
   ru: 'Значение не подходит для этого поля.',
@@ -39,8 +42,8 @@ const doesNotFit: Label = {
 }
 
 /**
- * Reads what was sent for a site.
- * @throws KerbenError `bad_request` (400) naming the fields that do not fit, without their values
+ * Reads the values that were sent for a site.
+ * @throws KerbenError `bad_request` (400) naming the invalid fields, without their values
  */
 export function readSiteValues(sent: Readonly<Record<string, unknown>>): SiteValues {
   const parsed = siteValues.safeParse(sent)
@@ -62,5 +65,5 @@ export const sealSite = (values: SiteValues, id: string, key: Buffer): string =>
  * @throws KerbenError `sealed` (503)
  */
 export const openSite = (sealed: string, key: Buffer, id = sealedFor(sealed)): SiteValues =>
-  // authenticated: only `sealSite` can have made it
+  // the encryption is authenticated, so only `sealSite` can have made it
   open(sealed, id, key) as SiteValues

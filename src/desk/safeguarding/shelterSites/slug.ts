@@ -1,5 +1,8 @@
 /** The slug of the collection of sites. */
 export const SHELTER_SITES = 'shelterSites'
 
-/** Where the collection's config keeps the function that opens a stored site; absent without a key. */
+/**
+ * The entry of the collection's `custom` that holds the function to open a stored site; absent
+ * without a key.
+ */
 export const OPEN_SITE = 'openSite'

@@ -9,8 +9,8 @@ import { uploadRefusal } from './uploadRefusal.ts'
 import { validationRefusal } from './validationRefusal.ts'
 
 /**
- * The caller's language where one is named, by the admin's cookie or by a browser; a program that
- * names none reads English.
+ * The caller's language, from the admin's cookie or the browser; English for a program that names
+ * none.
  */
 function languageOf({ headers, i18n }: PayloadRequest): Locale {
   const isNamed =
@@ -18,7 +18,7 @@ function languageOf({ headers, i18n }: PayloadRequest): Locale {
   return isNamed && isLocale(i18n.language) ? i18n.language : 'en'
 }
 
-/** Whatever was thrown, as the refusal that it is. */
+/** The refusal for any thrown error; undefined if there is none. */
 const refusalOf = (thrown: Error, req: PayloadRequest): KerbenError | undefined =>
   isKerbenError(thrown)
     ? thrown
@@ -27,7 +27,7 @@ const refusalOf = (thrown: Error, req: PayloadRequest): KerbenError | undefined 
       unreadable(thrown) ??
       payloadRefusal(thrown, req))
 
-/** The same body where GraphQL puts it: below `extensions`, which Payload's clients know. */
+/** The same body in GraphQL's form: below `extensions`, which Payload's clients read. */
 function graphqlError(
   given: GraphQLFormattedError,
   error: KerbenError,
@@ -38,20 +38,20 @@ function graphqlError(
 }
 
 /**
- * The config's `hooks.afterError`: every refusal goes out with its code, its fields and its words in
- * the caller's language, over REST and GraphQL, since the admin shows it as it comes. Payload alone
- * takes `data` from its own class only, and hides all of a 500.
+ * The config's `hooks.afterError`: gives every refusal its code, its fields and its words in the
+ * caller's language, over REST and GraphQL, since the admin shows them as they are. Payload by
+ * itself uses `data` of its own error class only, and hides the details of every 500.
  */
 export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult, req, result }) => {
-  // GraphQL wraps what a resolver throws
+  // GraphQL wraps the errors of resolvers
   const cause = graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown
-  // what it finds wrong itself it has said
+  // GraphQL's own errors already have a message
   if (!(cause instanceof Error) || cause.name === 'GraphQLError') return undefined
   const error = refusalOf(cause, req)
   if (!error) return undefined
   const language = languageOf(req)
   if (graphqlResult) return { graphqlResult: graphqlError(graphqlResult, error, language) }
-  // Payload adds these to whatever it answers
+  // Payload adds `responseHeaders` to its answer
   for (const [header, value] of Object.entries(retryHeaders(error))) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set(header, value)

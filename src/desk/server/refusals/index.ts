@@ -1,3 +1,4 @@
-// What the desk says no with, in the caller's language, whoever threw it: ours, Payload, a database.
+// Turns every error into a refusal in the caller's language, whether ours, Payload's or a
+// database's.
 // May import src/desk/changes, src/desk/access and src/shared.
 export { answerInLanguage } from './answerInLanguage.ts'

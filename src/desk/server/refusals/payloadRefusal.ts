@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { roleRefusal } from '#desk/access/index.ts'
 import { KerbenError, malformed } from '#shared/errors/index.ts'
 
-/** What Payload refuses by a status that means one thing. */
+/** The codes for those of Payload's statuses that have a single meaning. */
 const byStatus = {
   401: 'unauthenticated',
   404: 'not_found',
@@ -12,7 +12,7 @@ const byStatus = {
 
 const isPlain = (status: number): status is keyof typeof byStatus => Object.hasOwn(byStatus, status)
 
-/** What the same statuses mean where somebody signs in. */
+/** The codes for the same statuses when signing in. */
 function signInRefusal(status: number, { pathname }: PayloadRequest): KerbenError | undefined {
   if (status === 401 && pathname?.endsWith('/login'))
     return new KerbenError({ code: 'credentials' })
@@ -22,8 +22,9 @@ function signInRefusal(status: number, { pathname }: PayloadRequest): KerbenErro
 }
 
 /**
- * What Payload itself refuses, and what failed here, by a code of ours: Payload's errors have none.
- * @returns undefined for a status that none of the codes stands for, which Payload answers
+ * The refusal, with one of our codes, for an error that Payload throws or for a failure: Payload's
+ * errors have no codes.
+ * @returns undefined for a status without a code, which Payload answers itself
  */
 export function payloadRefusal(
   error: Error & { readonly status?: unknown; readonly isPublic?: unknown },

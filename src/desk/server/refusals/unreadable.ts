@@ -1,6 +1,6 @@
 import { type KerbenError, malformed, unreadableAddress } from '#shared/errors/index.ts'
 
-/** SQLite's words for a question that is too large for it, each in some version. */
+/** SQLite's messages for a query that is too large, from different versions. */
 const TOO_LARGE =
   /too many (?:SQL variables|terms)|Expression tree is too large|pattern too complex/
 
@@ -8,13 +8,13 @@ const textOf = (error: Error): string =>
   error.cause instanceof Error ? `${error.message} ${textOf(error.cause)}` : error.message
 
 /**
- * What a database, or the reading of an address, throws at a request that it cannot understand, as
- * the refusal that it is. Questions and bodies are checked before; this is for what passes a check
- * and one of the databases still refuses to read.
- * @returns undefined for every other error, which stays a failure of ours
+ * The refusal for an error that a database, or the parsing of an address, throws because it cannot
+ * understand the request. Queries and bodies are checked before; this covers what passes the checks
+ * and is still refused by one of the databases.
+ * @returns undefined for any other error, which counts as a failure of the desk
  */
 export function unreadable(error: Error): KerbenError | undefined {
-  // Mongoose's, for a value that is not of the field's kind
+  // Mongoose's error for a value that does not have the field's type
   if (error.name === 'CastError' && 'path' in error)
     return malformed(String(error.path), 'has a value of another kind', error)
   if (TOO_LARGE.test(textOf(error))) return malformed('where', 'asks for too much at once', error)

@@ -2,9 +2,9 @@ import { KerbenError, bodyTooLarge, fileTooLarge } from '#shared/errors/index.ts
 import { sizeLimits } from '#shared/process/sizeLimits.ts'
 
 /**
- * What Payload's reader of forms refuses, as ours: it names no limit, speaks English alone, and takes
- * a client that stops sending for a failure of its own (500). Known by its words, since Next's bundle
- * has a copy of Payload's class, with another name.
+ * The refusal for an error of Payload's form reader, which names no limit, is in English only, and
+ * answers 500 if the client stops sending. Recognized by its message, since Next's bundle has its
+ * own copy of Payload's class, under another name.
  * @returns undefined for any other error
  */
 export function uploadRefusal(error: Error & { status?: number }): KerbenError | undefined {

@@ -4,11 +4,14 @@ import { namedField } from '#desk/changes/index.ts'
 import { isObject } from '#desk/fieldTree/index.ts'
 import { type FieldError, KerbenError } from '#shared/errors/index.ts'
 
-/** What of Payload's own error is looked at: one for each field. */
+/** The parts of Payload's validation error that are read: one entry per field. */
 interface InvalidField {
   readonly path: string
   readonly message: string
-  /** In the reader's language, from the outside in, with the numbers of rows: “Channels 2 > Number”. */
+  /**
+   * In the reader's language, from the outermost group to the field, with row numbers: “Channels 2
+   * > Number”.
+   */
   readonly label?: unknown
 }
 
@@ -26,10 +29,9 @@ const fieldsOf = (
   )?.flattenedFields ?? []
 
 /**
- * Payload's validation error, with each field's name and reason in the reader's language. It is known
- * by its shape: the desk's process has two copies of Payload, Node's and that of Next's bundle, so an
- * error thrown by the one is no instance of the other's class, which would answer without fields
- * (payload#7140).
+ * Payload's validation error, with each field's name and reason in the reader's language. It is
+ * recognized by its shape: the process has two copies of Payload, Node's and that of Next's bundle,
+ * so `instanceof` fails for the other copy, and the answer would lack the fields (payload#7140).
  * @returns undefined for any other error
  */
 export function validationRefusal(error: Error, req: PayloadRequest): KerbenError | undefined {

@@ -29,7 +29,9 @@ async function refuseWhileLive(req: PayloadRequest, key: DocumentKey): Promise<v
     throw new KerbenError({ code: 'still_live', details: { editions: namedEditions(live) } })
 }
 
-/** Keeps live documents out of the trash, however it is asked for: the trash is a write of `deletedAt`. */
+/**
+ * Refuses to move a live document to the trash, by any API: the trash is a write of `deletedAt`.
+ */
 export const refuseTrashWhileLive =
   (type: string): CollectionBeforeChangeHook<StoredDocument> =>
   async ({ data, originalDoc, operation, req }) => {
@@ -38,13 +40,13 @@ export const refuseTrashWhileLive =
     return data
   }
 
-/** Keeps live documents from being deleted. */
+/** Refuses to delete a live document. */
 export const refuseDeleteWhileLive =
   (type: string): CollectionBeforeDeleteHook =>
   ({ id, req }) =>
     refuseWhileLive(req, { type, documentId: String(id) })
 
-/** Leaves of a deleted document's editions the tombstones: type, id, locale and their last revision. */
+/** Reduces a deleted document's editions to tombstones: type, id, locale and last revision. */
 export const leaveTombstones =
   (type: string): CollectionAfterDeleteHook =>
   async ({ id, req }) => {
@@ -70,8 +72,8 @@ export const leaveTombstones =
   }
 
 /**
- * All that follows from a save, in its transaction: the document is read once more, as it is stored
- * now with all its locales, whoever saved one of them, and what follows goes by that.
+ * Does everything that follows from a save, in its transaction. The stored document is read once
+ * more, with all its locales, and all later steps use that read.
  */
 async function followSave(req: PayloadRequest, key: DocumentKey): Promise<void> {
   const { payload } = req
@@ -90,7 +92,7 @@ async function followSave(req: PayloadRequest, key: DocumentKey): Promise<void> 
   })
 }
 
-/** A collection's `afterChange` hook: writes what the document is found by, and brings its editions up to it. */
+/** A collection's `afterChange` hook: updates the document's folded text and its editions. */
 export const followChange =
   (type: string): CollectionAfterChangeHook<StoredDocument> =>
   ({ doc, req }) =>

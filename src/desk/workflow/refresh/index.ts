@@ -1,4 +1,4 @@
-// What follows from a save, a file and a start: the editions are brought up to what is stored.
+// Updates editions after a save, after a change of a file, and at a start.
 // May import the rest of src/desk/workflow and what that may.
 export {
   followChange,

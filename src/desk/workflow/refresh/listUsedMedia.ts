@@ -4,15 +4,15 @@ import { isMongodb } from '#desk/database/index.ts'
 import { findEditions, updateEdition } from '#desk/editions/index.ts'
 
 /**
- * Makes lists of what older editions say of the media they use: a text, ids with spaces between. On
- * SQLite a migration has done it. Idempotent: one query where nothing is left to do.
+ * Converts `usedMedia` of older editions, a text of ids separated by spaces, to a list. On SQLite a
+ * migration has done it. Idempotent: one query when nothing is left to do.
  * @returns how many editions were changed
  */
 export async function listUsedMedia(payload: Payload, req: PayloadRequest): Promise<number> {
   if (!isMongodb(payload)) return 0
   const texts = await findEditions(payload, {
     columns: ['id', 'usedMedia'],
-    // what is stored, and has no first item
+    // stored, but without a first item: still a text
     where: { and: [{ usedMedia: { exists: true } }, { 'usedMedia.0': { exists: false } }] },
   })
   for (const { id, usedMedia } of texts)

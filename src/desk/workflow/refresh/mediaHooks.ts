@@ -4,7 +4,10 @@ import type { Media } from '#desk/documents/index.ts'
 import { editionsUsing } from '#desk/editions/index.ts'
 import { refreshEditions } from './refreshEditions.ts'
 
-/** The alt text of a file is part of what uses it: a change of it reaches every edition that does. */
+/**
+ * Refreshes the documents that use a file when it changes, since its alt text is part of their
+ * content.
+ */
 export const refreshUsers: CollectionAfterChangeHook<Media> = async ({
   doc: { id },
   operation,

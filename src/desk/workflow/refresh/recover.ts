@@ -22,12 +22,12 @@ const columns = [
   'publishedHash',
 ] as const
 
-/** Whether the audit tells how this edition came to be live, or to be taken in. */
+/** Whether the audit has an entry of the edition's last publish or unpublish. */
 async function isRecorded(
   req: PayloadRequest,
   edition: Pick<Edition, (typeof columns)[number]>,
 ): Promise<boolean> {
-  // the bare adapter: the start looks at all entries, whoever may read them
+  // the bare adapter: the start reads all entries, for no person
   const { docs } = await req.payload.db.find<Recorded>({
     collection: AUDIT,
     select: { hashes: true, revision: true },
@@ -47,7 +47,7 @@ async function isRecorded(
     : docs.some(({ revision }) => revision === edition.revision)
 }
 
-/** The event comes before the audit entry: where that is missing, it may be there. */
+/** The event is written before the audit entry, so it may exist where that entry is missing. */
 async function recoverEvent(
   req: PayloadRequest,
   edition: Pick<Edition, (typeof columns)[number]>,
@@ -61,8 +61,8 @@ async function recoverEvent(
 }
 
 /**
- * Writes what a publish or unpublish that was cut off left out: the slug's history and the audit
- * entry and the event. Needed on a database without transactions alone, where the edition is written first.
+ * Completes a publish or unpublish that was interrupted: slug history, audit entry and event.
+ * Needed only on a database without transactions, where the edition is written first.
  * @returns how many audit entries were missing
  */
 export async function recover(payload: Payload, req: PayloadRequest): Promise<number> {

@@ -26,8 +26,8 @@ import { type Locale, defaultLocale, isLocale, locales } from '#shared/localizat
 import { approvalOf } from '../approval.ts'
 
 /**
- * What a save means for an edition whose content it changed. Content that is again what is live was
- * approved when it went out: there is nothing to review.
+ * The new state of an edition whose content a save has changed. Content that equals what is live
+ * again was approved when it was published, so it needs no review.
  */
 function changedColumns(edition: EditionState, hash: string, actor: string | null): EditionData {
   if (isLive(edition) && edition.publishedHash === hash)
@@ -46,7 +46,10 @@ const titleOf = (titleField: string | null, { view }: LocaleReading): string | n
   return typeof title === 'string' && title !== '' ? title : null
 }
 
-/** What the queue finds a document by: a global by its name, which no document of it says. */
+/**
+ * The text by which the queue finds a document; a global is found by its name, which its document
+ * does not contain.
+ */
 export const foldedOf = ({ loaded, document, fields, key }: WorkingCopy): string =>
   foldedText(
     loaded.type.kind === 'global'
@@ -54,7 +57,7 @@ export const foldedOf = ({ loaded, document, fields, key }: WorkingCopy): string
       : searchTexts(loaded)({ ...document, id: key.documentId }, fields),
   )
 
-/** What the queue shows and is searched by, of each locale, by what the whole document says. */
+/** The queue's columns for each locale, which depend on the whole document. */
 function listing(
   { loaded, document }: WorkingCopy,
   readings: readonly LocaleReading[],
@@ -79,22 +82,22 @@ function listing(
 const sourceOf = (document: Readonly<Record<string, unknown>>): Locale =>
   isLocale(document['sourceLocale']) ? document['sourceLocale'] : defaultLocale
 
-/** What of `data` an edition does not say yet. */
+/** Whether `data` differs from the edition's present columns. */
 const differs = (edition: EditionState, data: EditionData): boolean => {
   const said = new Map<string, unknown>(Object.entries(edition))
   return Object.entries(data).some(
-    // a list of media is read as another list
+    // compared as JSON, since a list is a new object after each read
     ([name, value]) => JSON.stringify(said.get(name) ?? null) !== JSON.stringify(value ?? null),
   )
 }
 
-/** Takes the editions of a document in the trash out of the queue. */
+/** Removes the editions of a document in the trash from the queue. */
 async function unlist(req: PayloadRequest, editions: readonly EditionState[]): Promise<void> {
   for (const edition of editions)
     if (edition.listed !== false) await updateEdition(req, edition.id, { listed: false })
 }
 
-/** What an edition's working copy says now, whoever made it say so. */
+/** The columns that follow from the present working copy of a locale. */
 const columnsOf = (
   { locale, hash, media }: LocaleReading,
   edition: EditionState | undefined,
@@ -109,19 +112,18 @@ const columnsOf = (
 
 /** What a refresh of editions goes by, as just read. */
 export interface Stored {
-  /** In the trash or not. */
+  /** Even if it is in the trash. */
   readonly copy: WorkingCopy
   readonly editions: readonly EditionState[]
-  /** What the document is found by. */
+  /** The document's folded text, for the queue's search. */
   readonly folded: string
 }
 
 /**
- * Brings a document's editions up to its working copy after a save: creates the missing ones, hashes
- * each locale, and puts back to draft what was under review or approved and has changed. What is live
- * stays live, and content that is again as live is approved. Of documents, it reads no more than the
- * media files that they use.
- * @param req the save's request: its transaction, and whose change it is
+ * Updates a document's editions after a save: creates missing ones, hashes each locale, and sets
+ * changed ones that were under review or approved back to draft. Live content stays live, and
+ * content that equals it again is approved. The only documents it reads are the used media files.
+ * @param req the save's request: its transaction, and its actor
  */
 export async function refreshStored(
   req: PayloadRequest,
@@ -153,7 +155,7 @@ export async function refreshStored(
   }
 }
 
-/** As `refreshStored`, for who has read neither the document nor its editions. */
+/** Like `refreshStored`, for callers that have read neither the document nor its editions. */
 export async function refreshEditions(req: PayloadRequest, key: DocumentKey): Promise<void> {
   const copy = await readStored(req.payload, key, req)
   const editions = await documentEditions(req.payload, key, req)

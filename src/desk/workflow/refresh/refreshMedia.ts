@@ -9,8 +9,8 @@ import {
 } from '#desk/editions/index.ts'
 
 /**
- * Gives the live editions that use a file a new revision each, so that delivery answers anew: for
- * what it resolves at read, the sizes made so far. To be called in the transaction of that change.
+ * Gives a new revision to each live edition that uses a file, so that delivery answers anew with
+ * what it resolves at read, such as new sizes. Call it in the transaction of the file's change.
  * @returns how many
  */
 export async function refreshMedia(req: PayloadRequest, id: string): Promise<number> {

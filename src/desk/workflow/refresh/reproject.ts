@@ -45,8 +45,8 @@ async function reprojectOne(req: PayloadRequest, edition: LiveEdition): Promise<
 }
 
 /**
- * Projects live editions again whose type's contract is newer than their snapshot, from their frozen
- * view. One that fails keeps its old answer and is logged.
+ * Projects live editions again, from their frozen view, where the type's contract is newer than the
+ * snapshot. An edition that fails keeps its old snapshot, and the failure is logged.
  * @returns how many were projected and how many failed
  */
 export async function reproject(

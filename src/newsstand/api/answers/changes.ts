@@ -16,8 +16,9 @@ import { type Answer, entryContextOf } from './requestContext.ts'
 const MOST_REVISION = 999_999_999_999_999
 
 /**
- * `/v1/changes?since=&limit=`: what was published, refreshed or taken in after a revision, by
- * revision. References stay bare, so that a row depends on its own edition alone.
+ * `/v1/changes?since=&limit=`: what was published, refreshed or unpublished after a revision,
+ * ordered by revision. References stay `{ type, id }`, so that a row changes only with its own
+ * edition.
  */
 export const changes: Answer<Extract<Route, { kind: 'changes' }>> = async (_, context) => {
   const { types, store, now, usage, request } = context

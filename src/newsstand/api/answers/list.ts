@@ -6,7 +6,7 @@ import type { Route } from '../route.ts'
 import { relationFacets } from './relations.ts'
 import { type Answer, entryContextOf } from './requestContext.ts'
 
-/** Entries that are written already, and what is said of them, as one JSON object. */
+/** Entries already serialized, and the list's `meta`, as one JSON object. */
 const dataAndMeta = (entries: readonly Buffer[], meta: Readonly<Record<string, unknown>>): Body =>
   new Body(
     '{"data":[',

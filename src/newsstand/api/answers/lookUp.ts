@@ -2,22 +2,22 @@ import { isUuid } from '#shared/ids/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import type { LiveEdition, Store } from '../store/index.ts'
 
-/** Whose document a key names. */
+/** The document that a slug or id names. */
 export interface Found {
   readonly documentId: string
   readonly edition: LiveEdition
-  /** Whether it is an id, or the slug that this edition has now. */
+  /** True for an id, and for the edition's present slug; false for a former slug. */
   readonly current: boolean
 }
 
-/** The one in the first of the locales that has any. */
+/** The item of the first locale, in the order of `locales`, that has one. */
 export const inFirst = <T extends { readonly locale: Locale }>(
   found: readonly T[],
   locales: readonly Locale[],
 ): T | undefined =>
   [...found].sort((one, other) => locales.indexOf(one.locale) - locales.indexOf(other.locale))[0]
 
-/** A live slug beats one of old, and the asked locale those that stand in for it. */
+/** A live slug wins over a former one, and the requested locale over its fallbacks. */
 async function documentOf(
   store: Store,
   type: string,
@@ -31,8 +31,9 @@ async function documentOf(
 }
 
 /**
- * Finds a live document by its slug, one of old, or its id.
- * @returns its edition in the first of the locales in which it is live; undefined where it is in none
+ * Finds a live document by its slug, a former slug or its id.
+ * @returns its edition in the first of the locales in which it is live; undefined if it is live in
+ * none
  */
 export async function lookUp(
   store: Store,

@@ -17,7 +17,7 @@ import { inFirst, lookUp } from './lookUp.ts'
 import { type Answer, type RequestContext, entryContextOf } from './requestContext.ts'
 
 type Asked = Extract<Route, { kind: 'one' }>
-/** What a route of one entry says of it, a global's too. */
+/** The parts of a route that answering one entry, or a global, needs. */
 type Asking = Pick<Asked | Extract<Route, { kind: 'global' }>, 'locale' | 'type'>
 
 const readQuery = ({ locale, type }: Asking, { request, types }: RequestContext): EntryQuery => {
@@ -53,8 +53,8 @@ async function show(
 }
 
 /**
- * Where a slug of old leads. Under fallback the slug of another locale may name somebody else in
- * the asked one; then the id does.
+ * Where a former slug redirects. Under fallback, another document may have the new slug in the
+ * requested locale; then the redirect leads to the id instead.
  */
 async function redirect(
   { locale, type }: Asked,
@@ -71,14 +71,17 @@ async function redirect(
   return { status: 301, body: { location }, languages: [edition.locale], location }
 }
 
-/** `/v1/{locale}/{type}/{slug or id}`: one live entry; a slug of old leads to the one of now. */
+/**
+ * `/v1/{locale}/{type}/{slug or id}`: one live entry; a former slug redirects to the present one.
+ */
 export const one: Answer<Asked> = async (asked, context) => {
   const { type, key } = asked
   const { store, now, usage } = context
   const query = readQuery(asked, context)
   const found = await lookUp(store, type.type.slug, key, query.locales, now)
   if (!found) throw notFound()
-  // who else publishes this slug may be meant by it then
+  // another document may later publish this slug, and then the answer changes: depend on the whole
+  // type
   if (!found.current || query.locales.length > 1) usage.tags.add(type.type.slug)
   return found.current
     ? show(found.edition, query, asked, context)

@@ -4,7 +4,10 @@ import type { RelationCondition } from '../query/index.ts'
 import type { FacetCondition } from '../store/index.ts'
 import type { RequestContext } from './requestContext.ts'
 
-/** The ids of the live documents that keys name: in any of the locales, by an id, a slug, or one of old. */
+/**
+ * The ids of the live documents that have one of the ids, slugs or former slugs, in any of the
+ * locales.
+ */
 async function liveIds(
   { type, keys }: RelationCondition,
   locales: readonly Locale[],
@@ -30,8 +33,8 @@ async function liveIds(
 }
 
 /**
- * Relation filters as conditions on facets. A document that is not live is named by no entry, so
- * that nothing is found by it either.
+ * Turns relation filters into conditions on facets. Documents that are not live match no entry: no
+ * live entry shows a reference to them.
  */
 export function relationFacets(
   relations: readonly RelationCondition[],

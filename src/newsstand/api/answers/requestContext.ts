@@ -24,7 +24,7 @@ export interface RequestContext {
 /** Makes one answer's content. */
 export type Answer<Asked> = (asked: Asked, context: RequestContext) => Promise<Content>
 
-/** How this answer's entries are read. */
+/** The context in which the entries of an answer are made. */
 export const entryContextOf = (
   { types, store, addresses, now, usage }: RequestContext,
   { locales, richText }: Pick<EntryQuery, 'richText'> & { readonly locales: readonly Locale[] },

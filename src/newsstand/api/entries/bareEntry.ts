@@ -11,7 +11,7 @@ import { replaceAt } from './replaceAt.ts'
 import { Resolved } from './resolved.ts'
 import { richTextTree } from './richTextTree.ts'
 
-/** Gathers the media of editions, and nothing else that they name. */
+/** Gathers the media of editions, and none of the documents that they name. */
 export async function bareMedia(
   entryContext: EntryContext,
   editions: readonly LiveEdition[],

@@ -3,8 +3,8 @@ import type { EntryContext } from './entryContext.ts'
 import { identity } from './identity.ts'
 
 /**
- * A live edition as the card that stands where another entry names it. The title is the
- * snapshot's: the edition's own column follows the working copy.
+ * A live edition as the card that other entries show for a reference to it. The title comes from
+ * the snapshot: the edition's own column holds the working copy's.
  */
 export function card(entryContext: EntryContext, edition: LiveEdition): Record<string, unknown> {
   entryContext.usage.uses(edition)

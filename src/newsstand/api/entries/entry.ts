@@ -13,19 +13,19 @@ import { replaceAt } from './replaceAt.ts'
 import type { Resolved } from './resolved.ts'
 import { richTextTree } from './richTextTree.ts'
 
-/** What an answer is made from: what stays the same, and what was gathered. */
+/** What an entry is rendered from: the answer's context, and the gathered references and media. */
 export interface RenderContext {
   readonly entryContext: EntryContext
   readonly resolved: Resolved
 }
 
-/** While a photo's sizes are being made, its answers are made anew this often, in milliseconds. */
+/** While an image has no sizes yet, answers that show it expire after this many milliseconds. */
 const SIZES_PENDING = 15_000
 
 /** A media file that an entry shows; null for one that may not be shown. */
 const fileOf = ({ entryContext, resolved }: RenderContext, id: string): StoredMedia | null => {
   const file = resolved.media(id)
-  // every image gets at least one
+  // no sizes: they may still be in the making, so the answer expires soon
   if (file && file.width !== null && !file.sizes?.length)
     entryContext.usage.expires(new Date(entryContext.now.getTime() + SIZES_PENDING))
   return file
@@ -46,7 +46,7 @@ const editionAt = (
   { entryContext, resolved }: RenderContext,
   reference: Reference,
 ): LiveEdition | null => {
-  // live or not: its publish changes the entry
+  // noted even if it is not live, since publishing it changes this entry
   if (entryContext.types.collections.has(reference.type)) entryContext.usage.names(reference)
   return resolved.edition(reference)
 }

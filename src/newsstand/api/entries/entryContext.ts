@@ -11,7 +11,7 @@ export interface EntryContext {
   readonly store: Store
   readonly addresses: Addresses
   readonly now: Date
-  /** The asked locale, then those that may stand in for it. */
+  /** The requested locale, then its fallbacks. */
   readonly locales: readonly Locale[]
   readonly richText: RichTextForm
   readonly usage: Usage

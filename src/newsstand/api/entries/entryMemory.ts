@@ -23,7 +23,7 @@ export class EntryMemory {
   #revision = 0
 
   /**
-   * Forgets what has changed, before an answer of a store's revision is made.
+   * Drops the entries that have changed, before an answer at a store's revision is made.
    * @param changedSince asked for the changes after a revision
    */
   async follow(
@@ -32,7 +32,7 @@ export class EntryMemory {
   ): Promise<void> {
     const known = this.#revision
     if (revision === known) return
-    // a lower one is another database's
+    // a lower revision means another database
     if (revision < known) this.clear()
     const changes = this.#kept.size > 0 ? await changedSince(known) : []
     const touched = [...new Set(changes.flatMap(changeTags))]
@@ -57,7 +57,7 @@ export class EntryMemory {
     if (revision === this.#revision) this.#kept.set(key, written)
   }
 
-  /** For another database. */
+  /** Call it when the database was replaced. */
   clear(): void {
     this.#kept.clear()
   }

@@ -5,7 +5,7 @@ import type { EntryContext } from './entryContext.ts'
 import { type Named, namedBy } from './namedBy.ts'
 import { Resolved } from './resolved.ts'
 
-/** An edition that is given whole, and what of it is included. */
+/** An edition to be given as a whole entry, with the documents to include in it. */
 export interface FullEntry {
   readonly edition: LiveEdition
   readonly include: Include
@@ -36,7 +36,7 @@ const includedBy = (
     return edition ? [{ edition, include: inner, fields: undefined }] : []
   })
 
-/** Finds what a round of whole editions names and was not looked for yet. */
+/** Looks up the named documents that were not looked up before. */
 async function find(
   entryContext: EntryContext,
   resolved: Resolved,
@@ -97,7 +97,7 @@ const unique = (references: readonly Reference[]): Reference[] => [
   ...new Map(references.map((one) => [`${one.type}/${one.id}`, one])).values(),
 ]
 
-/** A whole edition with all its fields and nothing but cards in it. */
+/** An edition as a whole entry with all fields, whose references are cards. */
 export const whole = (edition: LiveEdition): FullEntry => ({
   edition,
   include: NO_INCLUDE,

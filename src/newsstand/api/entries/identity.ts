@@ -9,7 +9,7 @@ export function pageOf({ types, addresses }: EntryContext, edition: Alternate): 
   return addresses.page(type !== undefined && hasPages(type), edition)
 }
 
-/** Who an entry or a card is. */
+/** The fields that identify an entry or a card. */
 export const identity = (entryContext: EntryContext, edition: LiveEdition) => ({
   id: edition.documentId,
   type: edition.type,

@@ -1,5 +1,5 @@
-// From a snapshot's row to an entry: identity, references, media, rich text, chosen fields.
-// Pure but for gathering what entries refer to, one query a kind and depth.
+// Turns a snapshot's row into an entry: identity, references, media, rich text, chosen fields.
+// Pure, except for the queries that gather references: one for each kind and level.
 // May import src/newsstand/api/store (types), src/shared/contract and src/shared/richText.
 export { bareEntry, bareMedia } from './bareEntry.ts'
 export { entry } from './entry.ts'

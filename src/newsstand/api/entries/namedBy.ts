@@ -7,7 +7,10 @@ import { referencesOf } from './plainRichText.ts'
 export interface Named {
   readonly field: string
   readonly reference: Reference
-  /** Named by the field itself, and not by a link in its text: may be included. */
+  /**
+   * True for a reference that is the field's own value, and not a link in its text; it may be
+   * included.
+   */
   readonly direct: boolean
 }
 

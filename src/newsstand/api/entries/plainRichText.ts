@@ -1,10 +1,10 @@
 import { type RichTextReference, renderHtml, richTextReferences } from '#shared/richText/index.ts'
 import { isObject } from '#shared/values/index.ts'
 
-/** What a rich text gives for as long as its snapshot is remembered. */
+/** What was derived from a rich text, kept as long as its snapshot is. */
 interface Read {
   readonly references: readonly RichTextReference[]
-  /** For one that names nothing: it is the same in every answer. */
+  /** Only for rich text without references: its HTML is the same in every answer. */
   html?: string
 }
 

@@ -14,9 +14,7 @@ export class Resolved {
     return this.#editions.has(keyOf(reference))
   }
 
-  /**
-   * Keeps what was found of the documents that were looked for, each in the first of the locales.
-   */
+  /** Keeps the result of a lookup. Of several locales of a document the first counts. */
   keep(
     references: readonly Reference[],
     found: readonly LiveEdition[],

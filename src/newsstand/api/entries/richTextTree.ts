@@ -8,7 +8,7 @@ import {
 import { isObject } from '#shared/values/index.ts'
 import type { Reference } from '../store/index.ts'
 
-/** What takes the place of what a node names; null for what may not be shown. */
+/** Replaces what a node refers to; null for what may not be shown. */
 export interface TreeResolve {
   readonly link: (document: Reference) => unknown
   readonly media: (id: string, node: RichTextNode) => unknown

@@ -6,10 +6,12 @@ import type { EntryContext } from './entryContext.ts'
 import type { EntryMemory, WrittenEntry } from './entryMemory.ts'
 import { type FullEntry, gather } from './gather.ts'
 
-/** What is written of each edition. */
+/** In which form each edition is written. */
 type EntryForm = Pick<FullEntry, 'fields' | 'include'>
 
-/** What decides how an entry is written, beside its edition. */
+/**
+ * Everything but the edition that decides how an entry is written: part of its key in the memory.
+ */
 const nameOf = ({ locales, richText }: EntryContext, { include, fields }: EntryForm): string =>
   JSON.stringify([locales, richText, fields ? [...fields] : null, namesIn(include)])
 

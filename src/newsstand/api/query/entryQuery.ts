@@ -8,7 +8,7 @@ export type RichTextForm = 'html' | 'lexical' | 'text'
 
 /** What a request wants of each entry. */
 export interface EntryQuery {
-  /** The asked locale, then those that may stand in for it. */
+  /** The requested locale, then its fallbacks. */
   readonly locales: readonly Locale[]
   readonly include: Include
   /** Names of the fields wanted, identity and included ones among them; undefined for all. */

@@ -24,7 +24,7 @@ const NUMBER = /^\d{1,15}$/
 /** Sorts after every character of a facet's day or number. */
 const END = '~'
 
-/** A type's filters; what they read of an entry is no business of a query. */
+/** A type's filters. A query does not read entries, so the entry's type does not matter. */
 type Filters = Readonly<Record<string, Filter<never>>>
 
 /** Whether a parameter's name has a filter's form, known or not. */
@@ -52,7 +52,7 @@ const periods = (
     return period ?? []
   })
 
-/** A text as facets hold it; one of digits may also have been a number. */
+/** A text as facets hold it. A text of digits may match a number facet too. */
 const written = (name: string, value: string): string[] =>
   NUMBER.test(value)
     ? [`${name}:${value}`, `${name}:${facetValue(Number(value))}`]

@@ -1,13 +1,17 @@
 import type { DeliveredType, DeliveredTypes } from '../types.ts'
 import { type Parameters, readNames } from './parameters.ts'
 
-/** The reference fields whose cards are replaced by whole entries, and those of these entries. */
+/**
+ * Reference fields whose cards are replaced by whole entries, each with the same for those entries.
+ */
 export type Include = ReadonlyMap<string, Include>
 
 /** Nothing but cards. */
 export const NO_INCLUDE: Include = new Map()
 
-/** `a` for each reference field, and `a.b` for those of the types that `a` may name. */
+/**
+ * `a` for each reference field, and `a.b` for each reference field of the types that `a` may name.
+ */
 const knownIncludes = (type: DeliveredType, { collections }: DeliveredTypes): string[] =>
   [...type.references].flatMap(([name, targets]) => {
     const inner = targets.flatMap((target) => [

@@ -4,11 +4,16 @@ import { type ParameterIssue, invalidParameters } from '../problem.ts'
 /** What a reader of parameters reports; all of it is answered at once. */
 export type Report = (parameter: string, message: string, known?: readonly string[]) => void
 
-/** A query's parameters, each once. Names come from outside: a Map knows no prototype. */
+/**
+ * A query's parameters by name. A Map, since names from outside could hit an object's prototype.
+ */
 export interface Parameters {
   readonly values: ReadonlyMap<string, string>
   readonly report: Report
-  /** Ends the entryContext. @throws KerbenError `invalid_parameters` (400) for all that was reported */
+  /**
+   * Call it after reading. @throws KerbenError `invalid_parameters` (400) with all reported
+   * problems
+   */
   readonly finish: () => void
 }
 

@@ -6,7 +6,7 @@ const columns: ReadonlyMap<string, SortColumn> = new Map([
   ['date', 'sortDate'],
   ['order', 'sortOrder'],
   ['title', 'sortTitle'],
-  // an entry's first publish and its last are named otherwise than the edition's columns
+  // the API's names of the first and the last publish differ from the edition's columns
   ['publishedAt', 'firstPublishedAt'],
   ['updatedAt', 'publishedAt'],
 ])
@@ -18,7 +18,7 @@ export const defaultSort = ({ defaultSort }: Pick<PublicCollection, 'defaultSort
   { column: 'sortKey', descending: defaultSort === 'date' },
 ]
 
-/** The one key that says the type's own order in other words; by the title where it is equal. */
+/** Whether a sort is the same as the type's default order, which ends with the title as well. */
 const isOwn = (names: readonly string[], { defaultSort }: PublicCollection): boolean =>
   names.length === 1 && names[0] === (defaultSort === 'date' ? '-date' : 'order')
 

@@ -9,11 +9,11 @@ interface Counted {
   readonly moment: Moment
 }
 
-/** Totals take as long as lists are long, and are the same for every page, order and choice of fields. */
+/** Keeps totals of selections: counting a long list is slow, and all its pages share one total. */
 export class CountMemory {
   readonly #counts = new LRUCache<string, Counted>({ max: 1000 })
 
-  /** The total of a selection, where it is remembered and still true at a moment. */
+  /** The kept total of a selection, if it is still right at a moment. */
   known(selection: Selection, { revision }: Moment): number | undefined {
     const known = this.#counts.get(keyOf(selection))
     const isTrue = known?.moment.revision === revision && lasts(known.moment, selection.now)
@@ -30,7 +30,7 @@ export class CountMemory {
     return total
   }
 
-  /** For another database, whose revisions say nothing of this one's. */
+  /** Call it when the database was replaced: its revisions mean other content. */
   clear(): void {
     this.#counts.clear()
   }

@@ -18,7 +18,7 @@ export interface EditionDocument {
   readonly snapshot?: Record<string, unknown> | null
 }
 
-/** What is read of an edition, and nothing of its working side. */
+/** The fields that delivery reads of an edition; none belongs to the working copy. */
 export const editionKeys = {
   type: 1,
   documentId: 1,

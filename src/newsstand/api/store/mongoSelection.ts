@@ -5,7 +5,7 @@ import type { FacetCondition, ListQuery, Selection, SortBy } from './store.ts'
 /** A stage or a filter that MongoDB reads; built here from checked values alone. */
 type Stage = Document
 
-/** What has not outlived its consent; absent and null are without end. */
+/** Editions whose consent has not run out; absent or null means that they need none. */
 export const inConsent = (now: Date): Filter<Document> => ({
   $or: [{ consentUntil: null }, { consentUntil: { $gt: now.toISOString() } }],
 })
@@ -28,7 +28,10 @@ const ofType = ({ type, locales }: Selection): Filter<Document> => ({
 const allOf = (conditions: readonly Filter<Document>[]): Filter<Document> =>
   conditions.length === 0 ? {} : { $and: [...conditions] }
 
-/** Each document once, in the first of the locales; then the facets, which are those of that locale. */
+/**
+ * Keeps each document once, in the first locale in which it is live, and only then filters by the
+ * facets of that locale.
+ */
 const firstLive = (selection: Selection): Stage[] => [
   { $match: allOf([ofType(selection), inConsent(selection.now)]) },
   { $project: { snapshot: 0, published: 0, searchText: 0 } },
@@ -39,7 +42,7 @@ const firstLive = (selection: Selection): Stage[] => [
   { $match: allOf(selection.facets.map(meeting)) },
 ]
 
-/** The stages that leave a selection's editions. */
+/** The stages that reduce the collection to a selection's editions. */
 export const selected = (selection: Selection): Stage[] =>
   selection.locales.length > 1
     ? firstLive(selection)
@@ -53,7 +56,9 @@ export const selected = (selection: Selection): Stage[] =>
         },
       ]
 
-/** MongoDB puts what has no value first; so a flag goes before a key that may have none. */
+/**
+ * MongoDB sorts missing values first; these columns get a flag before them that sorts those last.
+ */
 const MAY_LACK: readonly string[] = ['sortDate', 'sortOrder']
 
 const lacks = ({ column, descending }: SortBy): boolean => !descending && MAY_LACK.includes(column)

@@ -80,7 +80,8 @@ export class MongoStore implements Store {
       { $project: { revision: 1 } },
     ])
     const revision = latest?.revision ?? 0
-    // a database put back from a backup: its revisions say something else
+    // a lower revision: the database was restored from a backup, so the same revision may mean
+    // other content
     if (revision < this.#highest) this.#counts.clear()
     this.#highest = revision
     return revision
@@ -127,7 +128,7 @@ export class MongoStore implements Store {
       return (await this.#aggregate<EditionDocument>([...stages, { $project: editionKeys }])).map(
         editionOf,
       )
-    // grouping is done without the contents; they are fetched for the page alone
+    // grouped without the snapshots, which are then read for the page only
     const page = await this.#aggregate<{ _id: string }>([...stages, { $project: { _id: 1 } }])
     const ids: Document[string][] = page.map(({ _id }) => _id)
     const found = await this.#editions({ _id: { $in: ids } })

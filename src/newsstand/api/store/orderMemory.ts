@@ -6,9 +6,9 @@ import type { ListQuery } from './store.ts'
 /** Bytes of all orders that are remembered. */
 const REMEMBERED = 4 * 1024 * 1024
 
-/** A moment of a database whose rows are told by their numbers. */
+/** The state of a database that identifies rows by number. */
 export interface NumberedMoment extends Moment {
-  /** Another one once rows may have other numbers. */
+  /** Changes when the database may have renumbered its rows. */
   readonly layout: number
 }
 
@@ -19,8 +19,8 @@ interface Ordered {
 }
 
 /**
- * FullEntry lists in their order, as numbers of rows: what takes as long as a list is long is done once
- * for all its pages, as long as nothing is published.
+ * Keeps whole lists in order, as row numbers. Sorting takes longer the longer a list is; this way
+ * it is done once for all pages, until something is published.
  */
 export class OrderMemory {
   readonly #orders = new LRUCache<string, Ordered>({
@@ -46,7 +46,7 @@ export class OrderMemory {
     return order
   }
 
-  /** For another database. */
+  /** Call it when the database was replaced. */
   clear(): void {
     this.#orders.clear()
   }

@@ -7,9 +7,8 @@ const REMEMBERED = 6_000_000
 export type Snapshot = Readonly<Record<string, unknown>>
 
 /**
- * Snapshots by the revision that published them, which no two editions share and which never shows
- * another content: lists name the same editions again and again, and parsing them took most of the
- * time of an answer.
+ * Keeps parsed snapshots by revision: no two editions share a revision, and its content never
+ * changes. Lists show the same editions again and again, and parsing took most of an answer's time.
  */
 export class SnapshotMemory {
   readonly #kept = new LRUCache<number, { readonly snapshot: Snapshot; readonly size: number }>({
@@ -31,7 +30,7 @@ export class SnapshotMemory {
     this.#kept.set(revision, { snapshot, size: size + 1 })
   }
 
-  /** For another database, whose revisions mean something else. */
+  /** Call it when the database was replaced: its revisions mean other content. */
   clear(): void {
     this.#kept.clear()
   }

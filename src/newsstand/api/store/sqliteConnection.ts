@@ -7,7 +7,7 @@ import { unavailable } from './unavailable.ts'
 /** What is bound to a statement's question marks. */
 export type Bound = number | string
 
-/** How long a read waits for a process that holds the file whole, in milliseconds. */
+/** Milliseconds that a read waits while another process has locked the file. */
 const BUSY_TIMEOUT = 2000
 
 /**
@@ -40,18 +40,18 @@ export class SqliteConnection {
   }
 
   /**
-   * Another one after anybody else has written to the file.
+   * A text that changes whenever another connection has written to the file.
    * @throws KerbenError `unavailable`
    */
   version(): string {
-    // it counts for this connection alone
+    // the number has a meaning for this one connection only, hence the prefix
     const [row] = this.rows<{ data_version: number }>('PRAGMA data_version')
     return `${this.#openings}.${row?.data_version}`
   }
 
   /**
-   * Lets go of a file that is no longer the one at the path: removed, or restored from a copy.
-   * @returns whether it did
+   * Closes a file that is no longer the one at the path: removed, or restored from a copy.
+   * @returns whether it closed the file
    */
   closeIfReplaced(): boolean {
     const isReplaced = this.#database !== undefined && inodeOf(this.#path) !== this.#inode

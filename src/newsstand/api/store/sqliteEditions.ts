@@ -15,17 +15,17 @@ import { placedSql } from './sqliteSelection.ts'
 import type { Sql } from './sqliteSql.ts'
 import type { LiveEdition } from './store.ts'
 
-/** A question for editions, given the columns to be read of `editions AS e`. */
+/** Makes a query for editions, given the columns to select of `editions AS e`. */
 export type SelectEditions = (columns: string) => Sql
 
-/** The numbers of rows that are remembered; without their contents they are short. */
+/** Most rows that are kept; they are short, since snapshots are kept elsewhere. */
 const REMEMBERED_ROWS = 1000
 
 interface Placed {
   readonly place: number
 }
 
-/** Reads live editions, of which only those contents are read and parsed that are not remembered. */
+/** Reads live editions. Snapshots that are kept in memory are neither read nor parsed again. */
 export class SqliteEditions {
   readonly #connection: SqliteConnection
   readonly #snapshots = new SnapshotMemory()
@@ -41,13 +41,13 @@ export class SqliteEditions {
     const { sql, bound } = select(briefColumns)
     const rows = this.#connection.rows<BriefRow>(sql, bound)
     const editions = this.#withContents(rows)
-    // one was published between the two questions: then all is asked at once
+    // an edition was published anew between the two queries, so all is read in one
     return editions.length === rows.length ? editions : this.#readWhole(select)
   }
 
   /**
-   * The editions in rows, in their order, as far as they are live.
-   * @param moment of which the numbers are; rows are read once for as long as it lasts
+   * The live editions in some rows, in their order.
+   * @param moment to which the row numbers belong; rows are kept as long as it lasts
    */
   inRows(places: readonly number[], moment: SqliteMoment, now: Date): LiveEdition[] {
     if (moment !== this.#moment) this.#placed.clear()
@@ -63,13 +63,16 @@ export class SqliteEditions {
     return editions.length === rows.length ? editions : this.#wholeInRows(places, now)
   }
 
-  /** For another file, whose revisions mean something else. */
+  /** Call it when the file was replaced: its revisions mean other content. */
   clear(): void {
     this.#snapshots.clear()
     this.#moment = undefined
   }
 
-  /** Without those that were published anew since their rows were read: their contents are gone. */
+  /**
+   * Leaves out editions that were published anew after their rows were read: those rows' revisions,
+   * and so their snapshots, no longer exist.
+   */
   #withContents(rows: readonly BriefRow[]): LiveEdition[] {
     const contents = this.#contents(rows.map(({ revision }) => revision))
     return rows.flatMap((row) => {

@@ -16,10 +16,13 @@ import {
 import type { Sql } from './sqliteSql.ts'
 import type { FacetCondition, ListQuery, Page, Selection, SortBy } from './store.ts'
 
-/** Fewer are gathered and put in order; for more an index of that order is run along. */
+/**
+ * Up to so many editions are gathered and sorted; for more, an index in the wanted order is
+ * scanned.
+ */
 const FEW = 1000
 
-/** So many editions are passed over faster than an order is remembered. */
+/** Up to this offset, skipping editions is faster than keeping the whole order. */
 const NEAR = 200
 
 /** A condition, and how many editions meet it, counted up to `FEW`. */
@@ -50,13 +53,13 @@ export class SqliteLists {
     const probed = this.#probe(query, moment)
     const plan = planOf(query, probed, moment, sort)
     const [first] = probed
-    // they are gathered whatever is wanted of them: with their order the total is known
+    // all have to be gathered to be sorted anyway, and then the total is known too
     if (first && first.total < FEW) {
       const order = this.#order(query, plan, moment)
       return { editions: this.#placed(query, order, moment), total: order.length }
     }
     const total = this.#total(query, planOf(query, probed, moment), moment)
-    // otherwise a page takes as long as the list is long
+    // a far page scans the list up to it, so the whole order is made once and kept
     const isNear = locales.length === 1 && offset < NEAR && !plan.isWide
     const editions = isNear
       ? this.#editions.read((columns) => pageSql(query, plan, columns))
@@ -64,7 +67,7 @@ export class SqliteLists {
     return { editions, total }
   }
 
-  /** For another file. */
+  /** Call it when the file was replaced. */
   clear(): void {
     this.#counts.clear()
     this.#probes.clear()
@@ -115,7 +118,7 @@ export class SqliteLists {
   }
 }
 
-/** The condition that the fewest editions meet comes first. */
+/** How to gather a selection, starting with its most selective condition. */
 function planOf(
   { facets }: Selection,
   probed: readonly Probed[],

@@ -2,7 +2,7 @@ import { lasts } from './moment.ts'
 import type { NumberedMoment } from './orderMemory.ts'
 import type { SqliteConnection } from './sqliteConnection.ts'
 
-// VACUUM may give rows other numbers (SQLite's own words), and raises the schema's version.
+// VACUUM may renumber rows (see SQLite's documentation); it also raises the schema version.
 const MOMENT = `SELECT (SELECT max(revision) FROM editions) AS revision,
   (SELECT schema_version FROM pragma_schema_version) AS layout,
   (SELECT min(consent_until) FROM editions WHERE consent_until > ?) AS nextExpiry,
@@ -14,7 +14,7 @@ export interface SqliteMoment extends NumberedMoment {
   readonly someExpired: boolean
 }
 
-/** Asks what the file is like, and asks again only once somebody has written to it, or a consent ends. */
+/** Reads the state of a file, and reads it again only after a write or when a consent ends. */
 export class SqliteMoments {
   readonly #connection: SqliteConnection
   #last: { readonly version: string; readonly moment: SqliteMoment } | undefined
@@ -24,7 +24,7 @@ export class SqliteMoments {
   }
 
   at(now: Date): SqliteMoment {
-    // before anything is read: what is written meanwhile is seen the next time
+    // read first, so that a write in between is noticed the next time
     const version = this.#connection.version()
     if (this.#last?.version === version && lasts(this.#last.moment, now)) return this.#last.moment
     const at = now.toISOString()

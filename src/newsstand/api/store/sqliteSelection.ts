@@ -1,12 +1,15 @@
 import { type Sql, around, isOneOf, join, marks } from './sqliteSql.ts'
 import type { FacetCondition, ListQuery, Selection, SortBy, SortColumn } from './store.ts'
 
-// No row with its JSON is read but for a page's own editions: the facet table has its own sort key,
-// and the indexes of the migration `edition_facets` hold what is asked of a document beside it.
+// Large rows (with JSON) are read only for the editions of a page: the facet table has its own sort
+// key, and the indexes of the migration `edition_facets` hold the other columns that queries need.
 
 /** How a selection is gathered. */
 export interface Plan {
-  /** By the facets of the condition that few editions meet; undefined: by running along an index. */
+  /**
+   * The condition that few editions meet, whose facets are read first; undefined: an index is
+   * scanned.
+   */
   readonly driver: FacetCondition | undefined
   readonly others: readonly FacetCondition[]
   /** Whether many editions have to be gathered and put in order, whatever the page. */
@@ -24,7 +27,7 @@ const columns: Readonly<Record<SortColumn, string>> = {
   sortTitle: 'sort_title',
 }
 
-/** Those that a live edition may lack. */
+/** Columns that may be null in a live edition. */
 const mayLack: readonly SortColumn[] = ['sortDate', 'sortOrder']
 
 const matching = (condition: FacetCondition): Sql => {
@@ -36,11 +39,14 @@ const matching = (condition: FacetCondition): Sql => {
   return around('(', join(ranges, ' OR '), ')')
 }
 
-/** Whether a condition is met by one value alone, whose editions lie in the type's order. */
+/** Whether a condition has a single value, whose facets are stored in the type's default order. */
 export const isOneValue = (condition: FacetCondition): boolean =>
   'anyOf' in condition && condition.anyOf.length === 1
 
-/** Facets of one value lie in order; those of several are made distinct first. */
+/**
+ * The facets of one value are already sorted; those of several need DISTINCT, since one edition may
+ * have more than one.
+ */
 const facetsOf = (type: string, locale: string, driver: FacetCondition): Sql => {
   const distinct = isOneValue(driver) ? '' : 'DISTINCT'
   const own = { sql: 'type = ? AND locale = ?', bound: [type, locale] }
@@ -48,7 +54,10 @@ const facetsOf = (type: string, locale: string, driver: FacetCondition): Sql => 
   return around(select, join([own, matching(driver)], ' AND '), ') AS f')
 }
 
-/** In its default order the index holds live editions alone; along another the row's slug says it. */
+/**
+ * In default order the index holds live editions only; for another order the row's slug shows that
+ * an edition is live.
+ */
 const along = (inDefaultOrder: boolean, type: string, locale: string): Sql => ({
   sql: inDefaultOrder
     ? 'editions AS e INDEXED BY editions_order WHERE e.type = ? AND e.locale = ? AND e.sort_key IS NOT NULL'
@@ -63,7 +72,7 @@ const meeting = (id: string, condition: FacetCondition): Sql =>
     ')',
   )
 
-/** Under fallback a locale counts where none before it is live. */
+/** With fallback, an edition counts only if its document is live in none of the earlier locales. */
 const liveInNone = (before: readonly string[], now: string): Sql => ({
   sql: `NOT EXISTS (SELECT 1 FROM editions AS p INDEXED BY editions_live
     WHERE p.document_id = e.document_id AND p.type = e.type AND p.slug IS NOT NULL
@@ -139,7 +148,7 @@ export const countSql = (selection: Selection, plan: Plan): Sql => {
   return around('SELECT ', join(counts, ' + '), ' AS total')
 }
 
-/** All of a selection with its keys, and the order to put them in. */
+/** The SQL of a whole selection with its sort keys, and its ORDER BY. */
 const inOrder = ({ sort, ...selection }: OrderedSelection, plan: Plan) => {
   const inDefaultOrder = isDefaultOrder(sort)
   const table = plan.driver && inDefaultOrder ? 'f' : 'e'

@@ -9,7 +9,10 @@ export interface Sql {
 /** A question mark for each value. */
 export const marks = (values: readonly unknown[]): string => values.map(() => '?').join(', ')
 
-/** A column that is one of some values; of a single one SQLite takes the rest of an index in order. */
+/**
+ * A column that equals one of some values. With a single value SQLite can use the order of an
+ * index.
+ */
 export const isOneOf = (column: string, values: readonly string[]): Sql =>
   values.length === 1
     ? { sql: `${column} = ?`, bound: values }

@@ -34,7 +34,7 @@ const bySlugs = (type: string, locales: readonly Locale[], slugs: readonly strin
     ' AND ',
   )
 
-/** What the desk changed, whether live or taken in. */
+/** A changed edition, published or unpublished. */
 interface ChangeRow extends Omit<EditionRow, 'slug' | 'snapshot'> {
   readonly slug: string | null
   readonly snapshot: string | null
@@ -64,7 +64,7 @@ export class SqliteStore implements Store {
   }
 
   async revision() {
-    // asked once a second by every follower: the moment to notice that the file was replaced
+    // every follower asks once a second, so here a replaced file is noticed soon
     if (this.#connection.closeIfReplaced()) {
       this.#editions.clear()
       this.#lists.clear()

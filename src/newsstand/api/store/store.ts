@@ -27,7 +27,7 @@ export type Alternate = Pick<
   'consentUntil' | 'documentId' | 'locale' | 'safeguarded' | 'slug' | 'type'
 >
 
-/** An edition that was published or taken in after a revision. */
+/** An edition that was published or unpublished after a revision. */
 export interface Change {
   readonly type: string
   readonly documentId: string
@@ -40,7 +40,7 @@ export interface ChangedEdition extends Change {
   readonly edition: LiveEdition | null
 }
 
-/** One condition of a list; an edition meets it by any one of its facets. */
+/** One condition of a list, met by an edition with at least one of its facets. */
 export type FacetCondition =
   { readonly anyOf: readonly string[] } | { readonly anyWithin: readonly FacetRange[] }
 
@@ -77,7 +77,7 @@ export interface ListQuery extends Selection {
   readonly offset: number
 }
 
-/** Some of a selection, and how many it holds. */
+/** The editions of a page, and the total of its selection. */
 export interface Page {
   readonly editions: readonly LiveEdition[]
   readonly total: number
@@ -102,9 +102,9 @@ export interface StoredMedia {
   readonly height: number | null
   readonly filesize: number | null
   readonly depictsPersons: boolean
-  /** Taken out of everything by a withdrawn consent. */
+  /** True once a withdrawn consent has removed the file from everything. */
   readonly barred: boolean
-  /** None of an image yet while they are being made. */
+  /** Null or empty while an image's sizes have not been made yet. */
   readonly sizes: readonly StoredSize[] | null
 }
 
@@ -117,7 +117,7 @@ export interface Store {
   revision(): Promise<number>
   /** Editions that changed after a revision, by revision; for followers. */
   changedSince(revision: number): Promise<Change[]>
-  /** The same with their contents, at most `limit`. */
+  /** The same with the present editions, at most `limit`. */
   changes(since: number, limit: number, now: Date): Promise<ChangedEdition[]>
   list(query: ListQuery): Promise<Page>
   /** The live editions of documents in these locales, in no order. */

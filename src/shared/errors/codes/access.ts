@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './errorEntry.ts'
 
-/** Who somebody is, what they may, and how much one call may ask for. */
+/** Identity, permissions, and limits on how much one call may ask for. */
 export const access = {
   locale: {
     status: 400,

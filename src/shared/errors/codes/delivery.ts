@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './errorEntry.ts'
 
-/** What the public API alone refuses. */
+/** Errors that only the public API answers with. */
 export const delivery = {
   invalid_parameters: {
     status: 400,

@@ -1,12 +1,12 @@
 import type { Label } from '#shared/localization/index.ts'
 
-/** What is known of one code: this and nothing else decides what its refusals answer. */
+/** One code's entry, the only source of what its refusals answer. */
 export interface ErrorEntry {
   /** HTTP status. 409 for a wrong state, 422 for content that does not pass, 403 for a role. */
   readonly status: number
   /** Which API answers with it: the newsstand's `/v1`, the desk's `/api` (its pages too), or both. */
   readonly on: 'api' | 'both' | 'v1'
-  /** Seconds until it is worth asking again, where the error itself does not say (RFC 9110, 10.2.3). */
+  /** Seconds after which to try again, unless the error itself says so (RFC 9110, 10.2.3). */
   readonly retryAfter?: number
   /**
    * One sentence for people. A name in braces stands for a detail of the error, `{fields}` for its

@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './errorEntry.ts'
 
-/** Seconds after which who was turned away may send the file again. */
+/** Seconds after which a refused client may send the file again. */
 const RETRY_AFTER = 30
 
 /** What keeps a file from being stored. */

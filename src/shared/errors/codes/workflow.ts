@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './errorEntry.ts'
 
-/** The way of editions, and what keeps a document, a file or a consent where it is. */
+/** Refused transitions, and refused changes of a document, a file or a consent that is in use. */
 export const workflow = {
   four_eyes: {
     status: 403,

@@ -1,6 +1,6 @@
 import type { ErrorEntries } from './errorEntry.ts'
 
-/** Seconds after which the writes before this one are over, or have been ended. */
+/** Seconds after which the earlier writes in the queue have ended or were aborted. */
 const RETRY_AFTER = 30
 
 /** What keeps a write from being stored. */

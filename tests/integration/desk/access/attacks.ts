@@ -5,7 +5,7 @@ import type { Leaflet } from './leaflets.ts'
 /** A request: method, what follows `/api`, body. */
 export type Sent = readonly [method: 'DELETE' | 'PATCH' | 'POST', path: string, body?: unknown]
 
-/** What is sent, and how it is refused: the status, and the path or the code that the answer names. */
+/** A request, and its refusal: the status, and the path or code in the answer. */
 export type Attack = readonly [
   name: string,
   send: (leaflet: Leaflet) => Sent,

@@ -42,7 +42,7 @@ eachSharedDatabase('what a person may do with a document', (database) => {
     people = await createPeople(desk)
     const bare = async (collection: string, data: Record<string, unknown>) => {
       const id = randomUUID()
-      // the row alone: what is asked is whether it is there
+      // only the row is needed, since the test asks whether it exists
       await desk.payload.db.create({ collection, data: { id, ...data } })
       stored.set(collection, id)
     }
@@ -81,7 +81,7 @@ eachSharedDatabase('what a person may do with a document', (database) => {
         expect([there.status, nowhere.status]).toEqual([200, 404])
         return
       }
-      // the same, to the letter
+      // byte for byte the same
       expect(there).toEqual(nowhere)
       expect([403, 404]).toContain(there.status)
       if (collection !== 'users') expect((await ask(role, collection, '')).status).toBe(403)

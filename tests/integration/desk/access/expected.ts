@@ -79,8 +79,8 @@ const ofGlobal = ({ update, updateRu }: Expected): Expected => ({
 })
 
 /**
- * The table “Roles” of the design, written out: who may do what with one type of each row. It is
- * not made from the policy in `src/desk/access`, which it is held against.
+ * The table “Roles” of the design, written out for one type of each row. It is compared with the
+ * policy in `src/desk/access`, so it is not generated from it.
  */
 export const expected = {
   programmes: reviewed,
@@ -97,7 +97,7 @@ export const expected = {
     trash: onlySafeguarding,
     delete: onlySafeguarding,
   },
-  // lists are every person's, with their own account alone in them
+  // everybody may list accounts, and then gets their own only
   users: {
     read: onlyAdministrator,
     create: onlyAdministrator,

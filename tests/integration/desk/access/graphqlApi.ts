@@ -50,7 +50,10 @@ function queryOf({ operation, target, id, version }: Attempt): Query {
 const statusOf = (extensions: Record<string, unknown> | undefined): number =>
   typeof extensions?.['statusCode'] === 'number' ? extensions['statusCode'] : 500
 
-/** What is confidential is no part of the schema of who may not read it: as a 404 of REST. */
+/**
+ * Whether an error says that a field is unknown: confidential fields are not in the schema of
+ * people without the right, which corresponds to REST's 404.
+ */
 const isUnknown = (message: string): boolean =>
   /^(Cannot query field|Unknown type) "\w*Consent/.test(message)
 

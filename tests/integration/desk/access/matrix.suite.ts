@@ -62,7 +62,7 @@ eachSharedDatabase('who may do what', (database) => {
         ? await makeDocument(desk, target, uploaderOf(subject))
         : (documents.get(subject) ?? '')
       const version = versions.get(subject)
-      // the Local API takes no files, which are cleaned where they come in
+      // the Local API accepts no files, since they are cleaned at the HTTP endpoint
       const used = api === local && operation === 'create' && target.file ? rest : api
       const outcome = await used({ desk, people, who, operation, target, id, version })
       found.push([who, ends.has(operation) ? await inEffect(outcome, target.slug, id) : outcome])
@@ -70,7 +70,10 @@ eachSharedDatabase('who may do what', (database) => {
     return Object.fromEntries(found)
   }
 
-  /** What ended a document has to be seen in it: Payload answers 200 to a `deletedAt` it does not know. */
+  /**
+   * Checks that a document was really removed: Payload also answers 200 to a `deletedAt` that it
+   * ignores.
+   */
   async function inEffect(outcome: Outcome, slug: string, id: string): Promise<Outcome> {
     const stored = await desk.payload.db.findOne<{ id: string; deletedAt?: string | null }>({
       collection: slug,

@@ -7,10 +7,10 @@ import type { Target } from './subjects.ts'
 /** Who asks: an account of each role, and nobody. */
 export type Who = Role | 'anonymous'
 
-/** What came of it; anything but the first two is a failure of another kind, told as it is. */
+/** The result; any text other than the first two describes an unexpected failure. */
 export type Outcome = 'allowed' | 'refused' | (string & {})
 
-/** One thing tried on one document by one account. */
+/** One operation on one document by one account. */
 export interface Attempt {
   readonly desk: TestDesk
   readonly people: People
@@ -23,14 +23,14 @@ export interface Attempt {
   readonly version?: string | undefined
 }
 
-/** One of the desk's ways in. */
+/** One of the desk's APIs. */
 export type Api = (attempt: Attempt) => Promise<Outcome>
 
 /** The locale that an operation names. */
 export const localeOf = (operation: Operation): string =>
   operation === 'readAll' ? 'all' : operation.endsWith('Ru') ? 'ru' : 'ky'
 
-/** Refusals are 401 and 403, and 404 where a person may not know that something is there. */
+/** 401 and 403 are refusals, and so is 404 where a person may not know that something exists. */
 export const outcomeOf = (status: number, told: unknown): Outcome => {
   if (status < 400) return 'allowed'
   return [401, 403, 404].includes(status) ? 'refused' : `${String(status)} ${JSON.stringify(told)}`

@@ -18,7 +18,7 @@ eachSharedDatabase('how much one call of a person may ask for', (database) => {
   beforeAll(async () => {
     desk = await startTestDesk({ database })
     people = await createPeople(desk)
-    // past Payload, which would take a minute
+    // written without Payload, which would take a minute
     for (let number = 0; number < DOCUMENTS; number += 1) {
       const id = randomUUID()
       ids.push(id)

@@ -48,7 +48,8 @@ eachDatabase('the sessions of an account', (database) => {
     const findOne = db.findOne.bind(db)
     db.findOne = async <T extends TypeWithID>(args: FindOneArgs) => {
       const account = await findOne<T>(args)
-      // by address: the first evens out the time that a sign-in takes, by the second Payload signs in
+      // the sign-in reads the account by address twice: first to spend equal time, then in Payload
+      // itself
       if (args.where && 'email' in args.where && (reads += 1) === 2) await meanwhile()
       return account
     }

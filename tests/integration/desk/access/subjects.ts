@@ -104,7 +104,9 @@ export const targets: Readonly<Record<Subject, Target>> = {
   navigation: global('navigation', 'Navigation', () => ({})),
 }
 
-/** Past all access rules: creates a document of the target and gives its id; a global needs none. */
+/**
+ * Creates a document of the target without access rules and returns its id; a global needs none.
+ */
 export async function makeDocument(
   { payload, rest }: Pick<TestDesk, 'payload' | 'rest'>,
   target: Target,
@@ -117,14 +119,14 @@ export async function makeDocument(
       await payload.updateGlobal({ slug, data: change, locale: 'ky' })
     return slug
   }
-  // what nobody may create by an API is written past it
+  // no API may create these, so they are written by the adapter
   if (slug === 'editions' || slug === 'audit') {
     const id = randomUUID()
     await payload.db.create({ collection: slug, data: { id, ...data() } })
     return id
   }
   if (file) {
-    // files come over HTTP alone, where they are cleaned before a transaction is open
+    // files are accepted over HTTP only, where they are cleaned before a transaction is open
     const body = uploadForm(await file(), 'image/png', data())
     const path = `/${slug}?locale=ky`
     const { body: made } = await rest<{ doc: { id: string } }>('POST', path, {

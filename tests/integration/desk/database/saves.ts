@@ -3,7 +3,7 @@ import type { SmallDesk } from './smallDesk.ts'
 /** `title 0`, `title 1` … into one locale of one document. */
 export type Saves = { id: string; locale: string; count: number }
 
-/** Makes them one after the other; gives their statuses. */
+/** Makes the saves one after the other, and returns their statuses. */
 export async function saveAll(desk: SmallDesk, { id, locale, count }: Saves): Promise<number[]> {
   const statuses: number[] = []
   for (let index = 0; index < count; index += 1) {

@@ -68,7 +68,10 @@ describeOnSharedSqlite('the heaviest request that a person may make (sqlite)', (
     return { name: query ? query.text.slice(0, 2000) : path, total, longest, weight }
   }
 
-  /** Hill climbing: from the heaviest of some beginnings, to heavier neighbours. */
+  /**
+   * Hill climbing: starts at the heaviest of several random requests and moves to heavier
+   * neighbours.
+   */
   async function heaviest(as: Person): Promise<{ worst: Tried; answered: number }> {
     const by = choices(20261127)
     let best: { genes: Genes; tried: Tried } | undefined

@@ -42,7 +42,7 @@ export function choices(seed: number): Choices {
   }
 }
 
-/** What one request is made of; a step of the search changes one of it. */
+/** The parameters (“genes”) of one request; a step of the search changes one or two of them. */
 export type Genes = {
   api: 'graphql' | 'rest'
   /** Which list, by its place among all. */
@@ -81,7 +81,7 @@ export const anyGenes = ({ below, of }: Choices): Genes => ({
   introspects: below(12) === 0,
 })
 
-/** A neighbour: one or two genes are others. */
+/** A neighbour: the same request with one or two genes changed. */
 export function mutated(genes: Genes, by: Choices): Genes {
   const other = anyGenes(by)
   const names = Object.keys(genes) as (keyof Genes)[]
@@ -112,8 +112,8 @@ function documentType({ type }: GraphQLField<unknown, unknown>): GraphQLObjectTy
 }
 
 /**
- * The filter of a request, in Payload's form. It lets every document through, and only after its
- * last condition was looked at.
+ * The filter of a request, in Payload's form. Every document matches it, but only at its last
+ * condition, so that all of them are checked.
  */
 export function filterOf(genes: Genes, fields: readonly string[], and: string, or: string) {
   const isAll = genes.joined === 'and'

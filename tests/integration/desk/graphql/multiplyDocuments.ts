@@ -10,7 +10,7 @@ const NAMING: ReadonlySet<string> = new Set([
   'revision',
 ])
 
-/** More rows than one table has when this begins. */
+/** Larger than the number of rows in any table at the start. */
 const STEP = 1_000_000
 
 interface Table {
@@ -18,7 +18,7 @@ interface Table {
   readonly columns: readonly string[]
 }
 
-/** A copy of a row has a name of its own, by which its children's copies find it. */
+/** Gives a copied row a new id, from which the ids of its children's copies follow. */
 const copied = (column: string, copy: number): string =>
   NAMING.has(column)
     ? `CASE typeof("${column}") WHEN 'null' THEN NULL WHEN 'integer' THEN "${column}" + ${copy * STEP}

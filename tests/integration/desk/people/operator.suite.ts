@@ -33,7 +33,7 @@ eachDatabase('a desk without mail', (database) => {
   })
   afterAll(() => desk.close())
 
-  /** The command, as an operator runs it while the desk runs. */
+  /** Runs the command as an operator does while the desk runs. */
   const npmRunUsers = async (...args: string[]) => {
     const program = run(COMMAND, {
       args,

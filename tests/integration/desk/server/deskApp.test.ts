@@ -7,7 +7,7 @@ import { createDeskApp } from '#desk/server/index.ts'
 import { listen } from '#shared/process/index.ts'
 import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
 
-/** Stands where Next does: knows one password, and says what reached it. */
+/** Replaces Next: accepts one password, and records which requests reached it. */
 const password = 'right'
 
 describe('in front of the desk', () => {

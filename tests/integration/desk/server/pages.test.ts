@@ -11,7 +11,7 @@ const page = { headers: { accept: 'text/html' } }
 describe('pages of the desk', () => {
   let server: Server
   let ask: HttpCaller
-  /** Stands where Next does. */
+  /** Replaces Next. */
   let handle: (req: IncomingMessage, res: ServerResponse) => void
 
   beforeAll(async () => {

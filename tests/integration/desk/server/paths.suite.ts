@@ -9,7 +9,7 @@ import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
 import { describeOnSharedSqlite } from '../../../support/shared/index.ts'
 
-/** Other ways to write the way to the sign-in, which a limit by path would not know. */
+/** Other spellings of the sign-in's path, which a limit by path would miss. */
 const disguised = [
   '/api/users/%6cogin',
   '/api/users/%6Cogin',

@@ -8,13 +8,13 @@ import { begin } from '../../../support/newsstand/underWay.ts'
 
 const MEGABYTE = 1024 * 1024
 
-/** Milliseconds in which a request is answered that nothing stands in the way of. */
+/** Milliseconds in which a request is answered that does not have to wait. */
 const AT_ONCE = 5000
 
-/** What stands in Next's place does with a body before it refuses it. */
+/** What the replacement of Next does with a body before it refuses it. */
 const readers: Record<string, (req: IncomingMessage) => Promise<void>> = {
   nothing: async () => undefined,
-  // Payload's reader of forms stops so when a file is too large: Node destroys the request
+  // like Payload's form reader for a file that is too large: Node destroys the request
   some: async (req) => {
     for await (const _chunk of req) break
   },

@@ -51,7 +51,8 @@ eachDatabase('a desk that is killed', (database) => {
   /** Kills another desk in the middle of its first write of a collection. */
   const killInTheMiddle = async (collection: string) => {
     let started = await startOther(collection)
-    // a busy machine with Node 20: the loader now and then leaves a module unloaded, which Node ends with 13
+    // on a busy machine with Node 20 the loader sometimes fails to load a module, and Node exits
+    // with 13
     for (let count = 1; started.said === 13 && count < 5; count += 1)
       started = await startOther(collection)
     expect(started.said).toBe('in the middle')
@@ -86,7 +87,7 @@ eachDatabase('a desk that is killed', (database) => {
     if (!found) throw new Error(`no edition of ${id}`)
     return found
   }
-  /** A story whose consent has ended this moment: past the hooks that would take it in at once. */
+  /** A story whose consent ends now, written without the hooks that would unpublish it at once. */
   const expiredStory = async () => {
     const id = await publishStory()
     const edition = await editionOf(id)

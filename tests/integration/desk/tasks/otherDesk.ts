@@ -1,6 +1,6 @@
 /**
- * A desk in a process of its own that performs tasks, until it comes to a write of `collection`:
- * there it stands still, in the middle of its task, and says so.
+ * A desk in a process of its own that performs tasks until it would write to `collection`: there it
+ * stops in the middle of its task, and reports it.
  */
 import { buildDeskConfig } from '#desk/config.ts'
 import { startTasks } from '#desk/tasks/index.ts'

@@ -86,7 +86,7 @@ eachDatabase('tasks', (database) => {
         where: { documentId: { equals: name } },
       })
     ).totalDocs
-  /** Writes a row as the task's work; how often it is there tells how often the work was stored. */
+  /** Writes a row as the task's work; the number of rows shows how often the work was stored. */
   const write =
     (name: string): Parameters<ClaimedTask['finish']>[0] =>
     async (req) => {
@@ -214,7 +214,7 @@ eachDatabase('tasks', (database) => {
           await finish(write('over'))
           return
         }
-        // as a desk that stood still: its lease is out, and nobody has renewed it
+        // like a desk that was suspended: its lease has ended without renewal
         const task = await find(key)
         const leaseUntil = new Date(0).toISOString()
         await payload.db.updateOne({

@@ -10,7 +10,7 @@ import { eachSharedDatabase } from '../../../support/shared/index.ts'
 /** Columns of an edition that are as large as the document. */
 const LARGE = ['published', 'snapshot', 'references', 'facets', 'searchText', 'search_text']
 
-/** Longer than all else that a query brings. */
+/** Longer than everything else that a query returns. */
 const LONG = 50_000
 
 /** What is asked before and after: who it is, whose turn, the document, who has it open, the version. */

@@ -25,7 +25,7 @@ eachSharedDatabase('live editions older than their contract', (database) => {
       where: { and: [{ documentId: { equals: id } }, { locale: { equals: 'ky' } }] },
     })) as Edition
 
-  /** A live partner whose snapshot is what an older contract made of it. */
+  /** A live partner whose snapshot was made by an older contract. */
   const oldPartner = async (name: string, data: Partial<Edition>): Promise<string> => {
     const id = await createDocument(desk, 'partners', { name }, { as: people.editor })
     await move(desk, `partners/${id}`, 'ky', 'publish', { as: people.editor })

@@ -17,7 +17,7 @@ import { emptyZip } from '../../../support/sampleFiles.ts'
 
 const cleaned = async (bytes: Uint8Array) => (await cleanPdf(bytes)).bytes
 
-// What is smuggled in carries this word, which must not come out.
+// Everything that must be removed carries this word.
 const WORD = 'SMUGGLED'
 
 const file = (name: string) => `<</Type/Filespec/F(${name})/EF<</F 21 0 R>>>>`
@@ -137,7 +137,7 @@ async function expectNoTrace(bytes: Buffer): Promise<void> {
   expect(text).toContain('(Hello) Tj')
 }
 
-/** One of each way by which the rest are let in or kept out. */
+/** One example of each reason for which cleaning keeps or removes something. */
 const disguised = [
   'Info',
   'XMP of a page',

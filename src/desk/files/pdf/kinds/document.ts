@@ -26,7 +26,7 @@ import { nameIs } from './nameIs.ts'
 
 const instructions = drawing({})
 
-/** How colours are meant in print (14.11.5); who says so goes. */
+/** The intended colours in print (14.11.5), without free texts. */
 const outputIntents = list(
   dict({
     '/S': name(),
@@ -35,7 +35,7 @@ const outputIntents = list(
   }),
 )
 
-/** Of a page, what it has from the tree above it included; no thumbnail, no place on a map. */
+/** The keys of a page, including inherited ones; without a thumbnail and a geographic location. */
 export const pageKeys: Keys = {
   '/Resources': kind('resources'),
   ...each(numbers, 'MediaBox CropBox BleedBox TrimBox ArtBox'),
@@ -57,7 +57,7 @@ const layerUse = dict({
   '/Language': dict({ '/Lang': text, '/Preferred': name() }),
 })
 
-/** Of the catalog, beside the pages and the tags. */
+/** The keys of the catalog, except for pages and tags. */
 export const catalogKeys: Keys = {
   '/PageLabels': kind('pageLabels'),
   '/Names': dict({ '/Dests': kind('destinations') }),
@@ -93,9 +93,9 @@ export const catalogKeys: Keys = {
   }),
 }
 
-/** By kind: bookmarks, labels, layers, and what instructions say of marked content. */
+/** Kinds of bookmarks, labels and layers, and the properties of marked content. */
 export const documentParts = {
-  // the root of all bookmarks too, which is one without a title
+  // also for the root of all bookmarks, which is a bookmark without a title
   outlineItem: dict({
     '/Title': text,
     '/Parent': copied('outlineItem'),

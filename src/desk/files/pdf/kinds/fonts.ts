@@ -58,7 +58,7 @@ const fontKeys: Keys = {
   '/CIDToGIDMap': choice(name(), stream({})),
 }
 
-/** By kind: fonts, and the maps from codes to characters. */
+/** Kinds of fonts, and of the maps from codes to characters. */
 export const fonts = {
   font: dict(fontKeys),
   cmap: stream({

@@ -19,7 +19,7 @@ import {
 } from '../spec.ts'
 import { nameIs } from './nameIs.ts'
 
-// What pages are drawn with: ISO 32000-2, 7.10 (functions), 8 (graphics), 11 (transparency).
+// The graphics of pages: ISO 32000-2, 7.10 (functions), 8 (graphics), 11 (transparency).
 
 const functionKeys: Keys = {
   ...each(number, 'FunctionType N BitsPerSample Order'),
@@ -100,7 +100,7 @@ const extGStateKeys: Keys = {
   '/UseBlackPtComp': name(),
 }
 
-/** What pages, forms and patterns are drawn with, each thing by the name it has in there. */
+/** The resources of pages, forms and patterns, by the name that their instructions use. */
 const resourceKeys: Keys = {
   '/ProcSet': list(name()),
   '/ExtGState': map(kind('extGState')),
@@ -115,7 +115,7 @@ const resourceKeys: Keys = {
 /** The page's own transparency group. */
 export const pageGroup = group
 
-/** By kind: what may be drawn, and with what. No `/Metadata`, no `/PieceInfo`, no `/Ref` to files. */
+/** Kinds of graphics. Without `/Metadata`, `/PieceInfo`, and `/Ref` to files. */
 export const graphics = {
   function: choice(dict(functionKeys), stream(functionKeys)),
   colour: choice(name(), array(kind('colourPart'))),

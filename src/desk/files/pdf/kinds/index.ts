@@ -1,4 +1,5 @@
-// What a PDF may be made of, kind by kind: an allow-list of keys and of what stands at each.
+// The allow-list of what a PDF may contain: for each kind its keys, and the allowed values of each
+// key.
 // May import src/desk/files/pdf/spec.ts.
 import type { KindName, Spec } from '../spec.ts'
 import { documentParts } from './document.ts'
@@ -10,7 +11,7 @@ import { tags } from './tags.ts'
 export { catalogKeys, pageKeys } from './document.ts'
 export { tagIndexKeys, tagKeys } from './tags.ts'
 
-/** All that a PDF may be made of. */
+/** Every kind that a PDF may contain. */
 export const kinds: Readonly<Record<KindName, Spec>> = {
   ...documentParts,
   ...fonts,

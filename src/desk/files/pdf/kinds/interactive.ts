@@ -21,9 +21,9 @@ import {
 import { isText, lettersOf, resolveValue } from '../value.ts'
 import { nameIs } from './nameIs.ts'
 
-// ISO 32000-2, 12: what can be pressed, filled in, or lies on a page.
+// ISO 32000-2, 12: interactive parts and annotations.
 
-// Bit 2 of the flags: shown to nobody, on no screen and no paper (12.5.3).
+// Bit 2 of the flags: hidden on screen and on paper (12.5.3).
 const HIDDEN = 2
 
 const isShown: When = (held, { source }) =>
@@ -34,7 +34,7 @@ const shownAs =
   (held, place) =>
     nameIs('/Subtype', ...of)(held, place) && isShown(held, place)
 
-/** Addresses that a reader may follow: of the web, of mail, of a phone. No file, no script. */
+/** Addresses that links may open: web, mail, phone. No files and no scripts. */
 const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)[^\p{Cc}]+$/iu
 
 const goesToAnAddress: When = (held, place) => {
@@ -72,7 +72,7 @@ const link = dict(
   shownAs('/Link'),
 )
 
-// Marks stay as they look. Who made them, when, and what they wrote about them goes.
+// Marks keep their look, but not who made them, when, and which comment they wrote.
 const markKeys: Keys = {
   ...common,
   ...each(numbers, 'QuadPoints L IC RD CL Vertices'),
@@ -104,7 +104,7 @@ const watermark = dict(
 const option = choice(text, array(text))
 
 // A field, the box on the page that shows it, or both in one (12.7.4.1). A signature's value is a
-// dictionary, and so no value here.
+// dictionary, which the spec of the value does not allow.
 const field = dict(
   {
     ...common,
@@ -130,7 +130,10 @@ const field = dict(
   (held, place) => isShown(held, place) && nameIs('/Subtype', '/Widget', undefined)(held, place),
 )
 
-/** By kind: links, form fields and marks. Nothing that runs, plays, opens, sends or is attached. */
+/**
+ * Kinds of links, form fields and marks. None of them runs, plays, opens, sends or attaches
+ * anything.
+ */
 export const interactive = {
   action: choice(
     dict({ '/S': name('/GoTo'), '/D': kind('destination') }, nameIs('/S', '/GoTo')),

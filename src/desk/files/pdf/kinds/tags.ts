@@ -20,9 +20,9 @@ import {
 } from '../spec.ts'
 import { nameIs } from './nameIs.ts'
 
-// ISO 32000-2, 14.7 and 14.8: what screen readers go by.
+// ISO 32000-2, 14.7 and 14.8: the structure that screen readers use.
 
-/** The attributes that standard owners know (14.8.5); what producers add of their own goes. */
+/** The attributes of the standard owners (14.8.5); those that producers add are left out. */
 const attributeNames =
   'Placement WritingMode BackgroundColor BorderColor BorderStyle BorderThickness Color Padding SpaceBefore SpaceAfter StartIndent EndIndent TextIndent TextAlign BBox Width Height BlockAlign InlineAlign TBorderStyle TPadding LineHeight BaselineShift TextDecorationType TextDecorationColor TextDecorationThickness RubyAlign RubyPosition GlyphOrientationVertical ColumnCount ColumnGap ColumnWidths TextPosition ListNumbering ContinuedList ContinuedFrom Role Checked checked Desc RowSpan ColSpan Headers Scope Summary Short Subtype Attached NoteType'
 
@@ -48,12 +48,15 @@ const wholeObject = dict(
   nameIs('/Type', '/OBJR'),
 )
 
-/** Of a page that was taken out, the words may still be here. */
+/** Only tags of existing pages: those of a removed page may still contain its words. */
 const isOnAPage: When = (held, { isPage }) => held['/Pg'] === undefined || isPage(held['/Pg'])
 
 const content = choice(number, markedContent, wholeObject, kind('structElement'))
 
-/** Of the root of all tags; its indices come after, since they hold what is copied by then. */
+/**
+ * The keys of the root of all tags. Its indices are copied later, since they may only refer to
+ * copied tags.
+ */
 export const tagKeys: Keys = {
   '/K': choice(kind('structElement'), list(kind('structElement'))),
   '/RoleMap': map(name()),
@@ -61,7 +64,7 @@ export const tagKeys: Keys = {
   '/Namespaces': list(kind('namespace')),
 }
 
-/** Ways from the numbers on pages, and from ids, to tags. */
+/** The indices by which page content and ids find their tags. */
 export const tagIndexKeys: Keys = {
   '/IDTree': kind('idTree'),
   '/ParentTree': kind('parentTree'),
@@ -70,7 +73,7 @@ export const tagIndexKeys: Keys = {
 
 const tagged = copied('structElement')
 
-/** By kind: tags, and the trees that find them. */
+/** Kinds of tags, and of the trees that find them. */
 export const tags = {
   structRoot: dict(tagKeys, nameIs('/Type', '/StructTreeRoot')),
   structElement: dict(

@@ -2,7 +2,7 @@ import { malformed } from '#desk/access/refusals.ts'
 import { isObject, isOneOf } from '#shared/values/index.ts'
 import { type Asked, askedField, checkWhere, isPath } from './checkWhere.ts'
 
-/** The parts of a query that have a form, as REST sends them or as an operation is given them. */
+/** The parts of a query whose form is checked, as REST sends them or as an operation gets them. */
 export interface Query {
   readonly depth?: unknown
   readonly joins?: unknown
@@ -14,21 +14,21 @@ export interface Query {
   readonly where?: unknown
 }
 
-/** The most that both databases count to without a doubt. */
+/** The largest number that both databases certainly accept. */
 const LARGEST = 1_000_000
 
-/** How deep a choice of fields may go: no document is deeper. */
+/** The deepest `select` or `populate`; no document is deeper. */
 const DEEPEST = 10
 
 const isAbsent = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /**
- * Refuses a query that has not the form of one.
+ * Refuses a malformed query.
  * @throws KerbenError `bad_request` (400) naming what is wrong
  */
 export function checkQuery(asked: Asked, query: Query): void {
   checkWhole('depth', query.depth, 0)
-  // whatever is asked for, no more than `queryLimits` come
+  // any number may be requested, since `queryLimits` limits the result
   checkWhole('limit', query.limit, 0, Number.MAX_SAFE_INTEGER)
   checkWhole('page', query.page, 1)
   checkSort(asked, 'sort', query.sort)
@@ -58,7 +58,7 @@ function checkSort(asked: Asked, at: string, value: unknown): void {
 
 const isTruth = (value: unknown): boolean => isOneOf(['true', 'false', true, false], value)
 
-/** `select` and `populate`: which fields, by true or false. */
+/** Checks `select` and `populate`: fields with true or false. */
 function checkChoice(path: string, value: unknown, depth = 0): void {
   if (isAbsent(value) || (depth > 0 && isTruth(value))) return
   if (!isObject(value) || depth > DEEPEST)

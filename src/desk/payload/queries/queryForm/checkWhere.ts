@@ -6,31 +6,31 @@ import { isObject } from '#shared/values/index.ts'
 import { fieldAt } from './fieldAt.ts'
 import { operatorsOf } from './operators.ts'
 
-/** What is asked, and in which request. */
+/** The fields that a query may use, and the request it came in. */
 export interface Asked {
   readonly req: Pick<PayloadRequest, 'locale' | 'payload'>
-  /** Flattened fields of the collection or global; unset where there are none to be asked about. */
+  /** Flattened fields of the collection or global; unset where the query may use none. */
   readonly fields?: readonly FlattenedField[] | undefined
 }
 
-/** How deep `and` and `or` may lie in one another: the admin writes two. */
+/** The deepest nesting of `and` and `or`; the admin uses two levels. */
 const DEEPEST = 8
 
-/** A path as a person or a program may write one; `isPlainName` looks at its parts. */
+/** The form of a path; `isPlainName` checks its parts. */
 const PATH = /^\w+(?:\.\w+)*$/
 
 /** `_id` is MongoDB's own name, which Payload takes for `id` and SQLite does not have. */
 const isPlainName = (name: string): boolean => name !== '_id' && !(name in Object.prototype)
 
-/** Whether a text is a path at all, and leads to nothing that every JavaScript object has. */
+/** Whether a text has the form of a path and uses no property that all JavaScript objects have. */
 export const isPath = (path: string): boolean =>
   PATH.test(path) && path.split('.').every(isPlainName) && isPlainName(path)
 
 /**
- * Refuses a `where` that one of the databases would fail on, or that they would understand
- * differently: lists that are none, operators that the field's kind does not know, values of another
- * form. A path that leads nowhere is left to Payload, which names it in its own refusal.
- * @param at where the condition stands in the request
+ * Refuses a `where` on which one database would fail, or that the two would understand differently:
+ * lists of a wrong form, operators that the field does not have, values of another form. Payload
+ * itself refuses a path without a field.
+ * @param at where the condition is in the request
  * @throws KerbenError `bad_request` (400) naming the path and the operator
  */
 export function checkWhere(asked: Asked, where: unknown, at = 'where', depth = 0): void {
@@ -59,9 +59,9 @@ function checkCondition(asked: Asked, path: string, condition: unknown, at: stri
 }
 
 /**
- * The field that a path of a question leads to; undefined where Payload is to say that there is none.
- * @throws KerbenError `bad_request` (400) below what is kept as one value; `locale` (400) for a text of
- * a language that is not named, on which Payload fails
+ * The field at a path of a query; undefined where Payload is to refuse a missing field.
+ * @throws KerbenError `bad_request` (400) for a path into a value that is stored as a whole;
+ * `locale` (400) for a localized text while no locale is named, on which Payload fails
  */
 export function askedField(
   { fields = [], req }: Asked,

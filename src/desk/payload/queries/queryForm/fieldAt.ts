@@ -7,23 +7,23 @@ type Collections = Payload['collections']
 
 /** What a path leads to. */
 export interface Found {
-  /** Undefined where it leads to nothing that is known. */
+  /** Undefined if no field is there. */
   readonly field?: FlattenedField | undefined
-  /** Whether it goes on below what is kept as one value. */
+  /** Whether the path goes on inside a value that is stored as a whole. */
   readonly isBelow?: boolean
-  /** Whether it is of one language, which the path itself does not name. */
+  /** Whether the field is localized and the path names no locale. */
   readonly isLocalized?: boolean
 }
 
-/** An id, or a part of a relation to several types: texts on both databases. */
+/** Treats an id, or a part of a relation to several types, as a text field. */
 const text = (name: string): FlattenedField => ({ name, type: 'text' })
 
-/** A version holds the document below this name. */
+/** The prefix of a document's fields in a version. */
 const VERSION = 'version.'
 
 /**
- * Follows a path of a query, `__` being GraphQL's dot.
- * @param fields flattened fields of what is asked about; of a version's the document's own
+ * Finds the field at a path of a query; `__` is GraphQL's form of a dot.
+ * @param fields flattened fields of the collection; for versions, those of the document
  */
 export function fieldAt(
   collections: Collections,

@@ -2,13 +2,15 @@ import type { FlattenedField } from 'payload'
 
 import { isObject } from '#shared/values/index.ts'
 
-/** Says what is wrong with an operator's value; undefined for what both databases understand. */
+/**
+ * Checks an operator's value: returns what is wrong, or undefined if both databases understand it.
+ */
 export type ValueRule = (value: unknown) => string | undefined
 
-/** Characters of a text that is searched for: SQLite refuses longer patterns, a search needs fewer. */
+/** Most characters of a searched text: SQLite refuses longer patterns. */
 const SEARCHED = 500
 
-/** How many values a list may have: SQLite binds no more than some thousands. */
+/** Most values of a list: SQLite binds at most some thousands. */
 const LISTED = 500
 
 const isScalar = (value: unknown): boolean =>
@@ -16,7 +18,9 @@ const isScalar = (value: unknown): boolean =>
 
 const hasNul = (value: unknown): boolean => typeof value === 'string' && value.includes('\0')
 
-/** As REST writes it, and an emptied field of the admin's filters. */
+/**
+ * Whether a value means null, as REST writes it and as the admin's filters send an emptied field.
+ */
 const isNothing = (value: unknown): boolean => value === null || value === 'null' || value === ''
 
 const isNumber = (value: unknown): boolean =>
@@ -51,7 +55,7 @@ const searched: ValueRule = (value) => {
   return text(value)
 }
 
-/** Each of a list, which REST may write with commas. */
+/** Applies a rule to each value of a list, which REST may send as a text with commas. */
 const each =
   (rule: ValueRule): ValueRule =>
   (value) => {
@@ -66,7 +70,7 @@ const oneOrEach =
   (value) =>
     Array.isArray(value) ? each(rule)(value) : rule(value)
 
-/** A relation to several types names the type beside the id. */
+/** A relation to several types is compared with a type and an id. */
 const target: ValueRule = (value) =>
   isObject(value) && typeof value['relationTo'] === 'string' && isScalar(value['value'])
     ? (text(value['relationTo']) ?? text(value['value']))
@@ -99,9 +103,9 @@ const ofRelation = (isPolymorphic: boolean): Rules =>
     : { ...equality(text), contains: oneOrEach(text), like: searched }
 
 /**
- * The operators that a field may be asked with, each with the rule of its value. What only one of the
- * databases answers (`all`, and those of places on a map, of which there are none) is not among them.
- * @param field undefined where Payload is to say that there is none
+ * The operators that a field can be filtered with, each with the rule for its value. Operators that
+ * only one of the databases supports (`all`, and geographic ones) are left out.
+ * @param field undefined where Payload is to refuse a missing field
  */
 export function operatorsOf(field: FlattenedField | undefined): Rules {
   switch (field?.type) {

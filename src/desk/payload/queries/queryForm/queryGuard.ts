@@ -1,5 +1,5 @@
-// Payload 3.90.1 hands a filter, a sort or an id of any form on to the database, where one of the
-// two fails with 500 or understands it differently.
+// Payload 3.90.1 passes filters, sorts and ids of any form on to the database, where one of the two
+// fails with 500 or understands them differently.
 
 import type { CollectionBeforeOperationHook, GlobalBeforeOperationHook } from 'payload'
 
@@ -8,13 +8,12 @@ import { isId } from '#shared/ids/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { type Query, checkQuery } from './checkQuery.ts'
 
-/** One of many operations' arguments, of which only those of a question are looked at. */
+/** Payload types the arguments of all operations together; these are those of a query. */
 type Arguments = Query & { readonly id?: unknown }
 
 /**
- * A collection's `beforeOperation` hook, to come first: whatever way a person's question came by
- * (REST, GraphQL, a server function), it has the form of one before anything looks at it.
- * What the desk asks by itself is its own affair.
+ * A collection's first `beforeOperation` hook: refuses malformed queries of people, whether they
+ * come over REST, GraphQL or a server function. The desk's own queries are not checked.
  */
 export const queryGuard: CollectionBeforeOperationHook = ({
   args,
@@ -40,6 +39,6 @@ export const globalQueryGuard: GlobalBeforeOperationHook = ({
   const given: unknown = args
   if (!overrideAccess)
     checkQuery({ req, fields: global.flattenedFields }, isObject(given) ? given : {})
-  // Payload keeps the arguments it has when a global's hook returns nothing
+  // when a global's hook returns nothing, Payload keeps the arguments
   return undefined
 }

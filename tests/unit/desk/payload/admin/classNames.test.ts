@@ -7,7 +7,7 @@ import { projectRoot } from '../../../../support/projectRoot.ts'
 const folder = join(projectRoot, 'src/desk/payload/admin')
 const modules = join(projectRoot, 'node_modules/@payloadcms')
 
-/** What Payload's admin is drawn by. */
+/** The source files that render Payload's admin. */
 const drawn = ['ui/dist', 'next/dist'].flatMap((dist) =>
   readdirSync(join(modules, dist), { recursive: true, encoding: 'utf8' })
     .filter((file) => /(?:elements|fields|forms|views)\/.*\.js$/.test(file))
