@@ -25,8 +25,8 @@ const SIZES_PENDING = 15_000
 /** A media file that an entry shows; null for one that may not be shown. */
 const fileOf = ({ entryContext, resolved }: RenderContext, id: string): StoredMedia | null => {
   const file = resolved.media(id)
-  // no sizes: they may still be in the making, so the answer expires soon
-  if (file && file.width !== null && !file.sizes?.length)
+  // an empty list is final: a small image or an animation has no sizes
+  if (file && file.width !== null && file.sizes === null)
     entryContext.usage.expires(new Date(entryContext.now.getTime() + SIZES_PENDING))
   return file
 }

@@ -104,7 +104,7 @@ export interface StoredMedia {
   readonly depictsPersons: boolean
   /** True once a withdrawn consent has removed the file from everything. */
   readonly barred: boolean
-  /** Null or empty while an image's sizes have not been made yet. */
+  /** Null until an image's sizes are made; empty for a small image and an animation. */
   readonly sizes: readonly StoredSize[] | null
 }
 

@@ -202,9 +202,9 @@ eachDatabase('entries', (database) => {
       expect(one['gallery']).toEqual([{ ...photo, alt: 'x' }])
     })
 
-    it('make an answer short-lived while their sizes are being made', async () => {
+    it('make an answer short-lived while their sizes are being made, and not where they have none', async () => {
       const row = { id: idOf(75), filename: 'y.jpg', mimeType: 'image/jpeg', width: 1, height: 1 }
-      await newsstand.rows.put('media', { ...row, sizes: [] })
+      await newsstand.rows.put('media', row)
       await newsstand.publish({
         type: 'stories',
         id: idOf(76),
@@ -215,6 +215,11 @@ eachDatabase('entries', (database) => {
       const { one, expiresAt } = await newsstand.get('/v1/ky/stories/jany')
       expect(one['cover']).toMatchObject({ sizes: [] })
       expect(expiresAt).toEqual(new Date(newsstand.clock.now.getTime() + 15_000))
+      // an animation, or an image that is smaller than each of the sizes
+      await newsstand.rows.put('media', { ...row, sizes: [] })
+      const made = await newsstand.get('/v1/ky/stories/jany?fields=cover')
+      expect(made.one['cover']).toMatchObject({ sizes: [] })
+      expect(made.expiresAt).toBeNull()
     })
   })
 
