@@ -12,7 +12,7 @@ import {
   editionsCollection,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
-import { forgetEvents, outboxCollection } from '#desk/events/index.ts'
+import { deleteOldEvents, outboxCollection } from '#desk/events/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
@@ -79,7 +79,7 @@ const plainCollections = (env: Env): CollectionConfig[] => [
 
 /** The desk's scheduled and background tasks. */
 const ownTasks: Plugin = (config) =>
-  withTasks(config, [expiryTask, forgetEvents, sendResetLinkTask, sizesTask, tellHolderTask])
+  withTasks(config, [expiryTask, deleteOldEvents, sendResetLinkTask, sizesTask, tellHolderTask])
 
 /** The desk's capabilities, one per line: see docs/extending.md. */
 const ownCapabilities: readonly Plugin[] = []

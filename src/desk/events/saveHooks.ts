@@ -13,14 +13,14 @@ import { recordEvent } from './outbox.ts'
 const TOLD = 'savedByOperation'
 
 /** Whether the operation around a save records its own event, so that `saved` is not needed. */
-const isToldOtherwise = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
+const hasOwnEvent = ({ context }: Pick<PayloadRequest, 'context'>): boolean =>
   context[TOLD] === true
 
 /**
  * Runs the save of an operation that records its own event: with `saved` it would be recorded
  * twice.
  */
-export async function toldOtherwise<T>(
+export async function withOwnEvent<T>(
   { context }: Pick<PayloadRequest, 'context'>,
   save: () => Promise<T>,
 ): Promise<T> {
@@ -45,7 +45,7 @@ export const recordSave: CollectionAfterChangeHook<StoredDocument> = async ({
   previousDoc,
   req,
 }) => {
-  if (isToldOtherwise(req)) return
+  if (hasOwnEvent(req)) return
   const kind = kindOf(doc, previousDoc)
   await recordEvent(req, { kind, type: collection.slug, documentId: doc.id })
 }
@@ -56,6 +56,6 @@ export const recordDelete: CollectionAfterDeleteHook = ({ collection, id, req })
 
 /** The last `afterChange` hook of a global. */
 export const recordGlobalSave: GlobalAfterChangeHook = async ({ global, req }) => {
-  if (!isToldOtherwise(req))
+  if (!hasOwnEvent(req))
     await recordEvent(req, { kind: 'saved', type: 'globals', documentId: global.slug })
 }

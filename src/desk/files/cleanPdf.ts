@@ -12,7 +12,7 @@ import {
   isReference,
   kind,
   kinds,
-  mendPdf,
+  repairPdf,
   noticesOf,
   pageKeys,
   pagesOf,
@@ -124,7 +124,7 @@ async function copyDocument(copier: Copier, source: PdfSource, catalog: PdfDict)
  */
 export async function cleanPdf(input: Uint8Array): Promise<CleanPdf> {
   const sound = await readPdf(input)
-  const source = sound ?? (await readPdf(await mendPdf(input)))
+  const source = sound ?? (await readPdf(await repairPdf(input)))
   const catalog = source && resolveDict(source, source.trailer['/Root'])
   if (!catalog) throw fileDamaged()
   if (resolveDict(source, catalog['/AcroForm'])?.['/XFA'] !== undefined) throw pdfDynamicForm()

@@ -17,7 +17,7 @@ import {
   updateEdition,
   usedMediaIds,
 } from '#desk/editions/index.ts'
-import { recordEvent, toldOtherwise } from '#desk/events/index.ts'
+import { recordEvent, withOwnEvent } from '#desk/events/index.ts'
 import { deliveryColumns, documentNotFound, expiryOf } from '#desk/workflow/index.ts'
 import { mayOperate } from './operationalRights.ts'
 
@@ -72,7 +72,7 @@ async function change(
     try {
       // the role was checked above; the collection's access is for editorial saves, so it is
       // bypassed
-      await toldOtherwise(req, () =>
+      await withOwnEvent(req, () =>
         req.payload.update({
           collection: key.type,
           id: key.documentId,

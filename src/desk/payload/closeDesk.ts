@@ -5,7 +5,7 @@ import {
   closed,
   internalAccess,
   isPayloadsOwn,
-  nowhere,
+  notFoundEndpoints,
   plainLookups,
   readableAccess,
   readableGlobalAccess,
@@ -23,7 +23,7 @@ const closedCollection = (collection: SanitizedCollectionConfig): SanitizedColle
       isAuth: Boolean(collection.auth),
       hasVersions: Boolean(collection.versions),
     }),
-    ...nowhere,
+    ...notFoundEndpoints,
   ],
   hooks: {
     ...collection.hooks,
@@ -46,7 +46,7 @@ const nobody = { read: never, readVersions: never, update: never }
 export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
   ...config,
   // Payload types a finished config as if no part were optional
-  endpoints: [...closed(config.endpoints), ...nowhere] as SanitizedConfig['endpoints'],
+  endpoints: [...closed(config.endpoints), ...notFoundEndpoints] as SanitizedConfig['endpoints'],
   collections: config.collections.map(closedCollection),
   globals: config.globals.map((global) => ({
     ...global,
@@ -55,7 +55,7 @@ export const closeDesk = (config: SanitizedConfig): SanitizedConfig => ({
       ...closed(limitGlobalVersions(readableGlobalAccess(global.endpoints || [], global)), {
         fields: global.flattenedFields,
       }),
-      ...nowhere,
+      ...notFoundEndpoints,
     ],
     hooks: {
       ...global.hooks,

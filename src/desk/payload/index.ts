@@ -42,7 +42,7 @@
 //   requests/repeatWrites.ts           a request that met another desk's is run again, whole
 //
 // 6. `closeDesk` closes the finished configuration: endpoints first, from the outside in,
-//   access/nowhere.ts                  an unknown address is 404, as every refusal is
+//   access/notFoundEndpoints.ts        an unknown address is 404, as every refusal is
 //   access/openEndpoints.ts            endpoints are for people with a role
 //   requests/routeForm.ts              addresses are as written and have a form; a missing file is 404
 //   requests/requestForm.ts            queries and bodies have a form
@@ -66,7 +66,7 @@
 //   graphql/schemas.ts                 the schema without sign-in
 //   graphql/visibleConfig.ts           the schema without what is confidential
 //   graphql/turns.ts                   one operation after another
-//   graphql/unhurried.ts               the schema is described in parts
+//   graphql/chunkedSchema.ts           the schema is described in parts
 //   graphql/answerErrors.ts            errors in Payload's form
 //   serverFunctions/admitted.ts        server functions by a list, for people with a role
 //   serverFunctions/answers.ts         their failures tell nothing
@@ -79,7 +79,7 @@
 //   admin/header.css                   a header that fits a phone
 //   admin/legible.css                  words that can be read
 export { closeDesk } from './closeDesk.ts'
-export { nowhere } from './access/index.ts'
+export { notFoundEndpoints } from './access/index.ts'
 export { queryLimits } from './queries/index.ts'
 export { readForm, repeatWrites } from './requests/index.ts'
 export { signIn } from './signIn/index.ts'

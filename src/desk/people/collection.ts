@@ -8,7 +8,7 @@ import {
   accountEndpoints,
   guardSafeguarding,
   guardUnlock,
-  provePerson,
+  requireCurrentPassword,
   recordAccountChanges,
   rememberAccount,
 } from './accounts/index.ts'
@@ -65,7 +65,7 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
   fields: [...userFields(), ...unusedLock],
   hooks: {
     beforeOperation: [
-      ...[localeGuard, refuseForeignFields, checkPassword, provePerson, guardUnlock].map(
+      ...[localeGuard, refuseForeignFields, checkPassword, requireCurrentPassword, guardUnlock].map(
         exceptReads,
       ),
     ],

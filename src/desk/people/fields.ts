@@ -24,7 +24,7 @@ export const userFields = (): Field[] => [
   idField(),
   {
     // first, so that it is shown directly below Payload's fields of the new password
-    name: 'provePerson',
+    name: 'requireCurrentPassword',
     type: 'ui',
     admin: {
       disableListColumn: true,
@@ -132,7 +132,7 @@ export const userFields = (): Field[] => [
     access: { ...forSignIn, read: () => false },
   },
   {
-    // `provePerson` removes it before anything is stored; declared for GraphQL
+    // `requireCurrentPassword` removes it before anything is stored; declared for GraphQL
     name: 'currentPassword',
     label: { ky: 'Азыркы сырсөз', ru: 'Нынешний пароль', en: 'Current password' },
     type: 'text',

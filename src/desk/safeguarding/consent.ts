@@ -79,7 +79,10 @@ export async function unpublishBySystem(
 }
 
 /** The live editions that depend on a consent, by that column's index. */
-export async function liveStoriesOn(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
+export async function liveEditionsByConsent(
+  req: PayloadRequest,
+  consent: string,
+): Promise<StoryEdition[]> {
   const where = { consent: { equals: consent } }
   return (await findEditions(req.payload, { columns: storyColumns, where }, req)).filter(isLive)
 }
@@ -107,8 +110,8 @@ async function workingCopiesOn(
 }
 
 /** The stories that depend on a consent: by their working copy, or by their live editions. */
-async function storiesOf(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
-  const all = await liveStoriesOn(req, consent)
+async function editionsByConsent(req: PayloadRequest, consent: string): Promise<StoryEdition[]> {
+  const all = await liveEditionsByConsent(req, consent)
   for (const loaded of loadedTypes(req.payload).values())
     all.push(...(await workingCopiesOn(req, consent, loaded)))
   return [...new Map(all.map((edition) => [edition.id, edition])).values()]
@@ -145,7 +148,7 @@ export function withdrawConsent(req: PayloadRequest, consent: string): Promise<n
       })
       await recordEvent(req, { kind: 'consentWithdrawn', type: CONSENTS, documentId: consent })
     }
-    const stories = await storiesOf(req, consent)
+    const stories = await editionsByConsent(req, consent)
     const live = stories.filter(isLive)
     for (const edition of live) await unpublishBySystem(req, edition, 'withdrawConsent')
     for (const id of new Set(stories.flatMap(mediaOf))) {

@@ -14,7 +14,7 @@ import {
 } from '#desk/editions/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { bishkekDay } from '#shared/localization/index.ts'
-import { type StoryEdition, CONSENTS, liveStoriesOn, unpublishBySystem } from './consent.ts'
+import { type StoryEdition, CONSENTS, liveEditionsByConsent, unpublishBySystem } from './consent.ts'
 import { type StoredConsent, consentEnd, consentProblem, findConsent } from './consentTerms.ts'
 import { consentAt } from './sensitive/consentAt.ts'
 import { withValueAt } from './sensitive/withValueAt.ts'
@@ -43,7 +43,7 @@ async function follow(req: PayloadRequest, edition: StoryEdition, consent: Store
  * @param saved the document after the save, and its editions
  * @returns whether an edition was changed
  */
-export async function restOnConsent(
+export async function applyConsent(
   req: PayloadRequest,
   { document, editions }: SavedDocument,
   sensitive: Sensitive,
@@ -84,7 +84,8 @@ export const consentChanged: CollectionAfterChangeHook<StoredConsent> = async ({
   req,
 }) => {
   if (operation !== 'update' || termsOf(consent) === termsOf(previousDoc)) return
-  for (const edition of await liveStoriesOn(req, consent.id)) await follow(req, edition, consent)
+  for (const edition of await liveEditionsByConsent(req, consent.id))
+    await follow(req, edition, consent)
   await recordAudit(req, { action: 'changeConsent', type: CONSENTS, documentId: consent.id })
 }
 
@@ -93,7 +94,7 @@ export const consentChanged: CollectionAfterChangeHook<StoredConsent> = async ({
  * @throws KerbenError `consent_in_use` (409), with the editions
  */
 export async function refuseWhileConsentInUse(req: PayloadRequest, id: string): Promise<void> {
-  const live = await liveStoriesOn(req, id)
+  const live = await liveEditionsByConsent(req, id)
   if (live.length === 0) return
   throw new KerbenError({ code: 'consent_in_use', details: { editions: namedEditions(live) } })
 }

@@ -12,7 +12,7 @@ import {
   readLocale,
   readWorkingCopy,
 } from '#desk/editions/index.ts'
-import { recordEvent, toldOtherwise } from '#desk/events/index.ts'
+import { recordEvent, withOwnEvent } from '#desk/events/index.ts'
 import { isGroup, isList, levelOf, mapValues } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { documentNotFound, illegalTransition } from './errors.ts'
@@ -62,7 +62,7 @@ export async function discard(
       throw illegalTransition('This content is live already, unchanged.')
     const data = withFrozenTexts(copy.fields, view, frozen)
     const save = { data, locale, req, overrideAccess: false, depth: 0 } as const
-    await toldOtherwise(req, async () => {
+    await withOwnEvent(req, async () => {
       if (copy.loaded.type.kind === 'global')
         await req.payload.updateGlobal({ slug: key.documentId, ...save })
       else await req.payload.update({ collection: key.type, id: key.documentId, ...save })

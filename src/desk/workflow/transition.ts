@@ -110,7 +110,7 @@ async function judge(
  * The editions of a decision that pass the gate. In the workflow `simple`, `all` means all complete
  * locales.
  */
-async function throughGate(
+async function passingGate(
   req: PayloadRequest,
   copy: WorkingCopy,
   steps: readonly Step[],
@@ -159,7 +159,7 @@ async function make(
   if (steps.length === 0)
     throw refused ?? illegalTransition('This document has no edition in that locale.')
   const ready = isDecision(move.transition)
-    ? await throughGate(req, copy, steps, { takeComplete, opened })
+    ? await passingGate(req, copy, steps, { takeComplete, opened })
     : steps
   const written = new Map<string, EditionState>()
   for (const step of ready) written.set(step.edition.id, await write(req, copy, step, request))

@@ -9,7 +9,7 @@ import { EntryMemory } from './entries/index.ts'
 import { mediaHandler } from './mediaHandler.ts'
 import { problemResponse } from './problem.ts'
 import { type Content, respond } from './respond.ts'
-import { type Route, isLoggedSafely, routeOf } from './route.ts'
+import { type Route, isLoggedAnonymously, routeOf } from './route.ts'
 import type { Store } from './store/index.ts'
 import { deliveredTypes } from './types.ts'
 import { Usage } from './usage.ts'
@@ -66,22 +66,22 @@ export function createDelivery({
   const addresses = new Addresses({ publicSiteUrl, serverUrl })
   const memory = new EntryMemory()
 
-  const make = async (request: DeliveryRequest, logSafely: boolean) => {
+  const make = async (request: DeliveryRequest, logAnonymously: boolean) => {
     const route = routeOf(request.path, types)
     const usage = new Usage()
     // before anything else: the answer is at least as new as this
     const revision = await store.revision()
     const context = { types, store, memory, addresses, usage, revision, request, now: now() }
-    return respond(await answerRoute(route, context), { usage, revision, logSafely })
+    return respond(await answerRoute(route, context), { usage, revision, logAnonymously })
   }
 
   return {
     async answer(request) {
-      const logSafely = isLoggedSafely(request.path, types)
+      const logAnonymously = isLoggedAnonymously(request.path, types)
       try {
-        return await make(request, logSafely)
+        return await make(request, logAnonymously)
       } catch (error) {
-        if (isKerbenError(error)) return problemResponse(error, logSafely)
+        if (isKerbenError(error)) return problemResponse(error, logAnonymously)
         throw error
       }
     },

@@ -25,7 +25,7 @@ export interface DeliveryResponse {
   /** Whether it may be kept; errors are not. */
   readonly cacheable: boolean
   /** Whether the request is logged without address, user agent and query. */
-  readonly logSafely: boolean
+  readonly logAnonymously: boolean
 }
 
 /** The tag of an answer that every change outdates. */

@@ -33,9 +33,9 @@ const allowed = { allow: 'GET, HEAD' }
 
 /**
  * An error as an answer, in English.
- * @param logSafely whether the log must hold nothing that leads to the person who asked
+ * @param logAnonymously whether the log must hold nothing that leads to the person who asked
  */
-export function problemResponse(error: KerbenError, logSafely = false): DeliveryResponse {
+export function problemResponse(error: KerbenError, logAnonymously = false): DeliveryResponse {
   const { status, headers, body } = problemDetails(error, 'en')
   return {
     status,
@@ -45,6 +45,6 @@ export function problemResponse(error: KerbenError, logSafely = false): Delivery
     revision: 0,
     expiresAt: null,
     cacheable: false,
-    logSafely,
+    logAnonymously,
   }
 }

@@ -31,7 +31,7 @@ export interface Content {
 export interface Circumstances {
   readonly usage: Usage
   readonly revision: number
-  readonly logSafely: boolean
+  readonly logAnonymously: boolean
 }
 
 /**
@@ -46,7 +46,7 @@ const cacheTag = (tags: readonly string[]): string => {
 /** Puts content, and what it was made of, into an answer that may be kept. */
 export function respond(
   { status = 200, body, languages, links = [], location }: Content,
-  { usage, revision, logSafely }: Circumstances,
+  { usage, revision, logAnonymously }: Circumstances,
 ): DeliveryResponse {
   const json = body instanceof Body ? body : new Body(JSON.stringify(body))
   const tags = [...usage.tags].sort()
@@ -66,6 +66,6 @@ export function respond(
     revision,
     expiresAt: usage.expiresAt,
     cacheable: true,
-    logSafely: logSafely || usage.safeguarded,
+    logAnonymously: logAnonymously || usage.safeguarded,
   }
 }

@@ -69,7 +69,7 @@ const SAFELY = 'safeguarded'
  * Whether a path belongs to a safeguarded type (hotlines, shelters, services), on which people must
  * be able to look up help unobserved: its request is logged without address, user agent and query.
  */
-export function isLoggedSafely(path: string, types: DeliveredTypes): boolean {
+export function isLoggedAnonymously(path: string, types: DeliveredTypes): boolean {
   const [, , , name, key] = path.split('/')
   const type = name === GLOBALS ? types.globals.get(key ?? '') : types.collections.get(name ?? '')
   return type?.type.workflow === SAFELY

@@ -38,7 +38,7 @@ export async function represent(
   wanted: Coding,
   shared: Readonly<Record<string, string>>,
 ): Promise<Representation> {
-  const { tags, revision, expiresAt, cacheable, logSafely } = response
+  const { tags, revision, expiresAt, cacheable, logAnonymously } = response
   const { coding, body } = await compress(response.body, wanted)
   const tag = response.headers['etag']
   const etag = tag === undefined ? undefined : codedEntityTag(tag, coding)
@@ -59,7 +59,7 @@ export async function represent(
     notModified: all.filter(([name]) => !ofBody.has(name)).flat(),
     body,
     // copied by field: the answer itself would keep its uncompressed body in memory
-    provenance: { tags, revision, expiresAt, cacheable, logSafely },
+    provenance: { tags, revision, expiresAt, cacheable, logAnonymously },
   }
 }
 

@@ -29,7 +29,7 @@ export interface KeeperOptions {
 const NICENESS = 5
 
 /** Lowers the desk's priority, where the system supports it. */
-function stepBack(pid: number): void {
+function lowerPriority(pid: number): void {
   try {
     setPriority(pid, NICENESS)
   } catch {
@@ -71,7 +71,7 @@ export class DeskKeeper {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
     this.#child = child
-    if (child.pid !== undefined) stepBack(child.pid)
+    if (child.pid !== undefined) lowerPriority(child.pid)
     child.on('message', (message) => {
       this.#hear(message)
     })

@@ -44,6 +44,6 @@ const answerFrom =
     const locals: PublicLocals = res.locals
     const coding = contentCoding(req.headers['accept-encoding'])
     const representation = await cache.compute(req.originalUrl, coding, locals.shared ?? {})
-    locals.isPrivate = representation.provenance.logSafely
+    locals.isPrivate = representation.provenance.logAnonymously
     sendRepresentation(req, res, representation, 'miss')
   }

@@ -42,7 +42,7 @@ export type Answered = {
   tags: readonly string[]
   expiresAt: Date | null
   cacheable: boolean
-  logSafely: boolean
+  logAnonymously: boolean
   revision: number
   text: string
 }

@@ -33,7 +33,7 @@ class Desk {
       revision: 1,
       expiresAt: null,
       cacheable: true,
-      logSafely: false,
+      logAnonymously: false,
       ...response,
     })
   }

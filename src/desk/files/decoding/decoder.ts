@@ -116,7 +116,7 @@ export class Decoder {
       execArgv: ['--import', 'tsx'],
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    stepBack(child.pid)
+    lowerPriority(child.pid)
     // neither the child nor its channel keeps the desk's process alive
     child.unref()
     child.channel?.unref()
@@ -167,7 +167,7 @@ export class Decoder {
 }
 
 /** Lowers the process's priority, where the system supports it. */
-function stepBack(pid: number | undefined): void {
+function lowerPriority(pid: number | undefined): void {
   try {
     if (pid !== undefined) setPriority(pid, Math.min(19, getPriority() + NICER))
   } catch {

@@ -3,7 +3,7 @@
 // May import src/desk/files/errors.ts; no Payload, since it runs in the decoding process.
 export { Copier } from './copier.ts'
 export { catalogKeys, kinds, pageKeys, tagIndexKeys, tagKeys } from './kinds/index.ts'
-export { mendPdf } from './mendPdf.ts'
+export { repairPdf } from './repairPdf.ts'
 export { type PdfNotice, noticesOf } from './notices.ts'
 export { type Page, pagesOf } from './pages.ts'
 export { type NewObject, type NewPdf, readPdf, writePdf } from './qpdf.ts'

@@ -4,6 +4,6 @@
 export { activeOnly } from './activeStrategies.ts'
 export { readableAccess, readableGlobalAccess } from './documentAccess.ts'
 export { internalAccess, isPayloadsOwn } from './internalAccess.ts'
-export { nowhere } from './nowhere.ts'
+export { notFoundEndpoints } from './notFoundEndpoints.ts'
 export { admit, closed } from './openEndpoints.ts'
 export { plainLookups } from './plainLookups.ts'

@@ -18,7 +18,7 @@ import { malformed } from '#shared/errors/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { queryCost } from './queryCost.ts'
 import type { Parameters } from './readParameters.ts'
-import { tooDear, tooManyWrites } from './refusals.ts'
+import { queryTooExpensive, tooManyWrites } from './refusals.ts'
 
 /** A checked document, ready to be executed. */
 export interface CheckedOperation {
@@ -110,7 +110,7 @@ export function checkedOperation(
   const { cost, fields } = queryCost(schema, document, operation, given.coerced)
   if (operation.operation === OperationTypeNode.MUTATION && fields > graphqlLimits.writes)
     throw tooManyWrites(fields, graphqlLimits.writes)
-  if (cost > graphqlLimits.cost) throw tooDear(cost, graphqlLimits.cost)
+  if (cost > graphqlLimits.cost) throw queryTooExpensive(cost, graphqlLimits.cost)
   // the variables as they were sent, since execution coerces them itself
   return {
     document,

@@ -16,10 +16,10 @@ import { isKerbenError } from '#shared/errors/index.ts'
 import { admit } from '../access/index.ts'
 import { answerError } from './answerErrors.ts'
 import { InvalidDocument, checkedOperation } from './checkedOperation.ts'
+import { chunkedSchema } from './chunkedSchema.ts'
 import { readParameters } from './readParameters.ts'
 import { schemasOf } from './schemas.ts'
 import { type OperationContext, Turns } from './turns.ts'
-import { unhurried } from './unhurried.ts'
 
 const answer = (req: PayloadRequest, status: number, body: unknown): Response => {
   const headers = headersWithCors({ headers: new Headers(), req })
@@ -40,7 +40,7 @@ async function run(req: PayloadRequest, request: Request): Promise<Response> {
   const operation = checkedOperation(schema, parameters)
   const contextValue: OperationContext = { req, turns: new Turns(request.signal) }
   const { data, errors } = await execute({
-    schema: unhurried(schema),
+    schema: chunkedSchema(schema),
     contextValue,
     ...operation,
   })

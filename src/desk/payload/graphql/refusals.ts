@@ -1,7 +1,7 @@
 import { KerbenError } from '#shared/errors/index.ts'
 
 /** 400: the document would read more than one request may. */
-export const tooDear = (cost: number, maximum: number): KerbenError =>
+export const queryTooExpensive = (cost: number, maximum: number): KerbenError =>
   new KerbenError({ code: 'query_cost', details: { cost, maximum } })
 
 /** 400: a document has more writes than one request may. */

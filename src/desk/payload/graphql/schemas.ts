@@ -7,7 +7,7 @@ import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType 
 import { type SanitizedConfig, formatNames } from 'payload'
 
 import { isPayloadsOwn } from '../access/index.ts'
-import { type OperationContext, takeTurns } from './turns.ts'
+import { type OperationContext, queueOperations } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 
 /** A type's fields; graphql-js does not type their context. */
@@ -82,7 +82,7 @@ async function build(desk: SanitizedConfig): Promise<Schemas> {
   const collections = desk.collections.filter(({ slug }) => !isPayloadsOwn(slug))
   const config = { ...desk, collections }
   const whole = close(configToSchema(config).schema, config)
-  takeTurns(whole)
+  queueOperations(whole)
   await othersFirst()
   const visible = close(configToSchema(visibleConfig(config)).schema, config)
   resolveBy(visible, whole)

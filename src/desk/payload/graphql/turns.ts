@@ -87,7 +87,7 @@ const repeated =
  * A relation: not in turn, since the documents of a list are loaded together; only checks whether
  * to go on.
  */
-const whileAsked =
+const checkedRelation =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
     context.turns.check()
@@ -95,7 +95,7 @@ const whileAsked =
   }
 
 /** Wraps every resolver of a schema that queries the database. */
-export function takeTurns(schema: GraphQLSchema): void {
+export function queueOperations(schema: GraphQLSchema): void {
   const mutation = schema.getMutationType()
   const roots = [schema.getQueryType(), mutation]
   for (const type of Object.values(schema.getTypeMap())) {
@@ -104,7 +104,7 @@ export function takeTurns(schema: GraphQLSchema): void {
     for (const field of Object.values(type.getFields())) {
       const resolve: Resolver = field.resolve ?? defaultFieldResolver
       if (isRoot) field.resolve = inTurn(type === mutation ? repeated(resolve) : resolve)
-      else if (field.args.length > 0) field.resolve = whileAsked(resolve)
+      else if (field.args.length > 0) field.resolve = checkedRelation(resolve)
     }
   }
 }

@@ -11,13 +11,13 @@ import type { NoticeAction } from './notices.ts'
 const TASK = 'tellHolder'
 
 /** An event, and the account that it is about. */
-interface Happening {
+interface HolderEvent {
   readonly action: NoticeAction
   readonly account: string
 }
 
 /** Only ids, since tasks are stored. */
-type Data = Happening & { readonly holder: string; readonly actor: string }
+type Data = HolderEvent & { readonly holder: string; readonly actor: string }
 
 /**
  * Tells every holder of `safeguarding` by mail what happened to an account; without mail, the
@@ -25,7 +25,7 @@ type Data = Happening & { readonly holder: string; readonly actor: string }
  * each failed mail is retried separately, and nothing is sent for a transaction that was rolled
  * back.
  */
-export async function tellHolders(req: PayloadRequest, happening: Happening): Promise<void> {
+export async function tellHolders(req: PayloadRequest, happening: HolderEvent): Promise<void> {
   if (!hasMail(req.payload)) return
   const actor = actorOf(req) ?? 'anonymous'
   for (const { id } of await activeHolders(req))

@@ -1,10 +1,10 @@
 import { isSensitive } from '#desk/access/index.ts'
 import type { DeskConfig } from '#desk/editions/index.ts'
-import { restOnConsent } from '../consentChanged.ts'
+import { applyConsent } from '../consentChanged.ts'
+import { consentExpiry } from './consentExpiry.ts'
 import { consentFindings } from './consentFindings.ts'
 import { guardConsent, recordConsent } from './consentHooks.ts'
 import { guardAnswer } from './guardAnswer.ts'
-import { restingOn } from './restingOn.ts'
 import { sensitiveFields } from './sensitiveFields.ts'
 import { sensitiveFindings } from './sensitiveFindings.ts'
 
@@ -35,10 +35,10 @@ export function withSensitive(desk: DeskConfig): DeskConfig {
     },
     expiry: async (view, context) => ({
       ...(await desk.expiry?.(view, context)),
-      ...(await restingOn(sensitive, view, context.req)),
+      ...(await consentExpiry(sensitive, view, context.req)),
     }),
     afterSave: async (req, saved) => {
-      const followed = await restOnConsent(req, saved, sensitive)
+      const followed = await applyConsent(req, saved, sensitive)
       return (await desk.afterSave?.(req, saved)) || followed
     },
     collection: {

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { localeGuard } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
-import { nowhere } from '#desk/payload/index.ts'
+import { notFoundEndpoints } from '#desk/payload/index.ts'
 import { confidential } from '../consents/confidential.ts'
 import { type SiteRelations, siteFields } from './fields.ts'
 import { noteSent, nothingHere, openOnRead, refuseForeignSeal, sealOnWrite } from './hooks.ts'
@@ -53,7 +53,7 @@ export const shelterSitesCollection = ({
         access: closedAccess,
         admin: { hidden: true },
         // 404 at every address of the collection, also at endpoints that run no operation
-        endpoints: [...nowhere],
+        endpoints: [...notFoundEndpoints],
         graphQL: false,
         hooks: { beforeOperation: [nothingHere] },
       }

@@ -186,8 +186,8 @@ eachDatabase('a consumer of events', (database) => {
     }
     const forget = () =>
       asScheduler(desk.payload, (req) =>
-        scheduleTask(req, { kind: 'forgetEvents', key: 'outbox' }),
-      ).then(() => performTasks(desk.payload, { only: ['forgetEvents'] }))
+        scheduleTask(req, { kind: 'deleteOldEvents', key: 'outbox' }),
+      ).then(() => performTasks(desk.payload, { only: ['deleteOldEvents'] }))
     const numbers = async (id: string) => (await outboxOf(desk.payload, id)).map(({ n }) => n)
 
     it('are forgotten after 90 days, once all consumers have had them; the count goes on', async () => {

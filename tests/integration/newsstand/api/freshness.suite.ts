@@ -86,9 +86,9 @@ eachDatabase('freshness', (database) => {
   describe('safeguarded editions', () => {
     it('are never kept without asking, and logged safely', async () => {
       for (const url of ['/v1/en/lines', '/v1/en/lines/line', `/v1/en/lines/${ids.line}`]) {
-        const { headers, logSafely } = await stand().get(url)
+        const { headers, logAnonymously } = await stand().get(url)
         expect(headers['cache-control']).toBe(ALWAYS_ASK)
-        expect(logSafely).toBe(true)
+        expect(logAnonymously).toBe(true)
       }
     })
 
@@ -118,8 +118,8 @@ eachDatabase('freshness', (database) => {
     })
 
     it('are asked for safely even when they are not found', async () => {
-      expect((await stand().get('/v1/en/lines/nothing')).logSafely).toBe(true)
-      expect((await stand().get('/v1/en/stories/nothing')).logSafely).toBe(false)
+      expect((await stand().get('/v1/en/lines/nothing')).logAnonymously).toBe(true)
+      expect((await stand().get('/v1/en/stories/nothing')).logAnonymously).toBe(false)
     })
   })
 

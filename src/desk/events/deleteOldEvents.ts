@@ -14,7 +14,7 @@ const KEPT = 90
 /** Rows that are read, or deleted, in one go. */
 const PORTION = 500
 
-const KIND = 'forgetEvents'
+const KIND = 'deleteOldEvents'
 
 type Row = Pick<StoredEvent, 'documentId' | 'id' | 'type'> & Record<string, unknown>
 
@@ -57,7 +57,7 @@ async function forgettable(payload: Payload, before: string): Promise<string[]> 
  * Deletes events that are older than 90 days and that every consumer has handled. No history is
  * built from them.
  */
-export const forgetEvents: TaskKind = {
+export const deleteOldEvents: TaskKind = {
   kind: KIND,
   label: {
     ky: 'Эски ички билдирүүлөрдү өчүрүү',

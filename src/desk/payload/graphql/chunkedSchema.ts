@@ -11,7 +11,7 @@ const AT_ONCE = 50
  * A schema that describes `__schema { types { … } }` a few types at a time: graphql-js waits for
  * types that are promises. Use it for execution only, since other callers need its types at once.
  */
-export function unhurried(schema: GraphQLSchema): GraphQLSchema {
+export function chunkedSchema(schema: GraphQLSchema): GraphQLSchema {
   const getTypeMap = (): Record<string, Promise<GraphQLNamedType>> => {
     let before: Promise<void> = Promise.resolve()
     return Object.fromEntries(

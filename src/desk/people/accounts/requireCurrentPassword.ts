@@ -32,7 +32,11 @@ function changesOwnSignIn(args: object, req: PayloadRequest): boolean {
  * value, and this hook removes it.
  * @throws KerbenError `current_password` (400, at its field), `too_many_attempts` (429)
  */
-export const provePerson: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const requireCurrentPassword: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (operation !== 'update' || !sentData(args)) return args
   const { currentPassword, ...rest } = args.data
   if (changesOwnSignIn(args, req)) await prove(currentPassword, req)

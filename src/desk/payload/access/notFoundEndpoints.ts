@@ -10,7 +10,7 @@ const methods = ['get', 'post', 'patch', 'put', 'delete'] as const
  * Endpoints for every address, which answer 404 with the usual body of a refusal. Put them at the
  * end of a list.
  */
-export const nowhere: readonly Endpoint[] = methods.map((method) => ({
+export const notFoundEndpoints: readonly Endpoint[] = methods.map((method) => ({
   path: '/:rest*',
   method,
   handler: () => {

@@ -34,7 +34,7 @@ function written(pdfium: WrappedPdfiumModule, document: number): Uint8Array {
  * rendered, and no form or script is run.
  * @throws KerbenError `file_damaged`, `pdf_locked` (400)
  */
-export async function mendPdf(bytes: Uint8Array): Promise<Uint8Array> {
+export async function repairPdf(bytes: Uint8Array): Promise<Uint8Array> {
   const wasm = await readFile(createRequire(import.meta.url).resolve(WASM))
   // a separate instance, whose memory is freed after this call
   const pdfium = await init({ wasmBinary: new Uint8Array(wasm).buffer })

@@ -9,7 +9,7 @@ import { consentAt } from './consentAt.ts'
  * The consent that a view depends on once it is live, and its end: the end of its last day in
  * Bishkek. Empty if the document is not sensitive.
  */
-export async function restingOn(
+export async function consentExpiry(
   sensitive: Sensitive,
   view: LocaleView,
   req: PayloadRequest,

@@ -9,7 +9,7 @@ import {
   parse,
 } from 'graphql'
 
-import { unhurried } from '#desk/payload/graphql/unhurried.ts'
+import { chunkedSchema } from '#desk/payload/graphql/chunkedSchema.ts'
 
 const types = Array.from({ length: 500 }, (_, index) => {
   const fields = { name: { type: GraphQLString } }
@@ -40,13 +40,13 @@ async function describedBy(described: GraphQLSchema) {
 
 describe('a schema that is described in parts', () => {
   it('says the same as one that is described in one go', async () => {
-    const { result } = await describedBy(unhurried(schema))
+    const { result } = await describedBy(chunkedSchema(schema))
     expect(result).toEqual((await describedBy(schema)).result)
     expect(result.errors).toBeUndefined()
   })
 
   it('lets others be answered in between, again and again', async () => {
     expect((await describedBy(schema)).turns).toBe(0)
-    expect((await describedBy(unhurried(schema))).turns).toBeGreaterThanOrEqual(10)
+    expect((await describedBy(chunkedSchema(schema))).turns).toBeGreaterThanOrEqual(10)
   })
 })
