@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
-import { describeMongodb, mongodbDatabase } from '../../../support/databases.ts'
+import { eachDatabase } from '../../../support/databases.ts'
 import {
   hasCompatibleServer,
   startCompatibleServer,
@@ -20,8 +20,7 @@ const refuses = async (server: Server) => {
   await (await startSmallDesk({ ...server, transactions: false })).close()
 }
 
-describeMongodb('a database', () => {
-  const database = mongodbDatabase()
+eachDatabase('a database', (database) => {
   if (database.transactions)
     it('that has transactions is taken as it is', async () => {
       await (await startUnasked(database)).close()
