@@ -212,7 +212,11 @@ describe('the panel of editions', () => {
       await card.locator('[data-action="send"]').click()
       await card.locator('[data-action="newest"]').click()
       await card.locator('[role="status"]', { hasText: 'newest text' }).waitFor()
-      expect(await page.inputValue('#field-title')).toBe('Экинчи')
+      // Payload renders a field after the form's state has changed
+      await page.waitForFunction(
+        () =>
+          globalThis.document.querySelector<HTMLInputElement>('#field-title')?.value === 'Экинчи',
+      )
       expect(await card.locator('textarea').inputValue()).toBe('Тактаңыз')
       await card.locator('[data-action="send"]').click()
       await page.waitForSelector('[data-edition="ky"] .editions__stage--changes_requested')
