@@ -6,7 +6,7 @@ import type {
 } from 'payload'
 
 import { everyField, isObject } from '#desk/fieldTree/index.ts'
-import { type Locale, defaultLocale, isLocale, locales } from '#shared/localization/index.ts'
+import { type Locale, isLocale, localeOf, locales } from '#shared/localization/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { localeRefusal, malformed, roleRefusal } from './refusals.ts'
@@ -78,7 +78,7 @@ async function guardWrite(write: Write): Promise<void> {
   const isCopy = args.duplicateFromID !== undefined && Object.keys(data).length === 0
   if (isTrashWrite(data) || isCopy || !hasLocalized(fields)) {
     // such a write needs no locale, but Payload still reads and merges in one
-    if (!isLocale(req.locale)) req.locale = defaultLocale
+    req.locale = localeOf(req.locale)
   } else writtenLocale(req)
   checkForm(fields, data)
   await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)

@@ -1,7 +1,7 @@
 import type { SelectField } from 'payload'
 
 import { hasRole } from '#desk/access/index.ts'
-import { defaultLocale, isLocale, locales } from '#shared/localization/index.ts'
+import { localeOf, locales } from '#shared/localization/index.ts'
 
 const names = {
   ky: { ky: 'кыргызча', ru: 'кыргызский', en: 'Kyrgyz' },
@@ -15,7 +15,7 @@ export const sourceLocaleField = (): SelectField => ({
   type: 'select',
   options: locales.map((value) => ({ value, label: names[value] })),
   label: { ky: 'Баштапкы тили', ru: 'Исходный язык', en: 'Source language' },
-  defaultValue: ({ locale }: { locale?: unknown }) => (isLocale(locale) ? locale : defaultLocale),
+  defaultValue: ({ locale }: { locale?: unknown }) => localeOf(locale),
   access: { update: ({ req }) => hasRole(req.user, 'administrator', 'editor', 'safeguarding') },
   admin: {
     position: 'sidebar',

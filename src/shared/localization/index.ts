@@ -14,6 +14,7 @@ export {
   type Localized,
   defaultLocale,
   isLocale,
+  localeOf,
   locales,
 } from './locales.ts'
 export { isSlug, slugify } from './slug.ts'

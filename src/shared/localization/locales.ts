@@ -19,3 +19,6 @@ export type Label = Localized<string>
 export function isLocale(value: unknown): value is Locale {
   return isOneOf(locales, value)
 }
+
+/** A value from outside as a locale: one that we do not have, or none, is the default one. */
+export const localeOf = (value: unknown): Locale => (isLocale(value) ? value : defaultLocale)

@@ -22,7 +22,7 @@ import {
   updateEdition,
 } from '#desk/editions/index.ts'
 import { foldedText } from '#desk/search/index.ts'
-import { type Locale, defaultLocale, isLocale, locales } from '#shared/localization/index.ts'
+import { type Locale, localeOf, locales } from '#shared/localization/index.ts'
 import { approvalOf } from '../approval.ts'
 
 /**
@@ -80,7 +80,7 @@ function listing(
 }
 
 const sourceOf = (document: Readonly<Record<string, unknown>>): Locale =>
-  isLocale(document['sourceLocale']) ? document['sourceLocale'] : defaultLocale
+  localeOf(document['sourceLocale'])
 
 /** Whether `data` differs from the edition's present columns. */
 const differs = (edition: EditionState, data: EditionData): boolean => {
