@@ -60,7 +60,11 @@ describe('a file that is too large', () => {
           {
             name: 'KerbenError',
             message: said[language],
-            data: { code: 'file_too_large', path: 'file', rule: 'at most 20 MB' },
+            data: {
+              code: 'file_too_large',
+              limit: 20 * MEGABYTE,
+              errors: [{ path: 'file', message: said[language] }],
+            },
           },
         ],
       })

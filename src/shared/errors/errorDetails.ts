@@ -2,7 +2,7 @@ import type { Label, Locale } from '#shared/localization/index.ts'
 import type { errorTable } from './codes/index.ts'
 import type { ErrorCode } from './errorCode.ts'
 
-/** What a detail is made of; a label is answered in the reader's language. */
+/** What a detail is made of; a label stands in the words alone, in the reader's language. */
 export type Detail = Label | number | string | readonly string[]
 
 /** An edition that stands in the way, as a refusal names it. */

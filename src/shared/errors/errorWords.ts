@@ -12,7 +12,7 @@ export interface Told {
 const isLabel = (value: unknown): value is Label =>
   typeof value === 'object' && value !== null && locales.every((locale) => locale in value)
 
-/** A detail as it is answered: a label in the language, anything else as it is. */
+/** A detail as it stands in the words: a label in the language, anything else as it is. */
 const said = (value: unknown, language: Locale): unknown =>
   isLabel(value) ? value[language] : value
 
@@ -57,12 +57,15 @@ export interface ErrorData {
   readonly [detail: string]: unknown
 }
 
-/** An error's code, its fields as `errors: [{ path, message }]`, and its details, in a language. */
+/**
+ * An error's code, its fields as `errors: [{ path, message }]` in a language, and its details: not
+ * the labels, which are parts of its words and nothing that a program reads.
+ */
 export function errorData(error: Told, language: Locale): ErrorData {
   const { code, details, errors } = error
   const words = errorWords(error, language)
   const named: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(details)) named[name] = said(value, language)
+  for (const [name, value] of Object.entries(details)) if (!isLabel(value)) named[name] = value
   return {
     ...named,
     code,
