@@ -13,6 +13,7 @@
 //   database/lockedDatabase.ts         no statement after the end of a transaction
 //   database/mongodbAdapter.ts         MongoDB's transactions and indexes
 //   database/mongodbTopology.ts        a MongoDB without transactions is refused
+//   database/countInTransaction.ts     MongoDB counts in a transaction
 //   database/installWriteQueue.ts      each write waits for its turn, in a transaction
 //   database/deleteOneIfAny.ts         a removal may find nothing
 //   database/throwOnBulkErrors.ts      a bulk write stores all or nothing
@@ -66,6 +67,7 @@
 //   graphql/schemas.ts                 the schema without sign-in
 //   graphql/visibleConfig.ts           the schema without what is confidential
 //   graphql/turns.ts                   one operation after another
+//   graphql/guardGlobalVersions.ts     queries for versions of globals have a form
 //   graphql/chunkedSchema.ts           the schema is described in parts
 //   graphql/answerErrors.ts            errors in Payload's form
 //   serverFunctions/admitted.ts        server functions by a list, for people with a role

@@ -37,6 +37,12 @@ const payloadsOwn: Readonly<Record<string, How>> = {
   'post /forgot-password': 'write',
   'post /reset-password': 'write',
   'post /unlock': 'write',
+  // 404 at every other address: see tests/integration/desk/server/paths.suite.ts
+  'get /:rest*': 'read',
+  'post /:rest*': 'write',
+  'patch /:rest*': 'write',
+  'put /:rest*': 'write',
+  'delete /:rest*': 'write',
   // the SEO plugin’s
   'post /plugin-seo/generate-title': 'write',
   'post /plugin-seo/generate-description': 'write',

@@ -8,6 +8,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 
 import { SharedTurn, WriteQueue, type WriteQueueLimits } from '#desk/database/index.ts'
+import { countInTransaction } from './countInTransaction.ts'
 import { installWriteQueue, useQueue } from './installWriteQueue.ts'
 import { firstHost, hasTransactions, StandaloneMongodbError } from './mongodbTopology.ts'
 import { mongodbTransactions, withoutTransactions } from './mongodbTransactions.ts'
@@ -58,6 +59,7 @@ function connectedWithQueue(
       : withoutTransactions()
     queue = new WriteQueue(engine, adapter.payload.logger, limits)
     installWriteQueue(adapter, queue)
+    countInTransaction(adapter)
   }
   return adapter
 }

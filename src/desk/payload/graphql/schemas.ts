@@ -7,6 +7,7 @@ import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType 
 import { type SanitizedConfig, formatNames } from 'payload'
 
 import { isPayloadsOwn } from '../access/index.ts'
+import { guardGlobalVersions } from './guardGlobalVersions.ts'
 import { type OperationContext, queueOperations } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 
@@ -82,6 +83,7 @@ async function build(desk: SanitizedConfig): Promise<Schemas> {
   const collections = desk.collections.filter(({ slug }) => !isPayloadsOwn(slug))
   const config = { ...desk, collections }
   const whole = close(configToSchema(config).schema, config)
+  guardGlobalVersions(whole, config)
   queueOperations(whole)
   await othersFirst()
   const visible = close(configToSchema(visibleConfig(config)).schema, config)

@@ -122,7 +122,7 @@ eachDatabase('the limits on signing in', (database) => {
   it.each([
     ['ky', 'Аракет өтө көп болду. Бир аздан кийин кайра аракет кылыңыз.'],
     ['ru', 'Слишком много попыток. Попробуйте ещё раз немного позже.'],
-    ['en', 'Too many attempts to sign in. Try again in a while.'],
+    ['en', 'Too many attempts. Try again in a while.'],
   ])('say so in the language of the admin: %s', async (language, message) => {
     const from = newAddress()
     const email = `${randomUUID()}@example.org`

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 
+import { transaction } from '#desk/database/index.ts'
 import { eachDatabase } from '../../../support/databases.ts'
 import { type SmallDesk, startSmallDesk } from './smallDesk.ts'
 
@@ -40,6 +41,20 @@ eachDatabase('the queue and Payload’s own writes', (database) => {
   it('answer 400 with the field for an e-mail address that is taken', async () => {
     const creating = desk.payload.create({ collection: 'people', data: { email, password } })
     await expect(creating).rejects.toMatchObject({ status: 400 })
+  })
+
+  it('count in a transaction, with a condition or without', async () => {
+    const { payload } = desk
+    const { id } = await payload.create({ collection: 'notes', data: { text: 'counted' } })
+    await payload.create({ collection: 'notes', data: { text: 'counted too' } })
+    const { totalDocs: all } = await payload.db.count({ collection: 'notes' })
+    expect(all).toBeGreaterThanOrEqual(2)
+    const counted = await transaction(payload, undefined, async (req) => [
+      await payload.db.count({ collection: 'notes', req }),
+      await payload.db.count({ collection: 'notes', where: {}, req }),
+      await payload.db.count({ collection: 'notes', where: { id: { equals: id } }, req }),
+    ])
+    expect(counted.map(({ totalDocs }) => totalDocs)).toEqual([all, all, 1])
   })
 
   it('save a document whose lock is to be removed', async () => {

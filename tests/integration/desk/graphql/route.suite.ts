@@ -76,6 +76,25 @@ describeOnSharedSqlite('the route of GraphQL (sqlite)', (database) => {
     })
   })
 
+  it.each([
+    ['{ versionsOrganisation(where: { version__name: { equals: "a" } }) { totalDocs } }', 'locale'],
+    ['{ versionsOrganisation(page: 0) { totalDocs } }', 'bad_request'],
+    ['{ versionsOrganisation(sort: "version.name") { totalDocs } }', 'locale'],
+  ])(
+    'refuses a query for versions of a global as one for a collection’s: %s',
+    async (query, code) => {
+      const { body } = await desk.graphql(query, { as: people.administrator })
+      expect(body.errors?.[0]).toMatchObject({ extensions: { statusCode: 400, data: { code } } })
+    },
+  )
+
+  it('answers a query for versions of a global that names a language', async () => {
+    const query =
+      '{ versionsOrganisation(locale: ky, where: { version__name: { equals: "a" } }) { totalDocs } }'
+    const { body } = await desk.graphql(query, { as: people.administrator })
+    expect(body).toEqual({ data: { versionsOrganisation: { totalDocs: 0 } } })
+  })
+
   it('reads no more of a body than 64 kB', async () => {
     const { body, state } = countedBody(1_900_000)
     const answer = await send(body, { as: people.viewer }, { duplex: 'half' })

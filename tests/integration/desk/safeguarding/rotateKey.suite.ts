@@ -181,7 +181,7 @@ eachSharedDatabase("the rotation of the shelter sites' key", (database) => {
     [
       'a wrong key',
       { SHELTER_SITES_KEY: 'wrong', SHELTER_SITES_NEW_KEY: 'to' },
-      'is not the SHELTER_SITES_KEY in use. Nothing was changed',
+      'is not the SHELTER_SITES_KEY in use; start the desk with that key. Nothing was changed',
     ],
   ])('with %s says in one line what to do', async (_, variables, said) => {
     const keys: Record<string, string> = {

@@ -8,7 +8,7 @@ import { operatorsOf } from './operators.ts'
 
 /** The fields that a query may use, and the request it came in. */
 export interface Asked {
-  readonly req: Pick<PayloadRequest, 'locale' | 'payload'>
+  readonly req: Pick<PayloadRequest, 'payload'> & { readonly locale?: string | null | undefined }
   /** Flattened fields of the collection or global; unset where the query may use none. */
   readonly fields?: readonly FlattenedField[] | undefined
 }
