@@ -44,8 +44,10 @@ const databases = {
 
 export default {
   maxWorkers: 2,
-  // ES modules of a finished suite are never freed, and Payload is made of many.
-  workerIdleMemoryLimit: '1500MB',
+  // ES modules of a finished suite are never freed, and Payload is made of many: a worker that has
+  // loaded it once takes ten times as long for what needs memory, since each collection of garbage
+  // goes through all of them.
+  workerIdleMemoryLimit: '400MB',
   testSequencer: '<rootDir>/tests/support/longestFirst.js',
   testTimeout: 120_000,
   projects: [

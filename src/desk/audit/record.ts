@@ -20,6 +20,14 @@ export interface AuditEntry {
   readonly hashes?: Readonly<Record<string, string | null>>
 }
 
+let last = 0
+
+/** Now, but later than the entry before: entries are listed by their time, in the order they were made. */
+function nextTime(): string {
+  last = Math.max(Date.now(), last + 1)
+  return new Date(last).toISOString()
+}
+
 /**
  * Appends to the audit, in the transaction that `req` holds.
  * @param req whose user, or system actor, did it
@@ -27,7 +35,7 @@ export interface AuditEntry {
 export async function recordAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const row = {
     id: randomUUID(),
-    at: new Date().toISOString(),
+    at: nextTime(),
     actor: actorOf(req) ?? 'anonymous',
     ...entry,
   }

@@ -28,8 +28,8 @@ async function nextLook(req: PayloadRequest, now: number): Promise<Date> {
 export const expiryTask: TaskKind = {
   kind: KIND,
   label: {
-    ky: 'Макулдугунун мөөнөтү бүткөн окуяларды алып салуу',
-    ru: 'Снятие историй, согласие на которые истекло',
+    ky: 'Макулдугунун мөөнөтү бүткөн окуяларды жарыядан алуу',
+    ru: 'Снятие с публикации историй, согласие на которые истекло',
     en: 'Unpublishing stories whose consent has ended',
   },
   longestPause: MINUTE,

@@ -72,11 +72,9 @@ eachDatabase('a reset', (database) => {
     expect((await me(person)).status).toBe(401)
     expect((await signIn(person.email, password)).status).toBe(200)
     expect((await use(token, randomUUID())).status).toBe(403)
-    const done = (await audit(person.id)).map(({ action, actor }) => [action, actor])
-    // these two may be of one millisecond
-    const made = done.slice(0, 2).map(([action]) => action)
-    expect(made.sort()).toEqual(['changeAccount', 'grantSafeguarding'])
-    expect(done.slice(2)).toEqual([
+    expect((await audit(person.id)).map(({ action, actor }) => [action, actor])).toEqual([
+      ['changeAccount', expect.anything()],
+      ['grantSafeguarding', expect.anything()],
       ['startReset', people.administrator.id],
       ['finishReset', person.id],
     ])
