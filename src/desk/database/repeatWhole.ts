@@ -16,10 +16,11 @@ declare module 'payload' {
 const PAUSES = [50, 200, 800]
 
 /**
- * Runs `work` again, whole, while it meets the writes of another desk, at most three times more; the
- * other desks let its repeats go first. Inside another such work only the inner one is repeated. It must read what it decides by, and have no effect beside
- * its writes, which were all rolled back.
- * @throws what `work` throws; KerbenError `write_conflict` (409) when others came first each time
+ * Runs `work`, and runs it again, whole, while it conflicts with the writes of another desk: three
+ * times more at most, while the other desks let its repeats go first. Where one such work runs
+ * inside another, only the inner one is repeated. `work` must read what it decides by, and have no
+ * effect beside its writes, which are rolled back before each repeat.
+ * @throws what `work` throws; KerbenError `write_conflict` (409) if others came first each time
  */
 export async function repeatWhole<T>(
   { db }: Pick<Payload, 'db'>,
