@@ -84,7 +84,8 @@ export async function plantRecords(planting: Planting, bystander: string): Promi
   await db.create({
     collection: 'outbox',
     data: {
-      id: randomUUID(),
+      // the first of many in a list, which has no other order
+      id: 'ffffffff-ffff-4fff-8fff-ffffffffffff',
       kind: 'saved',
       type: 'news',
       documentId: markers.make('event', 'outbox documentId'),
@@ -97,7 +98,7 @@ export async function plantRecords(planting: Planting, bystander: string): Promi
   await db.create({
     collection: 'tasks',
     data: {
-      id: randomUUID(),
+      id: 'ffffffff-ffff-4fff-8fff-ffffffffffff',
       kind: 'nobodys',
       key: markers.make('task', 'tasks key'),
       dueAt: '2026-01-01T00:00:00.000Z',
