@@ -10,6 +10,7 @@ import {
   placesIn,
 } from '#desk/fieldTree/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
+import { isInstant } from '#shared/values/index.ts'
 import { malformed } from './refusals.ts'
 
 // the admin and Payload give rows ids in MongoDB's form on every database
@@ -22,10 +23,6 @@ const ROW_ID = /^[0-9a-f]{24}$/
 const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea'])
 
 const isText = (value: unknown): boolean => typeof value === 'string' || value === null
-
-/** SQLite fails on a date that is empty or cannot be parsed. */
-const isInstant = (value: unknown): boolean =>
-  (typeof value === 'string' || value instanceof Date) && !Number.isNaN(new Date(value).getTime())
 
 /**
  * Refuses a write that no form of the admin could send: an object or a number for a text (such as

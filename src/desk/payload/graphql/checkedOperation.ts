@@ -27,11 +27,19 @@ export interface CheckedOperation {
   readonly variableValues: Readonly<Record<string, unknown>>
 }
 
-/** The errors that GraphQL finds in a document, each with its location. */
+/**
+ * The errors that GraphQL finds in a document, each with its location. What a scalar of Payload's
+ * throws at a value is the client's mistake too, whatever its class: it is told by its message alone.
+ */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument'
-  constructor(readonly errors: readonly GraphQLError[]) {
-    super(errors.map(({ message }) => message).join('; '))
+  readonly errors: readonly GraphQLError[]
+  constructor(found: readonly GraphQLError[]) {
+    super(found.map(({ message }) => message).join('; '))
+    this.errors = found.map(
+      ({ message, nodes = null, positions = null, source = null }) =>
+        new GraphQLError(message, { nodes, positions, source }),
+    )
   }
 }
 

@@ -88,6 +88,19 @@ describeOnSharedSqlite('the route of GraphQL (sqlite)', (database) => {
     },
   )
 
+  it('refuses a value that a scalar of Payload’s cannot read, and does not call it a failure', async () => {
+    const query =
+      '{ countallNews(where: { meta__image: { equals: x } }, locale: ky) { totalDocs } }'
+    const { body } = await desk.graphql(query, { as: people.administrator })
+    expect(body.errors).toMatchObject([
+      {
+        message: 'Expected value of type "JSON", found x; JSON cannot represent value: x',
+        locations: [{ line: 1, column: expect.any(Number) as unknown }],
+        extensions: { statusCode: 400, data: { code: 'bad_request' } },
+      },
+    ])
+  })
+
   it('answers a query for versions of a global that names a language', async () => {
     const query =
       '{ versionsOrganisation(locale: ky, where: { version__name: { equals: "a" } }) { totalDocs } }'

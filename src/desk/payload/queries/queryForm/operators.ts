@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 
-import { isObject } from '#shared/values/index.ts'
+import { isInstant, isObject } from '#shared/values/index.ts'
 
 /**
  * Checks an operator's value: returns what is wrong, or undefined if both databases understand it.
@@ -26,10 +26,6 @@ const isNothing = (value: unknown): boolean => value === null || value === 'null
 const isNumber = (value: unknown): boolean =>
   (typeof value === 'number' || typeof value === 'string') && Number.isFinite(Number(value))
 
-const isInstant = (value: unknown): boolean =>
-  (value instanceof Date || typeof value === 'string' || typeof value === 'number') &&
-  !Number.isNaN(new Date(value).getTime())
-
 const isTruth = (value: unknown): boolean =>
   typeof value === 'boolean' || value === 'true' || value === 'false'
 
@@ -42,7 +38,9 @@ const number: ValueRule = (value) =>
   isNothing(value) || isNumber(value) ? undefined : 'has to be a number, or null'
 
 const instant: ValueRule = (value) =>
-  isNothing(value) || isInstant(value) ? undefined : 'has to be a date, or null'
+  isNothing(value) || isInstant(typeof value === 'number' ? new Date(value) : value)
+    ? undefined
+    : 'has to be a date, or null'
 
 const truth: ValueRule = (value) =>
   isNothing(value) || isTruth(value) ? undefined : 'has to be true, false or null'
