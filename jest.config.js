@@ -43,7 +43,9 @@ const databases = {
 }
 
 export default {
-  maxWorkers: 2,
+  // more than there are cores: nearly half of a worker's time is spent waiting for databases, child
+  // processes and the hashing of passwords
+  maxWorkers: 3,
   // ES modules of a finished suite are never freed, and Payload is made of many: a worker that has
   // loaded it once takes ten times as long for what needs memory, since each collection of garbage
   // goes through all of them.
