@@ -1,4 +1,4 @@
-import { isObject } from '#desk/fieldTree/index.ts'
+import { valueAt } from '#desk/fieldTree/index.ts'
 import type { Role } from './roles.ts'
 
 /**
@@ -12,16 +12,6 @@ export interface SensitiveRule {
   /** Roles that may create and change sensitive documents, in addition to those of the type. */
   readonly editors: readonly Role[]
 }
-
-/**
- * The value at a path, such as `story.depictsSurvivor`.
- * @param path names of groups and a field; lists are not passed through
- * @returns undefined where there is none
- */
-export const valueAt = (document: unknown, path: string): unknown =>
-  path
-    .split('.')
-    .reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), document)
 
 /**
  * Whether a document is sensitive.

@@ -5,8 +5,9 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { everyField, isObject } from '#desk/fieldTree/index.ts'
+import { everyField } from '#desk/fieldTree/index.ts'
 import { type Locale, isLocale, localeOf, locales } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { localeRefusal, malformed, roleRefusal } from './refusals.ts'

@@ -1,6 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { type Values, isObject, leaves } from '#desk/fieldTree/index.ts'
+import { type Values, leaves } from '#desk/fieldTree/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { readAccess } from './compose.ts'
 import { fieldsRefusal, malformed } from './refusals.ts'
 

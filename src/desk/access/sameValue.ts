@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Field, FlattenedField } from 'payload'
 
-import { isObject } from '#desk/fieldTree/index.ts'
+import { isObject } from '#shared/values/index.ts'
 
 interface FieldKind {
   readonly type: Field['type'] | FlattenedField['type']

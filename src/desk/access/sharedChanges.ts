@@ -1,13 +1,7 @@
 import type { FlattenedField } from 'payload'
 
-import {
-  type Level,
-  type Values,
-  isList,
-  isObject,
-  levelOf,
-  placesIn,
-} from '#desk/fieldTree/index.ts'
+import { type Level, type Values, isList, levelOf, placesIn } from '#desk/fieldTree/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { sameValue } from './sameValue.ts'
 
 /** Fields that Payload sets at each save, whatever is sent; `createdAt` is not one of them. */

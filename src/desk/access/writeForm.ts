@@ -5,12 +5,11 @@ import {
   type Values,
   isGroup,
   isList,
-  isObject,
   levelOf,
   placesIn,
 } from '#desk/fieldTree/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
-import { isInstant } from '#shared/values/index.ts'
+import { isInstant, isObject } from '#shared/values/index.ts'
 import { malformed } from './refusals.ts'
 
 // the admin and Payload give rows ids in MongoDB's form on every database

@@ -6,11 +6,11 @@ import {
   type OpenPlace,
   type Values,
   isList,
-  isObject,
   levelOf,
   placesIn,
 } from '#desk/fieldTree/index.ts'
 import { isPartialDate } from '#shared/partialDate/index.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** One difference between two views of a document in one locale. */
 export interface ViewChange {

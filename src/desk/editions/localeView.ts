@@ -1,8 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-import { type Values, isObject, levelOf, mapValues } from '#desk/fieldTree/index.ts'
+import { type Values, levelOf, mapValues } from '#desk/fieldTree/index.ts'
 import { FOLDED } from '#desk/search/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { LocaleView } from './deskConfig.ts'
 
 /** Fields that Payload and the search store beside the content. */

@@ -1,4 +1,3 @@
-import { isObject } from '#desk/fieldTree/index.ts'
 import { type PublicRichText, publicRichText } from '#desk/richText/index.ts'
 import { isDay } from '#shared/localization/index.ts'
 import {
@@ -6,6 +5,7 @@ import {
   isPartialDate,
   presentPartialDate,
 } from '#shared/partialDate/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { LocaleView, ProjectionContext } from './deskConfig.ts'
 import { isEmpty } from './isEmpty.ts'
 

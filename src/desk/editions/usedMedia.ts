@@ -1,9 +1,10 @@
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
 
 import type { AllLocales, Media } from '#desk/documents/index.ts'
-import { isObject, leaves } from '#desk/fieldTree/index.ts'
+import { leaves } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { type RichTextReference, richTextReferences } from '#shared/richText/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
 import { isEmpty } from './isEmpty.ts'
 

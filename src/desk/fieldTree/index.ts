@@ -3,9 +3,9 @@
  * here is it known which fields contain others; what to do with a field is up to the caller.
  * May import Payload's types and src/shared/values.
  */
-export { isObject } from '#shared/values/index.ts'
 export { everyField, fieldNamed, innerFields, isGroup, isList } from './kinds.ts'
 export { leaves } from './places.ts'
 export { innerLists, mapFields, mapInner, withParts, writtenFields } from './mapFields.ts'
 export { mapValues } from './mapValues.ts'
 export { type Level, type OpenPlace, type Values, levelOf, placesIn } from './places.ts'
+export { valueAt, withValueAt, withoutAt } from './valueAt.ts'

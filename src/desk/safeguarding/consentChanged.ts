@@ -12,12 +12,12 @@ import {
   nextRevision,
   updateEdition,
 } from '#desk/editions/index.ts'
+import { withValueAt } from '#desk/fieldTree/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { bishkekDay } from '#shared/localization/index.ts'
 import { type StoryEdition, CONSENTS, liveEditionsByConsent, unpublishBySystem } from './consent.ts'
 import { type StoredConsent, consentEnd, consentProblem, findConsent } from './consentTerms.ts'
 import { consentAt } from './sensitive/consentAt.ts'
-import { withValueAt } from './sensitive/withValueAt.ts'
 
 /**
  * The terms of a consent that decide where and until when a story may be shown, as a comparable

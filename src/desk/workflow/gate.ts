@@ -1,6 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
 
-import { valueAt } from '#desk/access/index.ts'
 import {
   type Finding,
   type GateContext,
@@ -15,7 +14,7 @@ import {
   namedDocuments,
   project,
 } from '#desk/editions/index.ts'
-import { leaves } from '#desk/fieldTree/index.ts'
+import { leaves, valueAt } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
 

@@ -1,5 +1,5 @@
-import { isObject } from '#desk/fieldTree/index.ts'
 import { bodyTooLarge, malformed } from '#shared/errors/index.ts'
+import { isObject } from '#shared/values/index.ts'
 import { querySize } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
 

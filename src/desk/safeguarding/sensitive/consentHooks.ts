@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 
-import { fieldsRefusal, hasRole, valueAt } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
+import { valueAt } from '#desk/fieldTree/index.ts'
 import { CONSENTS } from '../consent.ts'
 import { consentAt } from './consentAt.ts'
 

@@ -1,11 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 
-import { fieldsRefusal, hasRole, isSensitive, valueAt, wordsRequired } from '#desk/access/index.ts'
+import { fieldsRefusal, hasRole, isSensitive, wordsRequired } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { type LocaleView, type Sensitive, textOf } from '#desk/editions/index.ts'
+import { valueAt, withoutAt } from '#desk/fieldTree/index.ts'
 import { reasonPath } from './reasonField.ts'
-import { withoutAt } from './withoutAt.ts'
 
 const answerText = (answer: unknown): string =>
   typeof answer === 'boolean' ? String(answer) : (textOf(answer) ?? 'unanswered')

@@ -1,8 +1,8 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { namedField } from '#desk/changes/index.ts'
-import { isObject } from '#desk/fieldTree/index.ts'
 import { type FieldError, KerbenError } from '#shared/errors/index.ts'
+import { isObject } from '#shared/values/index.ts'
 
 /** The parts of Payload's validation error that are read: one entry per field. */
 interface InvalidField {

@@ -3,10 +3,9 @@ import type { Field } from 'payload'
 
 import { contentTypePlugin } from '#desk/contentType/index.ts'
 import type { DeskConfig, Sensitive } from '#desk/editions/index.ts'
+import { withValueAt, withoutAt } from '#desk/fieldTree/index.ts'
 import { CONSENTS } from '#desk/safeguarding/index.ts'
 import { withSensitive } from '#desk/safeguarding/sensitive/index.ts'
-import { withValueAt } from '#desk/safeguarding/sensitive/withValueAt.ts'
-import { withoutAt } from '#desk/safeguarding/sensitive/withoutAt.ts'
 import { desk as newsDesk } from '../../../../collections/news/desk.ts'
 import { safety } from '../../../../globals/safety/index.ts'
 
