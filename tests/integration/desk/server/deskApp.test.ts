@@ -1,34 +1,25 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { type Server, createServer } from 'node:http'
 import { buffer } from 'node:stream/consumers'
-import { pino } from 'pino'
 
-import { createDeskApp } from '#desk/server/index.ts'
-import { listen } from '#shared/process/index.ts'
-import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
+import { type ListeningDeskApp, listenDeskApp } from '../../../support/desk/listenDeskApp.ts'
+import type { HttpCaller } from '../../../support/newsstand/httpCaller.ts'
 
 /** Replaces Next: accepts one password, and records which requests reached it. */
 const password = 'right'
 
 describe('in front of the desk', () => {
-  let server: Server
+  let app: ListeningDeskApp
   let ask: HttpCaller
   let nudges: number
 
   beforeEach(async () => {
     nudges = 0
-    const app = createDeskApp({
-      env: {
-        port: 3000,
-        serverUrl: 'http://localhost:3000',
-        publicSiteUrl: 'https://www.example.org/site',
-        trustProxy: false,
-      },
+    app = await listenDeskApp({
+      env: { publicSiteUrl: 'https://www.example.org/site' },
       isOnDesk: async ({ authorization }) => Promise.resolve(authorization === 'right'),
       nudge: () => {
         nudges += 1
       },
-      logger: pino({ level: 'silent' }),
       handle: async (req, res) => {
         const body = (await buffer(req)).toString()
         const isRefused = req.url === '/api/users/login' && !body.includes(password)
@@ -36,12 +27,10 @@ describe('in front of the desk', () => {
         res.end(JSON.stringify({ body, url: req.url, headers: req.headers }))
       },
     })
-    server = createServer(app)
-    ask = httpCaller(await listen(server, 0, '127.0.0.1'))
+    ask = app.ask
   })
   afterEach(() => {
-    server.close()
-    server.closeAllConnections()
+    app.close()
   })
 
   const post = (path: string, body: string, headers: Record<string, string> = {}) =>

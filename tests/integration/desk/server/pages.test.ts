@@ -1,40 +1,28 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
-import { pino } from 'pino'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 
-import { createDeskApp } from '#desk/server/index.ts'
-import { listen } from '#shared/process/index.ts'
-import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
+import { type ListeningDeskApp, listenDeskApp } from '../../../support/desk/listenDeskApp.ts'
+import type { HttpCaller } from '../../../support/newsstand/httpCaller.ts'
 
 const page = { headers: { accept: 'text/html' } }
 
 describe('pages of the desk', () => {
-  let server: Server
+  let app: ListeningDeskApp
   let ask: HttpCaller
   /** Replaces Next. */
   let handle: (req: IncomingMessage, res: ServerResponse) => void
 
   beforeAll(async () => {
-    const app = createDeskApp({
-      env: {
-        port: 3000,
-        serverUrl: 'http://localhost:3000',
-        publicSiteUrl: 'http://localhost:3000',
-        trustProxy: false,
-      },
-      isOnDesk: () => Promise.resolve(true),
-      logger: pino({ level: 'silent' }),
+    app = await listenDeskApp({
       handle: (req, res) => {
         handle(req, res)
         return Promise.resolve()
       },
     })
-    server = createServer(app)
-    ask = httpCaller(await listen(server, 0, '127.0.0.1'))
+    ask = app.ask
   })
   afterAll(() => {
-    server.close()
-    server.closeAllConnections()
+    app.close()
   })
 
   const answerWith = (status: number, type: string, body: string) => {

@@ -1,12 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { createServer } from 'node:http'
-import type { Server } from 'node:http'
-import { pino } from 'pino'
 
-import { createDeskApp } from '#desk/server/index.ts'
-import { listen } from '#shared/process/index.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
-import { type HttpCaller, httpCaller } from '../../../support/newsstand/httpCaller.ts'
+import { type ListeningDeskApp, listenDeskApp } from '../../../support/desk/listenDeskApp.ts'
+import type { HttpCaller } from '../../../support/newsstand/httpCaller.ts'
 import { describeOnSharedSqlite } from '../../../support/shared/index.ts'
 
 /** Other spellings of the sign-in's path, which a limit by path would miss. */
@@ -29,32 +25,22 @@ const disguised = [
 ]
 
 describe('a path that is written otherwise', () => {
-  let server: Server
+  let app: ListeningDeskApp
   let ask: HttpCaller
   const reached: string[] = []
 
   beforeAll(async () => {
-    const app = createDeskApp({
-      env: {
-        port: 3000,
-        serverUrl: 'http://localhost:3000',
-        publicSiteUrl: 'http://localhost:3000',
-        trustProxy: false,
-      },
-      isOnDesk: () => Promise.resolve(true),
-      logger: pino({ level: 'silent' }),
+    app = await listenDeskApp({
       handle: (req, res) => {
         reached.push(req.url ?? '')
         res.end('{}')
         return Promise.resolve()
       },
     })
-    server = createServer(app)
-    ask = httpCaller(await listen(server, 0, '127.0.0.1'))
+    ask = app.ask
   })
   afterAll(() => {
-    server.close()
-    server.closeAllConnections()
+    app.close()
   })
 
   it.each(disguised)('is refused before anything of the desk sees it: %s', async (path) => {

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Agent, type IncomingMessage, type Server, createServer } from 'node:http'
-import { pino } from 'pino'
+import { Agent, type IncomingMessage } from 'node:http'
 
-import { createDeskApp } from '#desk/server/index.ts'
-import { listen } from '#shared/process/index.ts'
+import { type ListeningDeskApp, listenDeskApp } from '../../../support/desk/listenDeskApp.ts'
 import { begin } from '../../../support/newsstand/underWay.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -29,31 +27,22 @@ const readers: Record<string, (req: IncomingMessage) => Promise<void>> = {
 }
 
 describe('in front of the desk, a body that nobody reads', () => {
-  let server: Server
+  let app: ListeningDeskApp
   let port: number
 
   beforeAll(async () => {
-    const app = createDeskApp({
-      env: {
-        port: 3000,
-        serverUrl: 'http://localhost:3000',
-        publicSiteUrl: 'https://www.example.org',
-        trustProxy: false,
-      },
-      isOnDesk: () => Promise.resolve(true),
-      logger: pino({ level: 'silent' }),
+    app = await listenDeskApp({
+      env: { publicSiteUrl: 'https://www.example.org' },
       handle: async (req, res) => {
         const read = readers[req.headers['x-reads'] as string]
         await read?.(req)
         res.writeHead(read ? 413 : 200).end('answered')
       },
     })
-    server = createServer(app)
-    port = await listen(server, 0, '127.0.0.1')
+    port = app.port
   })
   afterAll(() => {
-    server.close()
-    server.closeAllConnections()
+    app.close()
   })
 
   type Case = [string, number, Record<string, string>, number]
