@@ -8,6 +8,7 @@
 // 1. It is given a database in which each write waits for its turn, and is whole or not at all.
 //   database/sqliteFileAdapter.ts      one connection, its schema from migrations alone
 //   database/openSqlite.ts             the database behind the client is kept
+//   database/prepareOnce.ts            a statement is prepared once
 //   database/migrateDatabase.ts        migrations are applied on connecting
 //   database/sqliteTransactions.ts     real transactions on that connection, waiting for other processes
 //   database/lockedDatabase.ts         no statement after the end of a transaction

@@ -5,6 +5,7 @@ import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
 import { sqlitePath } from '#shared/config/databaseUrl.ts'
+import { prepareOnce } from './prepareOnce.ts'
 
 /** How long a statement waits for another process that holds the file, in milliseconds. */
 export const busyTimeout = 5000
@@ -26,5 +27,6 @@ export function openSqlite(url: string): SqliteConnection {
   database.exec('PRAGMA journal_mode = WAL')
   database.exec(`PRAGMA journal_size_limit = ${64 * 1024 * 1024}`)
   database.exec('PRAGMA synchronous = FULL')
+  prepareOnce(database)
   return { database, client: new Sqlite3Client(path, {}, database, 'number') }
 }
