@@ -13,6 +13,9 @@ import type { Planting } from '../leaks/planting.ts'
 /** Requests in all, divided among the available databases. */
 const REQUESTS = 20_000
 
+/** What of it MongoDB gets, whose test server takes longer: what is asked is judged by the desk. */
+const ON_MONGODB = 6_000
+
 /** Milliseconds after which a request hangs. */
 const HANGS = 30_000
 
@@ -46,7 +49,8 @@ eachDatabase('odd requests to the desk', (database) => {
     await planting.desk.close()
   })
 
-  const share = 'reason' in readTestDatabases().mongodb ? REQUESTS : REQUESTS / 2
+  const onMongodb = 'reason' in readTestDatabases().mongodb ? 0 : ON_MONGODB
+  const share = database.kind === 'mongodb' ? onMongodb : REQUESTS - onMongodb
 
   it(`${String(share)} of them, by every role and nobody: none fails, and what is refused leaves nothing`, async () => {
     const { configToSchema } = await import('@payloadcms/graphql')

@@ -1,3 +1,4 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import Database from 'libsql'
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import { mkdtemp, rm } from 'node:fs/promises'
