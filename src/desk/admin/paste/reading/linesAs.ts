@@ -1,6 +1,6 @@
 import type { Kind } from './blockKind.ts'
 import type { Block, Line } from './blocks.ts'
-import { readMark } from './listMark.ts'
+import { readMark } from '#shared/richText/listMark.ts'
 import { cutAtEmptyLines, tidyLine, withSingleBreaks } from './tidyLine.ts'
 import { paragraphOrItems } from './typedBullets.ts'
 

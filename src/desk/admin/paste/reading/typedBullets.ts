@@ -1,8 +1,8 @@
+import { leadingMark } from '#shared/richText/listMark.ts'
 import type { Block, Line, ListItem } from './blocks.ts'
 
-const bullet = /^[•‣▪▫●○◦■□·][\s\u00a0]+/
-
-const begins = (line: Line): boolean => line[0]?.type === 'words' && bullet.test(line[0].text)
+const begins = (line: Line): boolean =>
+  line[0]?.type === 'words' && leadingMark(line[0].text) !== null
 
 /**
  * A paragraph, or its lines as items of a list where each begins with a bullet that somebody typed
@@ -17,7 +17,7 @@ export function paragraphOrItems(line: Line): Block[] {
 
 function itemOf([first, ...rest]: Line): ListItem[] {
   if (first?.type !== 'words') return []
-  const text = first.text.replace(bullet, '')
+  const text = first.text.slice(leadingMark(first.text)?.written.length ?? 0)
   const line = text === '' ? rest : [{ ...first, text }, ...rest]
   return line.length === 0 ? [] : [{ type: 'item', level: 1, ordered: false, number: null, line }]
 }

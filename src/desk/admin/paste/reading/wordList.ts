@@ -1,5 +1,5 @@
 import { commentIn, isElement, numberIn } from './domNodes.ts'
-import { type ListMark, readMark } from './listMark.ts'
+import { type ListMark, readMark } from '#shared/richText/listMark.ts'
 import type { PastedStyles } from './pastedStyles.ts'
 
 /** Which item of a list a paragraph of Word is. */

@@ -18,6 +18,20 @@ const romans: Readonly<Record<string, number>> = {
   m: 1000,
 }
 
+const typed = /^[•‣▪▫●○◦■□·][\s\u00a0]+/
+// Word puts non-breaking spaces between a mark and its words, which nobody types.
+const ofWord =
+  /^((?:[o§Øüvq]|[[(]?(?:\d{1,3}[.)]|[ivx]{1,4}[.)]|\p{L}\)))(?=\u00a0{2})[\s\u00a0]+)/u
+
+/**
+ * The mark of a list at the beginning of a text, where a program or a person wrote it as words.
+ * @returns null for a text that begins with none
+ */
+export function leadingMark(text: string): { written: string; mark: ListMark } | null {
+  const [written] = typed.exec(text) ?? ofWord.exec(text) ?? []
+  return written === undefined ? null : { written, mark: readMark(written) }
+}
+
 /**
  * Reads the mark that Word writes before an item: `·`, `o`, `3.`, `1.2.`, `b)`, `iv.`, `(4)`. Our
  * lists count in figures alone, so a letter becomes its number.
