@@ -4,11 +4,13 @@ import {
   $getSelection,
   $isSelectionCapturedInDecoratorInput,
   COMMAND_PRIORITY_HIGH,
+  CONTROLLED_TEXT_INSERTION_COMMAND,
   type LexicalEditor,
   PASTE_COMMAND,
   isDOMNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 
@@ -27,8 +29,8 @@ const lexicalType = 'application/x-lexical-editor'
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   const { i18n } = useTranslation()
-  const { editorConfig } = useEditorConfigContext()
-  const { mayUpload, upload } = useImageUploads(editor)
+  const { editorConfig, fieldProps } = useEditorConfigContext()
+  const { mayUpload, upload } = useImageUploads(editor, fieldProps.path)
   const allowed = mayUpload && editorConfig.resolvedFeatureMap.has('upload')
 
   const tell = (outcome: Omit<PasteOutcome, 'mayUpload'>) => {
@@ -38,7 +40,8 @@ export const PastePlugin = () => {
     toast.warning(message.title, { description: lines, duration: Infinity })
   }
 
-  const paste = useEffectEvent((event: ClipboardEvent, data: DataTransfer): boolean => {
+  const paste = useEffectEvent((event: Event, data: DataTransfer | null): boolean => {
+    if (data === null || isOurs(data, editor)) return false
     const clipboard = readClipboard(data)
     if (clipboard === null) return false
     event.preventDefault()
@@ -63,14 +66,24 @@ export const PastePlugin = () => {
 
   useEffect(
     () =>
-      editor.registerCommand(
-        PASTE_COMMAND,
-        (event) => {
-          if (!(event instanceof ClipboardEvent) || event.clipboardData === null) return false
-          if (isOurs(event.clipboardData, editor) || isElsewhere(event.target)) return false
-          return paste(event, event.clipboardData)
-        },
-        COMMAND_PRIORITY_HIGH,
+      mergeRegister(
+        editor.registerCommand(
+          PASTE_COMMAND,
+          (event) =>
+            event instanceof ClipboardEvent &&
+            !isElsewhere(event.target) &&
+            paste(event, event.clipboardData),
+          COMMAND_PRIORITY_HIGH,
+        ),
+        // what is dragged from another program, and what some phones paste
+        editor.registerCommand(
+          CONTROLLED_TEXT_INSERTION_COMMAND,
+          (event) =>
+            typeof event !== 'string' &&
+            /^insertFrom(?:Drop|Paste)$/.test(event.inputType) &&
+            paste(event, event.dataTransfer),
+          COMMAND_PRIORITY_HIGH,
+        ),
       ),
     [editor],
   )

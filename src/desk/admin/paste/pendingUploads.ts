@@ -1,5 +1,9 @@
 import { $createUploadNode, $isUploadNode } from '@payloadcms/richtext-lexical/client'
-import { HISTORY_MERGE_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import {
+  $getRoot,
+  HISTORY_MERGE_TAG,
+  type LexicalEditor,
+} from '@payloadcms/richtext-lexical/lexical'
 import { $dfsIterator } from '@payloadcms/richtext-lexical/lexical/utils'
 
 import { mediaCollection } from '#shared/richText/allowed.ts'
@@ -7,7 +11,7 @@ import { isObject } from '#shared/values/index.ts'
 
 /**
  * Puts a stored file into the place that a paste kept for it; null takes the place away. Undoing
- * leads to the text before the paste, not to the empty place.
+ * never leads to the empty place.
  */
 export function replacePending(
   editor: LexicalEditor,
@@ -29,6 +33,8 @@ export function replacePending(
         return
       }
     },
-    { tag: HISTORY_MERGE_TAG },
+    { tag: HISTORY_MERGE_TAG, discrete: true },
   )
+  // the form is told of no change that is merged into the one before it
+  editor.update(() => $getRoot().markDirty())
 }

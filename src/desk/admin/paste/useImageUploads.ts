@@ -1,6 +1,6 @@
 'use client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useAuth, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
+import { useAuth, useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 
 import { mediaCollection } from '#shared/richText/allowed.ts'
 import { uploadFile } from './clipboard/uploadFile.ts'
@@ -21,11 +21,27 @@ export interface ImageUploads {
   readonly withoutAlt: readonly string[]
 }
 
+/** Milliseconds between two looks at the form, and how many looks there are. */
+const [PAUSE, LOOKS] = [50, 100]
+
+/** Waits until the form has the editor's text, which it is given when the browser has the time. */
+async function untilKnown(editor: LexicalEditor, valueInForm: () => unknown): Promise<void> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    await new Promise((resolve) => setTimeout(resolve, PAUSE))
+    if (JSON.stringify(valueInForm()) === JSON.stringify(editor.getEditorState())) return
+  }
+}
+
+/** How many pastes are being uploaded, of all texts of the page. */
+let running = 0
+
 /**
  * Uploads pasted images, one after another, and puts them where they stood. Meanwhile the document
  * cannot be saved, since it would be saved without them.
+ * @param path of the field in its form
  */
-export function useImageUploads(editor: LexicalEditor) {
+export function useImageUploads(editor: LexicalEditor, path: string) {
+  const { getField } = useForm()
   const { permissions } = useAuth()
   const { config } = useConfig()
   const { code: locale } = useLocale()
@@ -35,7 +51,9 @@ export function useImageUploads(editor: LexicalEditor) {
   async function upload(images: readonly ImageToUpload[]): Promise<ImageUploads> {
     const refused: MissingImage[] = []
     const withoutAlt: string[] = []
-    if (images.length > 0) setUploadStatus?.('uploading')
+    if (images.length === 0) return { refused, withoutAlt }
+    running += 1
+    setUploadStatus?.('uploading')
     for (const { placeholder, image, file } of images) {
       if (file === undefined) continue
       const uploaded = await uploadFile(address, file, image.alt)
@@ -44,7 +62,9 @@ export function useImageUploads(editor: LexicalEditor) {
       if (!isStored) refused.push({ name: image.name, refusal: uploaded.refusal })
       else if (image.alt === '') withoutAlt.push(image.name)
     }
-    if (images.length > 0) setUploadStatus?.('idle')
+    await untilKnown(editor, () => getField(path)?.value)
+    running -= 1
+    if (running === 0) setUploadStatus?.('idle')
     return { refused, withoutAlt }
   }
 

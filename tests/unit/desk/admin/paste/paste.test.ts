@@ -79,6 +79,15 @@ describe('lists', () => {
     )
   })
 
+  it('of HTML keep their numbers around an image, and by the values of items', () => {
+    const html =
+      '<ol start="2"><li>a<img src="x.png"></li><li>b</li><li value="7">c</li><li>d</li></ol>'
+    expect(paste(html)).toBe(
+      '<ol start="2"><li>a</li></ol><ol start="3"><li>b</li></ol><p></p>' +
+        '<ol start="7"><li>c</li><li>d</li></ol>',
+    )
+  })
+
   it('that are numbered headings of Word stay headings with their numbers', () => {
     const heading = wordItem(1, '2.', 'Aims')
       .replace(/p class=\w+/, 'h1')
