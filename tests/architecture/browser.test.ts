@@ -9,7 +9,7 @@ import { projectRoot } from '../support/projectRoot.ts'
  * packages.
  */
 const forBrowsers =
-  /^(react(-dom)?(\/|$)|next\/|@payloadcms\/(ui|translations|richtext-lexical\/client)|diff$|zod$)/
+  /^(react(-dom)?(\/|$)|next\/|@payloadcms\/(ui|translations|richtext-lexical\/(client$|lexical))|diff$|zod$)/
 
 /**
  * Every file that the admin's client components load, directly or indirectly, as bundled for a

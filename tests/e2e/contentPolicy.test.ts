@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 
+import type { RichTextNode } from '#shared/richText/index.ts'
 import { type BrowserDesk, openBrowserDesk } from '../support/browserDesk.ts'
+import { plainImage } from '../support/sampleFiles.ts'
+import { outline } from '../unit/shared/richText/nodes.ts'
+import { word2016, wordItem, wordPicture } from '../unit/desk/admin/paste/fixtures/word2016.ts'
 
 /** What the browser refused to run or load, as it tells the page. */
 const watch = (page: Page) =>
@@ -14,6 +18,21 @@ const watch = (page: Page) =>
   })
 const refusedOn = (page: Page) =>
   page.evaluate(() => (window as unknown as { refused: string[] }).refused)
+
+/** Puts content into the machine's clipboard as another program would, and pastes it by the keys. */
+async function pasteInto(page: Page, content: Record<string, string>): Promise<void> {
+  await page.click('[contenteditable="true"]')
+  await page.evaluate((types) => {
+    const copy = (event: ClipboardEvent) => {
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      for (const [type, data] of Object.entries(types)) event.clipboardData?.setData(type, data)
+    }
+    addEventListener('copy', copy, { capture: true, once: true })
+  }, content)
+  await page.keyboard.press('Control+C')
+  await page.keyboard.press('Control+V')
+}
 
 describe('the policy of the desk’s pages', () => {
   let desk: BrowserDesk
@@ -100,6 +119,71 @@ describe('the policy of the desk’s pages', () => {
     expect(await refusedOn(page)).toEqual([])
     expect(problems).toEqual([])
   }, 300_000)
+
+  describe('lets in what is pasted from Word', () => {
+    const pasted = async (who: string, id: string, words: string) => {
+      const page = await desk.open(who, { language: 'ru' })
+      await watch(page)
+      await page.goto(`${desk.kerben.url}/admin/collections/news/${id}?locale=ky`)
+      const png = (await plainImage({ format: 'png' })).toString('base64')
+      const html = word2016(
+        `<h1>Бөлүм</h1><h2>${words}</h2>` +
+          wordItem(1, '3.', 'паспорт') +
+          wordItem(2, 'o', 'көчүрмөсү') +
+          '<p>Ош<del cite="mailto:a">то эмес</del></p>' +
+          `<p><img src="data:image/png;base64,${png}" alt="Карта"></p>` +
+          wordPicture('clip_image001.png', ''),
+      )
+      await pasteInto(page, { 'text/html': html, 'text/plain': 'plain' })
+      const notice = page.locator('[data-sonner-toast]').filter({ hasText: 'Вставлено не всё' })
+      await notice.waitFor()
+      const said = await notice.innerText()
+      expect(await refusedOn(page)).toEqual([])
+      await page.click('#action-save:not([disabled])')
+      await page
+        .locator('[data-sonner-toast]')
+        .filter({ hasText: /успешно/i })
+        .first()
+        .waitFor()
+      // who reads the message has not closed it
+      expect(await notice.count()).toBe(1)
+      await page.context().close()
+      const { body } = (await desk.api('editor', 'GET', `news/${id}?locale=ky&depth=0`)) as {
+        body?: { root: RichTextNode }
+      }
+      return { said, root: body?.root ?? { type: 'root' } }
+    }
+
+    it('as it was meant, with the images that it has', async () => {
+      const { doc } = await desk.api('editor', 'POST', 'news?locale=ky', { title: 'Чаптоо' })
+      const { root, said } = await pasted('editor', doc?.id ?? '', 'Максат')
+      expect(said).toContain('«clip_image001.png»')
+      expect(said).not.toContain('Карта')
+      const [first, second, list, paragraph, image] = root.children ?? []
+      expect([first?.tag, second?.tag]).toEqual(['h2', 'h3'])
+      expect(list).toMatchObject({ type: 'list', listType: 'number', start: 3 })
+      expect(outline(list ?? { type: '' })).toEqual({
+        list: [{ listitem: ['паспорт'] }, { listitem: [{ list: [{ listitem: ['көчүрмөсү'] }] }] }],
+      })
+      expect(outline(paragraph ?? { type: '' })).toEqual({ paragraph: ['Ош'] })
+      expect(image).toMatchObject({ type: 'upload', relationTo: 'media' })
+      const { alt } = (await desk.api(
+        'editor',
+        'GET',
+        `media/${String(image?.value)}?locale=ky`,
+      )) as { alt?: string }
+      expect(alt).toBe('Карта')
+    }, 300_000)
+
+    it('without images from who may not upload any, and says so', async () => {
+      await desk.account('translator', { translates: ['ky'] })
+      const { doc } = await desk.api('editor', 'POST', 'news?locale=ru', { title: 'Вставка' })
+      const { root, said } = await pasted('translator', doc?.id ?? '', 'Максат')
+      expect(said).toMatch(/вы не можете их загружать.*«Карта», «clip_image001.png»/)
+      expect(outline(root)).toMatchObject({ root: [{}, {}, {}, { paragraph: ['Ош'] }] })
+      expect(root.children).toHaveLength(4)
+    }, 300_000)
+  })
 
   it('refuses a script that somebody brought into a page', async () => {
     const page = await desk.open('editor')

@@ -24,6 +24,7 @@
 //   language/ky.ts                     Kyrgyz
 //   language/words.ts                  “save” where Payload says “publish”
 //   richText/richTextEditor.ts         the editor's features and its links
+//   richText/pasteFeature.ts           what is pasted is cleaned before Lexical reads it
 //   seo/seoGroup.ts                    plugin-seo's fields, folded
 //
 // 3. Uploads pass us first, and errors keep what they say.

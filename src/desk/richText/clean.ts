@@ -1,16 +1,18 @@
 import { lexicalElement, lexicalParagraph } from '#desk/richText/cleanNodes.ts'
 import { type RichTextNode, asNode } from '#shared/richText/node.ts'
-import { headingTag } from '#shared/richText/values.ts'
 import { cleanInline, isInline } from './cleanInline.ts'
 import { cleanList } from './cleanList.ts'
 import { type CleanContext, type CleanOptions, descend } from './cleanNodes.ts'
 import { cleanTable } from './cleanTable.ts'
 import { cleanUpload } from './cleanUpload.ts'
+import { fitHeadings, writtenTag } from './fitHeadings.ts'
+import { markedParagraphs } from './markedParagraphs.ts'
 
 /**
  * Reduces rich text to what the allow-list contains, whoever sent it: unknown nodes are replaced by
  * their text, unknown formats, styles and unsafe addresses are removed, and neighbouring texts of
- * one format are joined. Cleaning twice changes nothing more.
+ * one format are joined, headings fitted into the levels that there are, and paragraphs with marks of
+ * lists made lists. Cleaning twice changes nothing more.
  * @param root a root node in the form that the editor or an API client sends
  * @returns a root node that the editor can open
  */
@@ -24,7 +26,7 @@ export function cleanRichText(root: unknown, options: CleanOptions): RichTextNod
     inTable: false,
     lifted: [],
   }
-  return lexicalElement('root', cleanBlocks(...descend(node, context)), node)
+  return fitHeadings(lexicalElement('root', cleanBlocks(...descend(node, context)), node))
 }
 
 /** Cleans blocks; text that stands between them becomes a paragraph. */
@@ -43,7 +45,7 @@ function cleanBlocks(nodes: RichTextNode[], context: CleanContext): RichTextNode
     }
   }
   flush()
-  return blocks
+  return markedParagraphs(blocks)
 }
 
 /** Moves images out of lines of text, and places them after the block that contained them. */
@@ -61,7 +63,7 @@ function cleanBlock(node: RichTextNode, context: CleanContext): RichTextNode[] {
     case 'heading':
       return [
         lexicalElement('heading', cleanInline(...descend(node, context)), node, {
-          tag: headingTag(node),
+          tag: writtenTag(node),
         }),
       ]
     case 'quote':

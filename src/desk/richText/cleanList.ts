@@ -1,6 +1,6 @@
 import { lexicalElement } from '#desk/richText/cleanNodes.ts'
 import { listTags } from '#shared/richText/allowed.ts'
-import type { RichTextNode } from '#shared/richText/node.ts'
+import { type RichTextNode, childrenOf } from '#shared/richText/node.ts'
 import { listStart, listType } from '#shared/richText/values.ts'
 import { cleanInline } from './cleanInline.ts'
 import { type CleanContext, descend } from './cleanNodes.ts'
@@ -11,7 +11,9 @@ import { type CleanContext, descend } from './cleanNodes.ts'
  */
 export function cleanList(node: RichTextNode, context: CleanContext, level = 0): RichTextNode[] {
   const [children, below] = descend(node, context)
-  const lines = children.flatMap((child) => itemLines(child, below, level))
+  const lines = nestByIndent(children, node, level).flatMap((child) =>
+    itemLines(child, below, level),
+  )
   if (lines.length === 0) return []
   let value = listStart(node)
   const items = lines.map((line) => {
@@ -23,6 +25,26 @@ export function cleanList(node: RichTextNode, context: CleanContext, level = 0):
   const own = { listType: kind, start: listStart(node), tag: listTags[kind] }
   return [lexicalElement('list', items, node, own)]
 }
+
+/** Items that are only marked as deeper, as other programs write them, in inner lists. */
+function nestByIndent(items: RichTextNode[], list: RichTextNode, level: number): RichTextNode[] {
+  const nested: RichTextNode[] = []
+  let inner: RichTextNode[] | null = null
+  for (const item of items) {
+    const isDeeper = item.type === 'listitem' && Number(item.indent) > level && !holdsList(item)
+    if (!isDeeper) {
+      nested.push(item)
+      inner = null
+    } else if (inner === null) {
+      inner = [item]
+      nested.push({ ...list, type: 'list', start: 1, children: inner })
+    } else inner.push(item)
+  }
+  return nested
+}
+
+const holdsList = (item: RichTextNode): boolean =>
+  childrenOf(item).some(({ type }) => type === 'list')
 
 /** An item's content, split into lines of text and lists: each becomes an item. */
 function itemLines(item: RichTextNode, context: CleanContext, level: number): RichTextNode[][] {

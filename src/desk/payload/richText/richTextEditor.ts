@@ -23,6 +23,7 @@ import { badAddress } from '#desk/richText/messages.ts'
 import { inLanguage } from '#shared/localization/index.ts'
 import { headingTags, mediaCollection } from '#shared/richText/allowed.ts'
 import { safeUrl } from '#shared/richText/safeUrl.ts'
+import { pasteFeature } from './pasteFeature.ts'
 
 /** What the editor may link to. */
 export interface RichTextEditorOptions {
@@ -57,6 +58,7 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
         fields: ({ defaultFields }) => defaultFields.map(withSafeAddress),
       }),
       UploadFeature({ enabledCollections: [mediaCollection], maxDepth: 0 }),
+      pasteFeature(),
     ],
   })
 }

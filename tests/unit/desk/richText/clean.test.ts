@@ -38,8 +38,9 @@ describe('a paste from Word', () => {
       expect(json).not.toContain(rest)
   })
 
-  it('keeps every word', () => {
-    expect(richTextText(pasted)).toBe(richTextText(wordPaste))
+  it('keeps every word, and makes a list of what begins with a bullet', () => {
+    expect(richTextText(pasted)).toBe(richTextText(wordPaste).replace('· ', ''))
+    expect(pasted.children?.[3]).toMatchObject({ type: 'list', listType: 'bullet' })
     expect(richTextText(pasted)).toContain('Башкы максат — мигранттардын укуктарын коргоо, эски 1.')
   })
 
@@ -118,21 +119,75 @@ describe('cleanRichText', () => {
     ])
   })
 
-  it('brings headings to the levels that there are', () => {
-    const tags = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'script', undefined]
-    const headings = clean(
-      root(...tags.map((tag) => node('heading', [text('a')], { tag }))),
-    ).children
-    expect(headings?.map(({ tag }) => tag)).toEqual([
-      'h2',
-      'h2',
-      'h3',
-      'h4',
-      'h4',
-      'h4',
-      'h2',
-      'h2',
-    ])
+  it.each([
+    ['h1 h2 h3', 'h2 h3 h4'],
+    ['h1 h3 h1', 'h2 h3 h2'],
+    ['h2 h4', 'h2 h4'],
+    ['h1 h2 h3 h4 h5 h6', 'h2 h3 h4 h4 h4 h4'],
+    ['h5 h6', 'h3 h4'],
+    ['script x', 'h2 h2'],
+  ])('fits the headings %s into the levels that there are: %s', (sent, kept) => {
+    const cell = node('tablecell', [node('heading', [text('a')], { tag: sent.split(' ')[1] })])
+    const [first, , ...rest] = sent.split(' ').map((tag) => node('heading', [text('a')], { tag }))
+    const fitted = clean(root(first, node('table', [node('tablerow', [cell])]), ...rest))
+    const tags = [...descendants(fitted)].filter(({ type }) => type === 'heading')
+    expect(tags.map(({ tag }) => tag).join(' ')).toBe(kept)
+    expect(clean(fitted)).toEqual(fitted)
+  })
+
+  it('makes lists of paragraphs that begin with a mark of Word, and of no others', () => {
+    const lists = clean(
+      root(
+        ...['3.\u00a0\u00a0 c', '4.\u00a0\u00a0 d', '•\u00a0e', 'o\u00a0\u00a0 f'].map((words) =>
+          p(text(words)),
+        ),
+        ...['1. typed', '2024.\u00a0\u00a0A year', 'г.\u00a0\u00a0Ош', 'o my', '·'].map((words) =>
+          p(text(words)),
+        ),
+      ),
+    )
+    expect(outline(lists)).toEqual({
+      root: [
+        { list: [{ listitem: ['c'] }, { listitem: ['d'] }] },
+        { list: [{ listitem: ['e'] }, { listitem: ['f'] }] },
+        ...['1. typed', '2024.\u00a0\u00a0A year', 'г.\u00a0\u00a0Ош', 'o my', '·'].map(
+          (words) => ({
+            paragraph: [words],
+          }),
+        ),
+      ],
+    })
+    expect(lists.children?.[0]).toMatchObject({ listType: 'number', start: 3 })
+    expect(clean(lists)).toEqual(lists)
+  })
+
+  it('nests items that are only marked as deeper', () => {
+    const flat = clean(
+      root(
+        node('list', [
+          node('listitem', [text('a')], { indent: 0 }),
+          node('listitem', [text('b')], { indent: 1 }),
+          node('listitem', [text('c')], { indent: 2 }),
+          node('listitem', [text('d')]),
+        ]),
+      ),
+    )
+    expect(outline(flat)).toEqual({
+      root: [
+        {
+          list: [
+            { listitem: ['a'] },
+            {
+              listitem: [
+                { list: [{ listitem: ['b'] }, { listitem: [{ list: [{ listitem: ['c'] }] }] }] },
+              ],
+            },
+            { listitem: ['d'] },
+          ],
+        },
+      ],
+    })
+    expect(clean(flat)).toEqual(flat)
   })
 
   it.each([

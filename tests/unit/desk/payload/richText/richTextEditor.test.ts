@@ -27,7 +27,7 @@ const propsOf = (feature: string): unknown =>
   editor.editorConfig.resolvedFeatureMap.get(feature)?.sanitizedServerFeatureProps
 
 describe('the editor of rich text', () => {
-  it('offers what the public form knows, and nothing else', () => {
+  it('offers what the public form knows and cleans what is pasted, and nothing else', () => {
     expect([...editor.editorConfig.resolvedFeatureMap.keys()].sort()).toEqual([
       'blockquote',
       'bold',
@@ -37,6 +37,7 @@ describe('the editor of rich text', () => {
       'link',
       'orderedList',
       'paragraph',
+      'paste',
       'toolbarFixed',
       'toolbarInline',
       'unorderedList',
