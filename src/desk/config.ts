@@ -26,6 +26,7 @@ import { expiryTask } from '#desk/safeguarding/index.ts'
 import { shelterSites } from '#desk/safeguarding/shelterSites/index.ts'
 import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
 import { tasksCollection, withTasks } from '#desk/tasks/index.ts'
+import { storedValues } from '#desk/values/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
 import { worklistCollection } from '#desk/worklist/index.ts'
 import { type Env, isSqliteUrl } from '#shared/config/index.ts'
@@ -151,6 +152,7 @@ export async function buildDeskConfig({
       seoOfTypes(types),
       ownTasks,
       ...capabilities,
+      storedValues,
       contentFirst,
       limitSignIn,
     ],

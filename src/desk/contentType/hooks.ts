@@ -18,7 +18,7 @@ import {
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
 } from '#desk/workflow/index.ts'
-import { fillSlug } from './slugField.ts'
+import { fillSlug } from './fillSlug.ts'
 
 // The only place that orders the hooks of an operation on a document; other folders only provide
 // the functions. Fields have hooks of their own, which see a single value (`refuseDropped`,
