@@ -5,11 +5,12 @@ import { locales, slugify } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import type { SlugPlace } from './freeSlug.ts'
 
-/** A slug, and the title beside it, as they are stored. */
+/** A slug and the title beside it, as they are stored. */
 interface Stored {
-  readonly titleField: string
+  readonly slug: string
   readonly title: string
-  readonly typed: string
+  /** The title in all locales. */
+  readonly titles: unknown
 }
 
 const isMadeOf = (slug: string, title: string): boolean => {
@@ -24,19 +25,11 @@ const isMadeOf = (slug: string, title: string): boolean => {
 export async function isOfCopiedTitle(
   req: PayloadRequest,
   { collection, locale, id }: SlugPlace,
-  { titleField, title, typed }: Stored,
+  { slug, title, titles }: Stored,
 ): Promise<boolean> {
-  if (!isMadeOf(typed, title)) return false
-  // the bare adapter: what other locales say counts whoever writes this one
-  const document = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection,
-    where: { id: { equals: id } },
-    locale: 'all',
-    req,
-  })
-  const titles = document?.[titleField]
   const others = locales.filter((one) => one !== locale)
   if (!isObject(titles) || !others.some((one) => titles[one] === title)) return false
+  if (!isMadeOf(slug, title)) return false
   const where = {
     and: [
       { type: { equals: collection } },

@@ -1,6 +1,7 @@
 import type { PayloadRequest, TextField } from 'payload'
 
 import { inLanguage, isSlug } from '#shared/localization/index.ts'
+import { fillSlug } from './fillSlug.ts'
 
 const rule = {
   ky: 'Дарек: латын тамгалары, сандар жана дефис гана, мисалы emgek-migratsiyasy.',
@@ -8,8 +9,11 @@ const rule = {
   en: 'Address: lower-case Latin letters, digits and hyphens only, such as labour-migration.',
 }
 
-/** The part of a page's address that names the document, in each locale; made from the title when empty. */
-export const slugField = (): TextField => ({
+/**
+ * The part of a page's address that names the document, in each locale.
+ * @param titleField the field from which an empty one is made; null for a type without titles
+ */
+export const slugField = (titleField: string | null): TextField => ({
   name: 'slug',
   type: 'text',
   localized: true,
@@ -23,6 +27,7 @@ export const slugField = (): TextField => ({
       en: 'Left empty, it is made from the title. Once it was live, an old address redirects.',
     },
   },
+  hooks: { beforeChange: titleField === null ? [] : [fillSlug(titleField)] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     value === null ||
     value === undefined ||

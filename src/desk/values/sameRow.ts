@@ -62,9 +62,7 @@ function compareRow(
 ): Comparison {
   const row = isObject(sent) ? sent : {}
   const other = isObject(stored) ? stored : {}
-  return sum(
-    fields.map((field) => compareField(field, row[field.name], other[field.name], part)),
-  )
+  return sum(fields.map((field) => compareField(field, row[field.name], other[field.name], part)))
 }
 
 /**

@@ -19,8 +19,7 @@ import { notReadable } from './texts.ts'
 /** What the form holds: a number, nothing, or a text that is no number, which no save takes. */
 type Value = number | string | null | undefined
 
-const shown = (value: Value): string =>
-  value === null || value === undefined ? '' : String(value)
+const shown = (value: Value): string => (value === null || value === undefined ? '' : String(value))
 
 const valueOf = (text: string): Value => (text.trim() === '' ? null : (writtenNumber(text) ?? text))
 
