@@ -23,7 +23,13 @@ const ROW_ID = /^[0-9a-f]{24}$/
  */
 const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea'])
 
-/** Payload would keep the beginning of a text: 1 of `1 200`. */
+/** A number as a form without types sends it. */
+const PLAIN_NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/
+
+const isNumber = (value: unknown): boolean =>
+  isExactNumber(value) || (typeof value === 'string' && (value === '' || PLAIN_NUMBER.test(value)))
+
+/** Of any other text Payload would keep the beginning: 1 of `1 200`. */
 const notANumber: Label = {
   ky: 'Бул жерге сан гана жазылат, боштуксуз, мисалы 1200 же 1200.5',
   ru: 'Здесь нужно число без пробелов, например 1200 или 1200.5',
@@ -69,8 +75,7 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
     if (!(many ? value.every(isText) : isText(value))) throw malformed(path, 'has to be a text')
   } else if (field.type === 'number') {
     const numbers = field.hasMany === true && Array.isArray(value) ? value : [value]
-    // a form sends '' for an emptied field
-    if (!numbers.every((one) => isExactNumber(one) || one === ''))
+    if (!numbers.every(isNumber))
       throw new KerbenError({ code: 'validation', errors: [{ path, message: notANumber }] })
   } else if (field.type === 'date' && !isInstant(value)) {
     throw malformed(path, 'has to be a date, or null')

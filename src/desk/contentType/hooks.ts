@@ -18,11 +18,12 @@ import {
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
 } from '#desk/workflow/index.ts'
+import { fillSlug } from './fillSlug.ts'
 
 // The only place that orders the hooks of an operation on a document; other folders only provide
 // the functions. Fields have hooks of their own, which see a single value (`refuseDropped`,
 // `operationalFields`, the cleaning of texts, the ids of rows): Payload runs them in `beforeValidate`,
-// after `beforeOperation` and before `beforeChange`; `fillSlug` runs after `beforeChange`.
+// after `beforeOperation` and before `beforeChange`; `renewSlug` runs after `beforeChange`.
 
 /** The hooks of a content type's collection, in the order in which they run. */
 export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfig['hooks']> {
@@ -42,6 +43,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
       translatorGuard(policyOf(loaded)), // who may change this, now that it is merged with what is stored
       refuseTrashWhileLive(slug), // the trash is a write of `deletedAt`
       ...(own.beforeChange ?? []), // what a type refuses by what would be stored, or records of it
+      ...(title ? [fillSlug(slug, title)] : []), // last: of the title that is stored
     ],
     afterChange: [
       ...(own.afterChange ?? []),

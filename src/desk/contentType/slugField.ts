@@ -1,7 +1,7 @@
 import type { PayloadRequest, TextField } from 'payload'
 
 import { inLanguage, isSlug } from '#shared/localization/index.ts'
-import { fillSlug } from './fillSlug.ts'
+import { renewSlug } from './renewSlug.ts'
 
 const rule = {
   ky: 'Дарек: латын тамгалары, сандар жана дефис гана, мисалы emgek-migratsiyasy.',
@@ -27,7 +27,7 @@ export const slugField = (titleField: string | null): TextField => ({
       en: 'Left empty, it is made from the title. Once it was live, an old address redirects.',
     },
   },
-  hooks: { beforeChange: titleField === null ? [] : [fillSlug(titleField)] },
+  hooks: { beforeChange: titleField === null ? [] : [renewSlug(titleField)] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     value === null ||
     value === undefined ||

@@ -44,8 +44,9 @@ const unlessObject = (rows: readonly unknown[]): Row[] => rows.filter(isObject)
  * (pasted, or from a tool) is the stored row, claimed by no other, with the same values that all
  * locales share; else the one with the same texts; else the one at the same place.
  *
- * Beside rows under their stored ids, one under a new id was added in the form, and what is missing
- * was deleted there: the texts of a deleted row belong to no other.
+ * Beside rows under their stored ids, texts and place make no other row of one that was left out. One
+ * under a new id was added in the form, and what is missing was deleted there: the texts of a deleted
+ * row belong to no other.
  * @param fields flattened fields of the list
  * @param stored the list as it is stored, in the written locale
  */
@@ -62,15 +63,15 @@ export function matchRows(
   const texts: Test = (row, _, one) => sameRow(fields, row, one, 'texts')
   const place: Test = (_, at, __, storedAt) => at === storedAt
   const both: Test = (...pair) => shared(...pair) && texts(...pair)
-  const isForm =
-    strangers.length < given.length && strangers.every(({ id }) => typeof id === 'string')
-  if (isForm) {
+  const sharedInPlace: Test = (...pair) => shared(...pair) && place(...pair)
+  const knowsIds = strangers.length < given.length
+  if (knowsIds && strangers.every(({ id }) => typeof id === 'string')) {
     const untold: Test = (row, at, one, storedAt) =>
       shared(row, at, one, storedAt) && !hasTexts(fields, one)
     return { rows: recognize(given, before, [both, untold]), left: [] }
   }
-  const sharedInPlace: Test = (...pair) => shared(...pair) && place(...pair)
-  const rows = recognize(given, before, [both, sharedInPlace, shared, texts, place])
+  const tests = [both, sharedInPlace, shared, ...(knowsIds ? [] : [texts, place])]
+  const rows = recognize(given, before, tests)
   const claimed = idsOf(rows)
   return { rows, left: before.filter(({ id }) => !claimed.has(id)) }
 }

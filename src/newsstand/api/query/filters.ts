@@ -105,7 +105,7 @@ const equals = (
   }
   checkAllowed(parameter, filter, values, report)
   const { spelling = (value: string) => value } = filter
-  return [{ anyOf: values.flatMap((value) => written(name, spelling(value))) }]
+  return [{ anyOf: [...new Set(values.flatMap((value) => written(name, spelling(value))))] }]
 }
 
 const refuseUnknown = ({ values, report }: Parameters, filters: Filters): void => {

@@ -113,6 +113,8 @@ eachSharedDatabase('rows that come without their ids', (database) => {
       expect(body.errors[0]?.data?.errors?.[0]?.message).toContain('Kyrgyz and English')
       expect(body.errors[0]?.data?.errors?.[0]?.message).toContain('row 1')
     }
+    const mixed = await write([rows[0] ?? {}, channel('333', 'три')], 'ru')
+    expect(mixed.body.errors[0]?.data?.errors?.[0]?.message).toContain('row 2')
     expect(await labels('ky')).toEqual([
       ['111', 'бир'],
       ['222', 'эки'],

@@ -145,7 +145,7 @@ eachSharedDatabase('what is stored of what is written', (database) => {
   })
 
   describe('numbers', () => {
-    const texts = ['1 200', '1,200', '12 000 000', '1200,5', 'about 300', 'n', '1200']
+    const texts = ['1 200', '1,200', '12 000 000', '1200,5', 'about 300', 'n']
 
     it.each(texts)(
       '%j for a number is refused with its path and rule, and nothing is cut',

@@ -95,6 +95,7 @@ describe('a stored row that no sent one is', () => {
   it('gives its texts to no row that was added in its place', () => {
     expect(idsOf([a, pasted({ value: '999', label: 'new' })], [a, b])).toBe('a-')
     expect(idsOf([a, pasted({ value: '222', label: 'another' })], [a, b])).toBe('a-')
+    expect(idsOf([{ value: '999', label: 'new' }, b], [a, b])).toBe('-b')
     // the same one again, or one whose text is not written in this locale
     expect(idsOf([a, pasted(b)], [a, b])).toBe('ab')
     expect(idsOf([a, pasted(b)], [a, { ...b, label: '' }])).toBe('ab')
