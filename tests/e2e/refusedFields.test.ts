@@ -183,9 +183,7 @@ describe('a save that a field does not pass', () => {
       const press = async (locale: string, entry: string) => {
         await page.goto(`${form}?locale=${locale}`)
         await page.locator('#field-channels header .clipboard-action__popup').first().click()
-        await page
-          .locator('.popup__content button, .popup-button-list button', { hasText: entry })
-          .click()
+        await page.locator('.popup-button-list__button:visible', { hasText: entry }).last().click()
       }
       await press('ky', 'Copy Field')
       await press('ru', 'Paste Field')
