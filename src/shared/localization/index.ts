@@ -18,7 +18,7 @@ export {
   localeOf,
   locales,
 } from './locales.ts'
-export { type MixedWord, mixedWords } from './mixedWords.ts'
+export { mixedWords } from './mixedWords.ts'
 export { type PlainText, cleanPart, cleanText, isBlank } from './plainText.ts'
 export { isSlug, shortenSlug, slugMaxLength, slugify } from './slug.ts'
 export { isExactNumber, writtenNumber } from './writtenNumber.ts'

@@ -131,7 +131,8 @@ export function readFilters(parameters: Parameters, filters: Filters): Condition
   refuseUnknown(parameters, filters)
   for (const [name, filter] of Object.entries(filters)) {
     const keys = readList(parameters, `filter[${name}]`)
-    if (keys && filter.kind === 'reference') relations.push({ name, type: filter.type ?? '', keys: keys.map(spelledSlug) })
+    if (keys && filter.kind === 'reference')
+      relations.push({ name, type: filter.type ?? '', keys: keys.map(spelledSlug) })
     else if (keys) facets.push(...equals(name, filter, keys, parameters.report))
     if (filter.kind === 'date' || filter.kind === 'number')
       facets.push(...bounds(name, filter.kind, parameters))
