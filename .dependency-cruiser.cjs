@@ -30,6 +30,7 @@ const rooms = [
   '^src/desk/events/',
   '^src/desk/tasks/',
   '^src/desk/search/',
+  '^src/desk/values/',
   '^src/desk/access/',
   '^src/desk/fields/',
   '^src/desk/fieldTree/',

@@ -1,5 +1,5 @@
 import type { CollectionType } from '#desk/editions/index.ts'
-import { byDate, byReference, byValue } from '#shared/contract/index.ts'
+import { byCode, byDate, byReference } from '#shared/contract/index.ts'
 import { richTextText } from '#shared/richText/index.ts'
 import { contract } from './contract.ts'
 
@@ -17,7 +17,7 @@ export const news: CollectionType<typeof contract> = {
     date: byDate(({ date }) => date),
     programme: byReference('programmes', ({ programmes }) => programmes),
     milestone: byReference('milestones', ({ milestones }) => milestones),
-    tag: byValue(({ tags }) => tags),
+    tag: byCode(({ tags }) => tags, 'lower'),
   },
   vocabulary: {},
   searchTexts: ({ title, summary, body, tags }) => [title, summary, richTextText(body), ...tags],

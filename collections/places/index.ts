@@ -1,5 +1,5 @@
 import type { CollectionType } from '#desk/editions/index.ts'
-import { byReference, byValue } from '#shared/contract/index.ts'
+import { byCode, byReference, byValue } from '#shared/contract/index.ts'
 import { contract } from './contract.ts'
 import { placeKinds } from './enumerations.ts'
 
@@ -19,7 +19,7 @@ export const places: CollectionType<typeof contract> = {
   filters: {
     kind: byValue(({ kind }) => kind, placeKinds.values),
     parent: byReference('places', ({ parent }) => parent),
-    isoCode: byValue(({ isoCode }) => isoCode),
+    isoCode: byCode(({ isoCode }) => isoCode, 'upper'),
   },
   vocabulary: { kind: placeKinds },
   searchTexts: ({ name, otherNames, isoCode }) => [name, otherNames, isoCode],

@@ -15,6 +15,7 @@ import {
 import { deleteOldEvents, outboxCollection } from '#desk/events/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
+import { saveAgainEverywhere } from '#desk/payload/admin/saveAgainEverywhere.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
 import { closeDesk, queryLimits, repeatWrites, signIn } from '#desk/payload/index.ts'
 import { adminI18n } from '#desk/payload/language/index.ts'
@@ -26,6 +27,7 @@ import { expiryTask } from '#desk/safeguarding/index.ts'
 import { shelterSites } from '#desk/safeguarding/shelterSites/index.ts'
 import { answerInLanguage, trustedOrigins } from '#desk/server/index.ts'
 import { tasksCollection, withTasks } from '#desk/tasks/index.ts'
+import { storedValues } from '#desk/values/index.ts'
 import { slugHistoryCollection } from '#desk/workflow/index.ts'
 import { worklistCollection } from '#desk/worklist/index.ts'
 import { type Env, isSqliteUrl } from '#shared/config/index.ts'
@@ -151,6 +153,8 @@ export async function buildDeskConfig({
       seoOfTypes(types),
       ownTasks,
       ...capabilities,
+      storedValues,
+      saveAgainEverywhere,
       contentFirst,
       limitSignIn,
     ],

@@ -11,6 +11,13 @@ const save = async (page: Page): Promise<void> => {
   await page.click('#action-save')
 }
 
+/** Pastes a text into an input, as the browser does by Ctrl+V. */
+const paste = async (page: Page, selector: string, text: string): Promise<void> => {
+  await page.click(selector)
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(text)
+}
+
 /** The built desk runs in Next, whose bundle has its own copies of Payload's error classes. */
 describe('a save that a field does not pass', () => {
   let desk: BrowserDesk
@@ -105,6 +112,85 @@ describe('a save that a field does not pass', () => {
       const nowhere = await page.request.get(`${url}/api/nowhere`)
       expect(nowhere.status()).toBe(404)
       expect(await nowhere.json()).toMatchObject({ errors: [{ data: { code: 'not_found' } }] })
+      await page.context().close()
+    },
+    WAY,
+  )
+
+  it(
+    'reads a number as it was pasted, or says that it is none and keeps it',
+    async () => {
+      const page = await desk.open('editor')
+      const { doc } = await desk.api('editor', 'POST', 'partners?locale=ky', { name: 'Сан' })
+      await page.goto(`${desk.kerben.url}/admin/collections/partners/${doc?.id ?? ''}?locale=ky`)
+      for (const [text, read] of [
+        ['1 200', '1200'],
+        ['1\u202f200', '1200'],
+        ['5', '5'],
+      ]) {
+        await paste(page, '#field-order', text ?? '')
+        await page.press('#field-order', 'Tab')
+        expect(await page.inputValue('#field-order')).toBe(read)
+      }
+      await paste(page, '#field-order', '1,200')
+      await page.press('#field-order', 'Tab')
+      await page.locator('.field-error', { hasText: 'which number' }).waitFor()
+      await save(page)
+      await page.locator('.payload-toast-item').first().waitFor()
+      expect(await page.inputValue('#field-order')).toBe('1,200')
+      await paste(page, '#field-order', '12')
+      await save(page)
+      await page.locator('.payload-toast-item', { hasText: 'success' }).waitFor()
+      const stored = await desk.api('editor', 'GET', `partners/${doc?.id ?? ''}?locale=ky`)
+      expect(stored).toMatchObject({ order: 12 })
+      await page.context().close()
+    },
+    WAY,
+  )
+
+  it(
+    'can be pressed again after a refusal, without typing anything more',
+    async () => {
+      const page = await desk.open('editor')
+      const { doc } = await desk.api('editor', 'POST', 'partners?locale=ky', { name: 'Бир' })
+      await page.goto(`${desk.kerben.url}/admin/collections/partners/${doc?.id ?? ''}?locale=ky`)
+      await page.fill('#field-name', 'Эки')
+      const { cookies } = await page.context().storageState()
+      await page.context().clearCookies({ name: 'payload-token' })
+      await save(page)
+      await page.locator('.payload-toast-item').first().waitFor()
+      expect(await page.inputValue('#field-name')).toBe('Эки')
+      await page.context().addCookies(cookies)
+      await page.locator('#action-save:not([disabled])').click()
+      await page.locator('.payload-toast-item', { hasText: 'success' }).waitFor()
+      const stored = await desk.api('editor', 'GET', `partners/${doc?.id ?? ''}?locale=ky`)
+      expect(stored).toMatchObject({ name: 'Эки' })
+      await page.context().close()
+    },
+    WAY,
+  )
+
+  it(
+    'keeps other languages’ texts of rows that were copied in one and pasted in another',
+    async () => {
+      const row = { kind: 'phone', numberKind: 'short_code', value: '111', label: 'бир' }
+      const { doc } = await desk.api('editor', 'POST', 'hotlines?locale=ky', {
+        name: 'Линия',
+        channels: [row],
+      })
+      const form = `${desk.kerben.url}/admin/collections/hotlines/${doc?.id ?? ''}`
+      const page = await desk.open('editor')
+      const press = async (locale: string, entry: string) => {
+        await page.goto(`${form}?locale=${locale}`)
+        await page.locator('#field-channels header .clipboard-action__popup').first().click()
+        await page.locator('.popup-button-list__button:visible', { hasText: entry }).last().click()
+      }
+      await press('ky', 'Copy Field')
+      await press('ru', 'Paste Field')
+      await page.locator('#action-save:not([disabled])').click()
+      await page.locator('.payload-toast-item', { hasText: 'success' }).waitFor()
+      const stored = await desk.api('editor', 'GET', `hotlines/${doc?.id ?? ''}?locale=all&depth=0`)
+      expect(stored).toMatchObject({ channels: [{ label: { ky: 'бир', ru: 'бир' } }] })
       await page.context().close()
     },
     WAY,

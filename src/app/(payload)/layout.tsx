@@ -2,13 +2,21 @@ import '@payloadcms/next/css'
 
 import config from '@payload-config'
 import { RootLayout, handleServerFunctions } from '@payloadcms/next/layouts'
+import { copyDataFromLocaleHandler } from '@payloadcms/ui/rsc'
 import { headers as requestHeaders } from 'next/headers.js'
 import { type ServerFunctionClient, createLocalReq, getPayload } from 'payload'
 import type { ReactNode } from 'react'
 
 import { repeatWhole } from '#desk/database/index.ts'
-import { admitted, refusedOrLogged, withoutInternals } from '#desk/payload/serverFunctions/index.ts'
+import {
+  admitted,
+  copyLocale,
+  refusedOrLogged,
+  withoutInternals,
+} from '#desk/payload/serverFunctions/index.ts'
 import { importMap } from './admin/importMap.js'
+
+const serverFunctions = { 'copy-data-from-locale': copyLocale(copyDataFromLocaleHandler) }
 
 const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   'use server'
@@ -18,7 +26,7 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
   try {
     const req = await createLocalReq({ ...(user && { user }), req: { headers } }, payload)
     const allowed = await admitted(req, { name, args })
-    const call = { name, args: allowed, config, importMap }
+    const call = { name, args: allowed, config, importMap, serverFunctions }
     return withoutInternals(await repeatWhole(payload, () => handleServerFunctions(call)))
   } catch (error) {
     throw refusedOrLogged(error, payload)

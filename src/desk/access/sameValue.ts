@@ -1,6 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Field, FlattenedField } from 'payload'
 
+import { cleanText } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 
 interface FieldKind {
@@ -42,8 +43,15 @@ function instantOf(value: unknown): unknown {
   return Number.isNaN(time) ? value : time
 }
 
+/** Texts that were stored before they were cleaned are the same as those that a write sends back. */
+const cleaned = (value: unknown, lines: boolean): unknown =>
+  typeof value === 'string' ? cleanText(value, { locale: null, lines }) : value
+
 function stored(field: FieldKind, value: unknown): unknown {
   switch (field.type) {
+    case 'text':
+    case 'textarea':
+      return compact(eachOf(value, (item) => cleaned(item, field.type === 'textarea')))
     case 'checkbox':
       return value === true || value === 'true'
     case 'date':

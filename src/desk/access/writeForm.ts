@@ -8,7 +8,9 @@ import {
   levelOf,
   placesIn,
 } from '#desk/fieldTree/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
+import { type Label, isExactNumber } from '#shared/localization/index.ts'
 import { isInstant, isObject } from '#shared/values/index.ts'
 import { malformed } from './refusals.ts'
 
@@ -21,14 +23,28 @@ const ROW_ID = /^[0-9a-f]{24}$/
  */
 const TEXTUAL = new Set(['code', 'email', 'radio', 'select', 'text', 'textarea'])
 
+/** A number as a form without types sends it. */
+const PLAIN_NUMBER = /^-?\d{1,15}(?:\.\d{1,15})?$/
+
+const isNumber = (value: unknown): boolean =>
+  isExactNumber(value) || (typeof value === 'string' && (value === '' || PLAIN_NUMBER.test(value)))
+
+/** Of any other text Payload would keep the beginning: 1 of `1 200`. */
+const notANumber: Label = {
+  ky: 'Бул жерге сан гана жазылат, боштуксуз, мисалы 1200 же 1200.5',
+  ru: 'Здесь нужно число без пробелов, например 1200 или 1200.5',
+  en: 'This has to be a number without spaces, such as 1200 or 1200.5',
+}
+
 const isText = (value: unknown): boolean => typeof value === 'string' || value === null
 
 /**
  * Refuses a write that no form of the admin could send: an object or a number for a text (such as
- * `{ ky: … }`), rows that are no rows, an id that is no UUID.
+ * `{ ky: … }`), rows that are no rows, an id that is no UUID; and a text for a number, which only
+ * the form reads.
  * @param fields flattened fields of what is written
  * @param data what was sent
- * @throws KerbenError `bad_request` (400) naming the path
+ * @throws KerbenError `bad_request` (400), `validation` (400) for a number, naming the path
  */
 export const checkForm = (fields: readonly FlattenedField[], data: Values): void => {
   checkLevel(levelOf(fields, data))
@@ -57,6 +73,10 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
   } else if (TEXTUAL.has(field.type)) {
     const many = 'hasMany' in field && field.hasMany === true && Array.isArray(value)
     if (!(many ? value.every(isText) : isText(value))) throw malformed(path, 'has to be a text')
+  } else if (field.type === 'number') {
+    const numbers = field.hasMany === true && Array.isArray(value) ? value : [value]
+    if (!numbers.every(isNumber))
+      throw new KerbenError({ code: 'validation', errors: [{ path, message: notANumber }] })
   } else if (field.type === 'date' && !isInstant(value)) {
     throw malformed(path, 'has to be a date, or null')
   }

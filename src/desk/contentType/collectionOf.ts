@@ -46,7 +46,7 @@ function withWorkflow(loaded: LoadedType<CollectionType>): CollectionConfig {
         policy,
         emptyOnDuplicate(
           operationalFields(
-            refuseDropped([...desk.fields, slugField(), sourceLocaleField()]),
+            refuseDropped([...desk.fields, slugField(desk.titleField), sourceLocaleField()]),
             operational,
           ),
           ['slug', ...(desk.notDuplicated ?? [])],

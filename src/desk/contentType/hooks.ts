@@ -18,12 +18,12 @@ import {
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
 } from '#desk/workflow/index.ts'
-import { fillSlug } from './slugField.ts'
+import { fillSlug } from './fillSlug.ts'
 
 // The only place that orders the hooks of an operation on a document; other folders only provide
 // the functions. Fields have hooks of their own, which see a single value (`refuseDropped`,
-// `operationalFields`, the cleaning of rich text): Payload runs them in `beforeValidate`, after
-// `beforeOperation` and before `beforeChange`.
+// `operationalFields`, the cleaning of texts, the ids of rows): Payload runs them in `beforeValidate`,
+// after `beforeOperation` and before `beforeChange`; `renewSlug` runs after `beforeChange`.
 
 /** The hooks of a content type's collection, in the order in which they run. */
 export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfig['hooks']> {

@@ -1,7 +1,7 @@
-import type { CollectionBeforeChangeHook, PayloadRequest, TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 
-import type { StoredDocument } from '#desk/documents/index.ts'
-import { type Locale, inLanguage, isLocale, isSlug, slugify } from '#shared/localization/index.ts'
+import { inLanguage, isSlug } from '#shared/localization/index.ts'
+import { renewSlug } from './renewSlug.ts'
 
 const rule = {
   ky: 'Дарек: латын тамгалары, сандар жана дефис гана, мисалы emgek-migratsiyasy.',
@@ -9,8 +9,11 @@ const rule = {
   en: 'Address: lower-case Latin letters, digits and hyphens only, such as labour-migration.',
 }
 
-/** The part of a page's address that names the document, in each locale; made from the title when empty. */
-export const slugField = (): TextField => ({
+/**
+ * The part of a page's address that names the document, in each locale.
+ * @param titleField the field from which an empty one is made; null for a type without titles
+ */
+export const slugField = (titleField: string | null): TextField => ({
   name: 'slug',
   type: 'text',
   localized: true,
@@ -24,6 +27,7 @@ export const slugField = (): TextField => ({
       en: 'Left empty, it is made from the title. Once it was live, an old address redirects.',
     },
   },
+  hooks: { beforeChange: titleField === null ? [] : [renewSlug(titleField)] },
   validate: (value: unknown, { req }: { req: PayloadRequest }) =>
     value === null ||
     value === undefined ||
@@ -31,47 +35,3 @@ export const slugField = (): TextField => ({
     (typeof value === 'string' && isSlug(value)) ||
     inLanguage(rule, req.i18n.language),
 })
-
-async function isTaken(
-  req: PayloadRequest,
-  collection: string,
-  locale: Locale,
-  slug: string,
-  id: string | null,
-): Promise<boolean> {
-  // the bare adapter: a slug counts as taken even if the user may not read that document
-  const other = await req.payload.db.findOne<{ id: string }>({
-    collection,
-    locale,
-    where: {
-      and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])],
-    },
-    req,
-  })
-  return other !== null
-}
-
-/**
- * Fills an empty slug from the title, and adds the next free number to a taken one. Saves run one
- * at a time, so no other document can take it meanwhile; a unique index would abort the whole save
- * instead.
- */
-export const fillSlug =
-  (collection: string, titleField: string): CollectionBeforeChangeHook<StoredDocument> =>
-  async ({ data, originalDoc, req }) => {
-    const { locale } = req
-    if (!isLocale(locale)) return data
-    const before: Partial<StoredDocument> = originalDoc ?? {}
-    const merged = { ...before, ...data }
-    const title = merged[titleField]
-    const wanted =
-      typeof merged['slug'] === 'string' && merged['slug'] !== ''
-        ? merged['slug']
-        : slugify(typeof title === 'string' ? title : '')
-    if (wanted === '' || wanted === before['slug']) return data
-    const id = typeof before['id'] === 'string' ? before['id'] : null
-    let slug = wanted
-    for (let number = 2; await isTaken(req, collection, locale, slug, id); number += 1)
-      slug = `${wanted}-${String(number)}`
-    return { ...data, slug }
-  }

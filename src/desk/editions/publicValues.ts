@@ -1,5 +1,5 @@
 import { type PublicRichText, publicRichText } from '#desk/richText/index.ts'
-import { isDay } from '#shared/localization/index.ts'
+import { isBlank, isDay } from '#shared/localization/index.ts'
 import {
   type PresentedPartialDate,
   isPartialDate,
@@ -14,7 +14,7 @@ import { isEmpty } from './isEmpty.ts'
 
 /** A text as written; null when it is blank. */
 export const textOf = (value: unknown): string | null =>
-  typeof value === 'string' && value.trim() !== '' ? value : null
+  typeof value === 'string' && !isBlank(value) ? value : null
 
 /** A finite number, or null. */
 export const numberOf = (value: unknown): number | null =>

@@ -73,9 +73,12 @@
 //   graphql/chunkedSchema.ts           the schema is described in parts
 //   graphql/answerErrors.ts            errors in Payload's form
 //   serverFunctions/admitted.ts        server functions by a list, for people with a role
+//   serverFunctions/copyLocale.ts      a copy of a locale is known as one
 //   serverFunctions/answers.ts         their failures tell nothing
 //   serverFunctions/serverFunctionRefusal.ts   their refusals have a status
 //   admin/RestoreForAdministrators.tsx restoring is offered to administrators
+//   admin/SaveAgain.tsx                a refused form can be saved again as it is
+//   admin/saveAgainEverywhere.ts       and so in every collection and global
 //   admin/RowControls.tsx              no rows are moved by who translates
 //   admin/HideGlobalMenu.tsx           no menu of a global for who may not save it
 //   admin/focusField.ts                the way to a field

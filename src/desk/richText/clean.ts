@@ -20,7 +20,7 @@ export function cleanRichText(root: unknown, options: CleanOptions): RichTextNod
   const node = asNode(root)
   if (node === null) return lexicalElement('root', [])
   const context = {
-    linkable: options.linkable,
+    ...options,
     depth: 0,
     inLink: false,
     inTable: false,

@@ -1,5 +1,6 @@
 import { lexicalElement, lexicalText, nodeId } from '#desk/richText/cleanNodes.ts'
 import { isUuid } from '#shared/ids/index.ts'
+import { cleanPart } from '#shared/localization/index.ts'
 import { nodeTypes } from '#shared/richText/allowed.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
 import { externalUrl, linkedDocument, opensNewTab } from '#shared/richText/references.ts'
@@ -33,7 +34,8 @@ export function cleanInline(nodes: RichTextNode[], context: CleanContext): RichT
 function cleanInlineNode(node: RichTextNode, context: CleanContext): RichTextNode[] {
   if (node.type === 'linebreak') return [linebreak()]
   if (node.type === 'link' || node.type === 'autolink') return cleanLink(node, context)
-  return [lexicalText(cleanText(typeof node.text === 'string' ? node.text : ' '), textFormat(node))]
+  const text = typeof node.text === 'string' ? node.text : ' '
+  return [lexicalText(cleanPart(text, context.locale ?? null), textFormat(node))]
 }
 
 function cleanLink(node: RichTextNode, context: CleanContext): RichTextNode[] {
@@ -55,14 +57,6 @@ function linkTarget(node: RichTextNode, context: CleanContext): Record<string, u
   if (document === null || !context.linkable.includes(document.type)) return null
   if (!isUuid(document.id)) return null
   return { linkType: 'internal', doc: { relationTo: document.type, value: document.id } }
-}
-
-/** Removes invisible characters: control characters, zero-width marks, unpaired surrogates. */
-function cleanText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ')
-    .replace(/[\p{Cc}\p{Cs}\u200b\u2060\ufeff]/gu, '')
 }
 
 /**

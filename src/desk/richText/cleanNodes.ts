@@ -1,3 +1,4 @@
+import type { Locale } from '#shared/localization/index.ts'
 import { maxDepth } from '#shared/richText/allowed.ts'
 import { type RichTextNode, childrenOf } from '#shared/richText/node.ts'
 
@@ -5,6 +6,8 @@ import { type RichTextNode, childrenOf } from '#shared/richText/node.ts'
 export interface CleanOptions {
   /** Slugs of the collections that an internal link may lead to. */
   linkable: readonly string[]
+  /** The locale that the text is written in; none for one that all locales share. */
+  locale?: Locale | null
 }
 
 /** The position in the tree during cleaning. */

@@ -3,7 +3,7 @@ import type { FieldHook, RichTextField } from 'payload'
 
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
-import type { Label } from '#shared/localization/index.ts'
+import { type Label, isLocale } from '#shared/localization/index.ts'
 import { asNode } from '#shared/richText/node.ts'
 import { isList, isObject } from '#shared/values/index.ts'
 import { cleanRichText } from './clean.ts'
@@ -39,12 +39,14 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
  * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
  * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
  */
-const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field }) => {
+const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field, req }) => {
   if (value === undefined || value === null) return undefined
   const root = asNode(isObject(value) ? value.root : null)
   if (root?.type !== 'root' || !Array.isArray(root.children))
     throw new KerbenError({ code: 'not_rich_text', errors: [{ path: path.join('.') }] })
-  return { root: cleanRichText(root, { linkable: linkableIn(field) }) }
+  const localized = 'localized' in field && field.localized === true
+  const locale = localized && isLocale(req.locale) ? req.locale : null
+  return { root: cleanRichText(root, { linkable: linkableIn(field), locale }) }
 }
 
 /** The collections that the field's editor offers for links; the server accepts no others. */

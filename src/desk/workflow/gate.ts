@@ -17,6 +17,7 @@ import {
 import { leaves, valueAt } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
+import { mixedWordFindings } from './mixedWordFindings.ts'
 
 const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
@@ -168,6 +169,7 @@ export async function gate(
     if (isEmpty(alt))
       found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
   found.push(...(await deadReferences(req, copy, reading)))
+  found.push(...mixedWordFindings(copy.fields, reading))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error'))
     return { findings: found, projection: null }

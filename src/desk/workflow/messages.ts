@@ -24,6 +24,11 @@ export const messages = {
   },
   alt: { ky: 'сүрөттөмөсү (alt)', ru: 'описание (alt)', en: 'alternative text' },
   caption: { ky: 'түшүндүрмөсү', ru: 'подпись', en: 'caption' },
+  mixedWord: (word: string, letters: readonly string[]): Label => ({
+    ky: `«${word}» деген сөздө башка алфавиттин окшош тамгасы бар: ${letters.join(', ')}. Издөө мындай сөздү таппайт.`,
+    ru: `В слове «${word}» есть похожие буквы другого алфавита: ${letters.join(', ')}. Поиск такое слово не найдёт.`,
+    en: `The word “${word}” has look-alike letters of another alphabet: ${letters.join(', ')}. No search will find it.`,
+  }),
   contract: (rule: string): Label => ({
     ky: `Мааниси жарыялоо эрежесине туура келбейт: ${rule}`,
     ru: `Значение не подходит для публикации: ${rule}`,

@@ -1,3 +1,5 @@
+import { cleanText } from '#shared/localization/index.ts'
+
 /**
  * A filter of a type's list: how the value in a query is read, and which values an entry has for
  * it.
@@ -8,6 +10,8 @@ export interface Filter<Entry = unknown> {
   readonly type?: string
   /** For `value`: what may be asked for; anything when absent. */
   readonly allowed?: readonly string[]
+  /** For `value`: the one spelling in which a value is stored, of any in which it may be asked for. */
+  readonly spelling?: (written: string) => string
   readonly values: (entry: Entry) => readonly (string | number)[]
 }
 
@@ -30,6 +34,24 @@ export const byValue = <Entry>(
 ): Filter<Entry> => ({
   kind: 'value',
   ...(allowed ? { allowed } : {}),
+  values: (entry) => list(answer(entry)),
+})
+
+/**
+ * A filter by a code that people write, such as a tag: found in any case and in either of Unicode's
+ * forms.
+ * @param answer the entry's code or codes
+ * @param letters the case in which they are stored
+ */
+export const byCode = <Entry>(
+  answer: (entry: Entry) => Answer | readonly Answer[],
+  letters: 'lower' | 'upper',
+): Filter<Entry> => ({
+  kind: 'value',
+  spelling: (written) => {
+    const text = cleanText(written, { locale: null })
+    return letters === 'lower' ? text.toLowerCase() : text.toUpperCase()
+  },
   values: (entry) => list(answer(entry)),
 })
 
@@ -73,6 +95,9 @@ const WIDTH = 15
 export const facetValue = (value: string | number): string =>
   typeof value === 'number' ? String(Math.trunc(value)).padStart(WIDTH, '0') : value
 
+const facetOf = ({ spelling }: Pick<Filter, 'spelling'>, value: string | number): string =>
+  facetValue(spelling && typeof value === 'string' ? spelling(value) : value)
+
 /**
  * The facets of an entry, `name:value`, as an edition keeps them for delivery's filters.
  * @param filters the type's filters by name
@@ -83,5 +108,5 @@ export const facetsOf = <Entry>(
   entry: Entry,
 ): string[] =>
   Object.entries(filters).flatMap(([name, filter]) => [
-    ...new Set(filter.values(entry).map((value) => `${name}:${facetValue(value)}`)),
+    ...new Set(filter.values(entry).map((value) => `${name}:${facetOf(filter, value)}`)),
   ])

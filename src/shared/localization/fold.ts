@@ -1,3 +1,5 @@
+import { cleanPart } from './plainText.ts'
+
 const folded: Record<string, string> = { ё: 'е', ө: 'о', ү: 'у', ң: 'н' }
 
 /**
@@ -7,12 +9,11 @@ const folded: Record<string, string> = { ё: 'е', ө: 'о', ү: 'у', ң: 'н' 
  */
 export function searchFold(text: string): string {
   return (
-    text
-      .normalize('NFC')
+    cleanPart(text, null)
       .toLowerCase()
       .replace(/[ёөүң]/g, (letter) => folded[letter] ?? letter)
-      // Stress marks (за́мок), soft hyphens and zero-width characters are inside words, not between them.
-      .replace(/[\u0300\u0301\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+      // Stress marks (за́мок) are inside words, not between them.
+      .replace(/[\u0300\u0301]/g, '')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .trim()
   )

@@ -1,4 +1,5 @@
-// The three languages: locales and their names, slugs, order, search fold, calendar, the mission's time.
+// The three languages: locales and their names, plain text, slugs, numbers, order, search fold, calendar,
+// the mission's time.
 // Pure, so that both programs and the browser may use it; the admin's own words are in language/.
 // May import src/shared/values.
 export { bishkekDay, displayBishkekTime, endOfBishkekDay } from './bishkekTime.ts'
@@ -17,4 +18,7 @@ export {
   localeOf,
   locales,
 } from './locales.ts'
-export { isSlug, slugify } from './slug.ts'
+export { mixedWords } from './mixedWords.ts'
+export { type PlainText, cleanPart, cleanText, isBlank } from './plainText.ts'
+export { isSlug, shortenSlug, slugMaxLength, slugify } from './slug.ts'
+export { isExactNumber, writtenNumber } from './writtenNumber.ts'

@@ -1,7 +1,11 @@
 import { isUuid } from '#shared/ids/index.ts'
+import { cleanPart } from './plainText.ts'
 
 /** The most characters that a slug may have: it ends up in a URL and in file names. */
 export const slugMaxLength = 96
+
+/** The most characters of a slug that is made, so that a number fits behind it. */
+const MADE_LENGTH = 80
 
 const kyrgyz: Record<string, string> = {
   а: 'a',
@@ -46,6 +50,8 @@ const kyrgyz: Record<string, string> = {
 // decompose into a base letter and a mark; they occur in names of people and places.
 const neighbours: Record<string, string> = {
   ә: 'a',
+  ѳ: 'o',
+  ɵ: 'o',
   ғ: 'g',
   қ: 'k',
   ұ: 'u',
@@ -75,13 +81,14 @@ const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
  * @returns a slug for which `isSlug` holds, or '' for a text without a letter or digit
  */
 export function slugify(text: string): string {
-  const letters = [...text.normalize('NFC').toLowerCase()]
+  const letters = [...cleanPart(text, null).toLowerCase()]
   const spelled = letters
     .map(spell)
     .join('')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-  const slug = cut(spelled === '' ? spellByCodePoint(letters) : spelled)
+  const made = spelled === '' ? spellByCodePoint(letters) : spelled
+  const slug = shortenSlug(made, MADE_LENGTH)
   return isUuid(slug) ? `n-${slug}` : slug
 }
 
@@ -94,11 +101,12 @@ export function isSlug(text: string): boolean {
 }
 
 function spell(letter: string): string {
-  // An apostrophe joins a word ("don't"), and a soft hyphen is not seen at all.
-  if (/['’ʼ\u00ad]/.test(letter)) return ''
+  // An apostrophe joins a word ("don't").
+  if (/['’ʼ]/.test(letter)) return ''
   const known = kyrgyz[letter] ?? neighbours[letter]
   if (known !== undefined) return known
-  const [base = '', ...marks] = letter.normalize('NFKD')
+  // № decomposes into capital letters
+  const [base = '', ...marks] = letter.normalize('NFKD').toLowerCase()
   if (marks.length === 0) return /\p{M}/u.test(base) ? '' : base
   return [base, ...marks].map(spell).join('')
 }
@@ -113,8 +121,12 @@ function spellByCodePoint(letters: string[]): string {
     .join('-')
 }
 
-function cut(slug: string): string {
-  if (slug.length <= slugMaxLength) return slug
-  const hyphen = slug.lastIndexOf('-', slugMaxLength)
-  return slug.slice(0, hyphen > 0 ? hyphen : slugMaxLength)
+/**
+ * A slug with at most so many characters, cut at a hyphen where it has one.
+ * @param most at least 1
+ */
+export function shortenSlug(slug: string, most: number): string {
+  if (slug.length <= most) return slug
+  const hyphen = slug.lastIndexOf('-', most)
+  return slug.slice(0, hyphen > 0 ? hyphen : most)
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '#shared/localization/index.ts'
 import { type RichTextNode, asNode, childrenOf, descendants } from './node.ts'
 
 const ownLine = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablerow'])
@@ -33,7 +34,7 @@ function write(node: RichTextNode): string {
 export function isEmptyRichText(root: unknown): boolean {
   for (const node of descendants(root)) {
     if (node.type === 'upload') return false
-    if (typeof node.text === 'string' && /[^\s\u200b\ufeff]/.test(node.text)) return false
+    if (typeof node.text === 'string' && !isBlank(node.text)) return false
   }
   return true
 }

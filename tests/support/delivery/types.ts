@@ -4,6 +4,7 @@ import {
   type PublicCollection,
   type PublicGlobal,
   type PublicType,
+  byCode,
   byDate,
   byNumber,
   byReference,
@@ -52,7 +53,7 @@ export const stories: PublicCollection<typeof storyContract> = {
   sortKeys: ({ title, date }) => ({ title, date }),
   filters: {
     kind: byValue(({ kind }) => kind, kinds.values),
-    tag: byValue(({ tags }) => tags),
+    tag: byCode(({ tags }) => tags, 'lower'),
     date: byDate(({ date }) => date),
     year: byNumber(({ year }) => year),
     project: byReference('projects', ({ projects }) => projects),

@@ -1,15 +1,10 @@
 'use client'
-import {
-  SaveButton as PayloadSaveButton,
-  Link,
-  useAuth,
-  useLocale,
-  useTranslation,
-} from '@payloadcms/ui'
+import { Link, useAuth, useLocale, useTranslation } from '@payloadcms/ui'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
 import { mayWriteText } from '#desk/access/mayWriteText.ts'
 import { activePerson } from '#desk/access/roles.ts'
+import { SaveAgain } from '#desk/payload/admin/index.ts'
 import { type Label, inLanguage, isLocale, localeNames } from '#shared/localization/index.ts'
 import { useSensitive } from './useSensitive.ts'
 
@@ -28,7 +23,7 @@ export function SaveButton({ policy }: { readonly policy: ContentPolicy }) {
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const sensitive = useSensitive(policy)
-  if (!isLocale(code) || mayWriteText(policy, user, code, sensitive)) return <PayloadSaveButton />
+  if (!isLocale(code) || mayWriteText(policy, user, code, sensitive)) return <SaveAgain />
   return (
     <p role="note" style={{ margin: 0 }}>
       {inLanguage(elsewhere, i18n.language)}{' '}

@@ -1,4 +1,5 @@
 import { type Filter, facetValue } from '#shared/contract/index.ts'
+import { cleanText } from '#shared/localization/index.ts'
 import type { FacetCondition, FacetRange } from '../store/index.ts'
 import { dayPeriod } from './dayPeriod.ts'
 import { type Parameters, type Report, readList } from './parameters.ts'
@@ -58,6 +59,9 @@ const written = (name: string, value: string): string[] =>
     ? [`${name}:${value}`, `${name}:${facetValue(Number(value))}`]
     : [`${name}:${value}`]
 
+/** Ids and slugs have no capital letters. */
+const spelledSlug = (key: string): string => cleanText(key, { locale: null }).toLowerCase()
+
 const checkAllowed = (
   parameter: string,
   { allowed }: Filter<never>,
@@ -100,7 +104,8 @@ const equals = (
     ]
   }
   checkAllowed(parameter, filter, values, report)
-  return [{ anyOf: values.flatMap((value) => written(name, value)) }]
+  const { spelling = (value: string) => value } = filter
+  return [{ anyOf: [...new Set(values.flatMap((value) => written(name, spelling(value))))] }]
 }
 
 const refuseUnknown = ({ values, report }: Parameters, filters: Filters): void => {
@@ -126,7 +131,8 @@ export function readFilters(parameters: Parameters, filters: Filters): Condition
   refuseUnknown(parameters, filters)
   for (const [name, filter] of Object.entries(filters)) {
     const keys = readList(parameters, `filter[${name}]`)
-    if (keys && filter.kind === 'reference') relations.push({ name, type: filter.type ?? '', keys })
+    if (keys && filter.kind === 'reference')
+      relations.push({ name, type: filter.type ?? '', keys: keys.map(spelledSlug) })
     else if (keys) facets.push(...equals(name, filter, keys, parameters.report))
     if (filter.kind === 'date' || filter.kind === 'number')
       facets.push(...bounds(name, filter.kind, parameters))

@@ -23,6 +23,15 @@ export const writing = {
       en: 'The value of this field is not rich text.',
     },
   },
+  rows: {
+    status: 400,
+    on: 'api',
+    words: {
+      ky: 'Саптардын башка тилдердеги тексттери жоголмок, ошондуктан эч нерсе сакталган жок: {fields}',
+      ru: 'Пропали бы тексты строк на других языках, поэтому ничего не сохранено: {fields}',
+      en: 'Texts of rows in other languages would be lost, so nothing was stored: {fields}',
+    },
+  },
   bulk_failed: {
     status: 400,
     on: 'api',

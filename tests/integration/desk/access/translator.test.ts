@@ -96,6 +96,8 @@ eachDatabase('what a write may change', (database) => {
       const before = await stored(leaflet)
       const same = { urgent: 'true', copies: '90', printedAt: '2020-01-01T06:00:00+06:00' }
       expect(await save(leaflet, same, people.translator)).toMatchObject({ status: 200 })
+      const rows = leaflet.rows.map(({ label, value }) => ({ label, value }))
+      expect(await save(leaflet, { rows }, people.translator)).toMatchObject({ status: 200 })
       expect(await stored(leaflet)).toEqual(before)
     })
 

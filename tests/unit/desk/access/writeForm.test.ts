@@ -27,6 +27,8 @@ describe('a write has the form of the document', () => {
     ['an emptied list of a form', { rows: 0 }],
     ['dates', { givenAt: '2020-01-01' }],
     ['what is unknown', { unknown: {} }],
+    ['numbers', { order: 1200.5, rows: [{ value: -1 }, { value: null }] }],
+    ['a number of a form, and an emptied one', { order: '1200', rows: [{ value: '' }] }],
   ]
   it.each(table)('%s', (_, data) => {
     expect(refusedPath(data)).toBeNull()
@@ -47,6 +49,17 @@ describe('anything else is refused by its path', () => {
     ['a row’s kind of id for a document', { id: rowId }, '400 id'],
     ['a path for a row’s id', { rows: [{ id: '../x' }] }, '400 rows.0.id'],
     ['one id for two rows', { rows: [{ id: uuid }, { id: uuid }] }, '400 rows.1.id'],
+    ...['1 200', '1,200', '12 000 000', '1200,5', '1e3', 'about 300', ' '].map(
+      (text): [string, Record<string, unknown>, string] => [
+        `the text “${text}” for a number`,
+        { rows: [{}, { value: text }] },
+        '400 rows.1.value',
+      ],
+    ),
+    ['a list for a number', { order: [1] }, '400 order'],
+    ['true for a number', { order: true }, '400 order'],
+    ['what JSON reads as infinite', { order: Infinity }, '400 order'],
+    ['a number that cannot be kept exactly', { order: 2 ** 60 }, '400 order'],
     ['no date', { givenAt: '' }, '400 givenAt'],
   ]
   it.each(table)('%s', (_, data, path) => {

@@ -1,0 +1,27 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import type { StoredDocument } from '#desk/documents/index.ts'
+import { isCopyingLocale } from '#desk/payload/serverFunctions/index.ts'
+import { isLocale, slugify } from '#shared/localization/index.ts'
+import { freeSlug } from './freeSlug.ts'
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+/**
+ * Fills an empty slug from the title, and adds the next free number to a taken one. Saves run one
+ * at a time, so no other document can take it meanwhile; a unique index would abort the whole save
+ * instead. A copy of another locale brings its texts, and not its slug.
+ */
+export const fillSlug =
+  (collection: string, titleField: string): CollectionBeforeChangeHook<StoredDocument> =>
+  async ({ data: sent, originalDoc, req }) => {
+    const { locale } = req
+    if (!isLocale(locale)) return sent
+    const before: Partial<StoredDocument> = originalDoc ?? {}
+    const data = isCopyingLocale(req) ? { ...sent, slug: before['slug'] ?? null } : sent
+    const after = { ...before, ...data }
+    const wanted = textOf(after['slug']) || slugify(textOf(after[titleField]))
+    if (wanted === '' || wanted === before['slug']) return data
+    const place = { collection, locale, id: textOf(after['id']) }
+    return { ...data, slug: await freeSlug(req, place, wanted) }
+  }
