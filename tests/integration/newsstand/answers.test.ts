@@ -104,7 +104,7 @@ eachDatabase('answers of the newsstand', (database) => {
     expect(headers).toMatchObject({
       'x-cache': 'hit',
       'access-control-allow-origin': '*',
-      'access-control-expose-headers': 'ETag,Link',
+      'access-control-expose-headers': 'ETag,Link,Retry-After,RateLimit,X-Cache,Content-Language',
       'content-security-policy': "default-src 'none';frame-ancestors 'none'",
       'cross-origin-resource-policy': 'cross-origin',
       'x-content-type-options': 'nosniff',
