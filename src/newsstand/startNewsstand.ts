@@ -90,7 +90,6 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
       ...desk,
       env: { ...desk.env, PORT: String(port) },
       log: logger,
-      onNudge: () => void follower.nudge(),
     })
     keeper.current.start()
   }
