@@ -56,12 +56,7 @@ export type TestNewsstand = {
   clock: { now: Date }
   publish: (live: Live) => Promise<number>
   /** @param lastSlug what may be said of it: nothing by default, as of what was safeguarded */
-  unpublish: (
-    type: string,
-    id: string,
-    locale: Locale,
-    lastSlug?: string,
-  ) => Promise<number>
+  unpublish: (type: string, id: string, locale: Locale, lastSlug?: string) => Promise<number>
   get: (pathAndQuery: string) => Promise<Answered>
   close: () => Promise<void>
 }

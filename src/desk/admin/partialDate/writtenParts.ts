@@ -29,9 +29,9 @@ export function partsOf(precision: Precision): readonly (keyof WrittenParts)[] {
 export function fitParts(text: string, precision: Precision): string {
   const kept = partsOf(precision)
   const parts = splitParts(text)
+  if (precision === 'decade') return parts.year.replace(/^(\d{3})\d$/, '$1X')
   // of a decade its digits stay: which year it is has to be written
-  const year = kept.length === 3 ? parts.year : parts.year.replace(/X$/, '')
-  if (precision === 'decade') return decadeOf(year.length === 4 ? `${year.slice(0, 3)}0` : year)
+  const year = kept.includes('day') ? parts.year : parts.year.replace(/X$/, '')
   return joinParts({
     year,
     month: kept.includes('month') ? parts.month : '',
