@@ -57,6 +57,7 @@ export default {
     project('contract'),
     project('architecture'),
     project('integration', databases),
+    project('caches', databases),
     project('e2e', { ...databases, globalSetup: '<rootDir>/tests/support/e2eSetup.ts' }),
   ],
 }

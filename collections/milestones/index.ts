@@ -1,5 +1,6 @@
 import type { CollectionType } from '#desk/editions/index.ts'
-import { byDate, byReference, byValue } from '#shared/contract/index.ts'
+import { byPeriod, byReference, byValue } from '#shared/contract/index.ts'
+import { partialDateSortKey } from '#shared/partialDate/index.ts'
 import { contract } from './contract.ts'
 import { milestoneKinds } from './enumerations.ts'
 
@@ -8,13 +9,13 @@ export const milestones: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'milestones',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'date',
-  sortKeys: ({ title, date }) => ({ title, date: date.start }),
+  sortKeys: ({ title, date }) => ({ title, date: partialDateSortKey(date) }),
   filters: {
-    date: byDate(({ date }) => date.start),
+    date: byPeriod(({ date }) => date),
     kind: byValue(({ kind }) => kind, milestoneKinds.values),
     programme: byReference('programmes', ({ programme }) => programme),
   },

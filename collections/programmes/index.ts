@@ -1,5 +1,6 @@
 import type { CollectionType } from '#desk/editions/index.ts'
-import { byDate, byReference, byValue, countries } from '#shared/contract/index.ts'
+import { byPeriod, byReference, byValue, countries } from '#shared/contract/index.ts'
+import { partialDateSortKey } from '#shared/partialDate/index.ts'
 import { richTextText } from '#shared/richText/index.ts'
 import { contract } from './contract.ts'
 import { countryRoles, partnerRoles, programmeStates, themes } from './enumerations.ts'
@@ -9,11 +10,15 @@ export const programmes: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'programmes',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'order',
-  sortKeys: ({ title, order, startedOn }) => ({ title, order, date: startedOn?.start ?? null }),
+  sortKeys: ({ title, order, startedOn }) => ({
+    title,
+    order,
+    date: partialDateSortKey(startedOn),
+  }),
   filters: {
     state: byValue(({ state }) => state, programmeStates.values),
     theme: byValue((entry) => entry.themes, themes.values),
@@ -25,8 +30,8 @@ export const programmes: CollectionType<typeof contract> = {
     ]),
     service: byReference('services', ({ services }) => services),
     parent: byReference('programmes', ({ parent }) => parent),
-    startedOn: byDate(({ startedOn }) => startedOn?.start),
-    endedOn: byDate(({ endedOn }) => endedOn?.end),
+    startedOn: byPeriod(({ startedOn }) => startedOn),
+    endedOn: byPeriod(({ endedOn }) => endedOn),
   },
   vocabulary: {
     state: programmeStates,

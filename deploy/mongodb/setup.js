@@ -3,7 +3,7 @@
 /* global connect, sleep */
 
 /** All that a newsstand reads. It cannot see a working copy, an account or a consent. */
-const READ = ['editions', 'media', 'slug-history']
+const READ = ['editions', 'epochs', 'media', 'slug-history']
 
 const { MONGODB_ROOT_PASSWORD, MONGODB_DESK_PASSWORD, MONGODB_NEWSSTAND_PASSWORD } = process.env
 

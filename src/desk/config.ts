@@ -10,6 +10,7 @@ import {
   type AnyContentType,
   EDITIONS,
   editionsCollection,
+  epochsCollection,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
 import { deleteOldEvents, outboxCollection } from '#desk/events/index.ts'
@@ -68,6 +69,7 @@ const plainCollections = (env: Env): CollectionConfig[] => [
     }),
   ),
   slugHistoryCollection(),
+  epochsCollection(path.join(env.dataDir, 'epoch.json')),
   usersCollection(env),
   auditCollection(auditAccess),
   outboxCollection(),

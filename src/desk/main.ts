@@ -51,9 +51,8 @@ await runProgram({
       env,
       config,
       dir,
-      ...(isKept
-        ? { port: 0, host: '127.0.0.1', nudge: () => tell({ nudge: true }) }
-        : { port: env.port, host: env.host }),
+      isKept,
+      ...(isKept ? { port: 0, host: '127.0.0.1' } : { port: env.port, host: env.host }),
     })
     process.stdout.write(`The desk is ready: ${env.serverUrl}/admin\n`)
     tell({ ready: true, port: desk.port })

@@ -29,11 +29,13 @@ export interface AppOptions {
   /** The desk on this machine, while there is one; absent where no desk is kept. */
   readonly desk?: () => RunningDesk | undefined
   readonly patience?: ProxyPatience
+  /** Called when the desk has written something; resolves when the cache knows of it. */
+  readonly onWrite?: () => Promise<void>
 }
 
 /** What the newsstand answers when the cache does not: `/v1`, its health, and the desk behind it. */
 export function createApp(options: AppOptions): Express {
-  const { env, types, cache, delivery, store, logger, desk, patience } = options
+  const { env, types, cache, delivery, store, logger, desk, patience, onWrite } = options
   const isPrivatePath = privatePaths(types)
   const app = express()
   app.disable('x-powered-by').disable('etag').set('trust proxy', env.trustProxy)
@@ -54,7 +56,8 @@ export function createApp(options: AppOptions): Express {
   app.use(healthRouter({ cache, store, migrations, ...(desk && { deskPort: () => desk()?.port }) }))
   const isTls = env.serverUrl.startsWith('https:')
   app.use(publicRouter({ cache, delivery, limit: env.rateLimit, isTls }))
-  if (desk) app.use(bodyLimit, forwardedHeaders, deskProxy(desk, patience))
+  if (desk)
+    app.use(bodyLimit, forwardedHeaders, deskProxy(desk, { patience, ...(onWrite && { onWrite }) }))
   app.use(nowhere, failed)
   return app
 }

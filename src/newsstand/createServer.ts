@@ -15,7 +15,7 @@ export const cacheFirst =
   (cache: ResponseCache, app: RequestListener): RequestListener =>
   (req, res) => {
     const { method, url = '' } = req
-    if ((method === 'GET' || method === 'HEAD') && url.startsWith('/v1/')) {
+    if ((method === 'GET' || method === 'HEAD') && url.startsWith('/v1')) {
       const kept = cache.find(url, contentCoding(req.headers['accept-encoding']))
       if (kept) {
         sendRepresentation(req, res, kept, 'hit')

@@ -4,7 +4,7 @@ import type { Change, Store } from '#newsstand/api/index.ts'
 
 /** What a follower needs: the store to ask, and whom to tell about changes. */
 export interface Following {
-  readonly store: Pick<Store, 'changedSince' | 'revision'>
+  readonly store: Pick<Store, 'changedSince' | 'epoch' | 'revision'>
   readonly onChanges: (changes: readonly Change[]) => void
   /** Called when the changes cannot be known, so that everything may have changed. */
   readonly onLost: () => void
@@ -24,12 +24,13 @@ export interface Follower {
 
 /**
  * Asks the store once a second, and whenever it is nudged, what has been published since: by this
- * machine's desk or by any other process. A revision lower than one seen before means that the
- * database was replaced.
+ * machine's desk or by any other process. A revision lower than one seen before, or another epoch,
+ * means that the database was replaced.
  */
 export function follow(following: Following): Follower {
   const { store, onChanges, onLost, log, interval = 1000, patience = 60_000 } = following
   let known: number | undefined
+  let epoch: string | null = null
   let lastAnswer = Date.now()
   let isTrusted = true
   let asking: Promise<void> | undefined
@@ -37,8 +38,10 @@ export function follow(following: Following): Follower {
 
   const ask = async (): Promise<void> => {
     try {
-      const revision = await store.revision()
-      if (known === undefined || revision < known) {
+      const [revision, present] = await Promise.all([store.revision(), store.epoch()])
+      const isOther = epoch !== null && present !== epoch
+      epoch = present
+      if (known === undefined || revision < known || isOther) {
         if (known !== undefined) log.warn({ known, revision }, 'the database was replaced')
         onLost()
         known = revision

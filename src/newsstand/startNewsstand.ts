@@ -79,7 +79,7 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
     delivery,
     store,
     logger,
-    ...(desk && { desk: () => keeper.current?.running }),
+    ...(desk && { desk: () => keeper.current?.running, onWrite: () => follower.nudge() }),
     ...(desk?.patience && { patience: desk.patience }),
   })
   // set in the same turn of the event loop as listening, so that no request is missed
@@ -90,7 +90,6 @@ export async function startNewsstand(options: NewsstandOptions): Promise<Newssta
       ...desk,
       env: { ...desk.env, PORT: String(port) },
       log: logger,
-      onNudge: () => void follower.nudge(),
     })
     keeper.current.start()
   }

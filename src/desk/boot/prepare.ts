@@ -1,6 +1,7 @@
 import { type Payload, createLocalReq } from 'payload'
 
 import { asSystem } from '#desk/access/index.ts'
+import { beginEpoch } from '#desk/editions/index.ts'
 import { ensureAdministrator } from '#desk/people/index.ts'
 import { fillConsents } from '#desk/safeguarding/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
@@ -32,8 +33,9 @@ export async function prepare(
   progress?: (done: number, total: number) => void,
 ): Promise<Preparation> {
   const administrator = await ensureAdministrator(payload, env)
-  const seeded = env.seed === 'mission' ? await seedMission(payload, progress) : 0
   const req = await createLocalReq({ context: asSystem('startup') }, payload)
+  await beginEpoch(payload, req)
+  const seeded = env.seed === 'mission' ? await seedMission(payload, progress) : 0
   if (env.mongodbStandalone) await recover(payload, req)
   await reproject(payload, req)
   await fillFolded(payload, req)

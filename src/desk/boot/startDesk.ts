@@ -24,11 +24,8 @@ export interface DeskStart {
   readonly dir: string
   readonly port: number
   readonly host: string
-  /**
-   * Tells the newsstand that keeps this desk that something may have been published; absent without
-   * one.
-   */
-  readonly nudge?: () => void
+  /** Whether a newsstand keeps this desk, and passes its requests on to it. */
+  readonly isKept: boolean
 }
 
 /** A running desk. */
@@ -47,7 +44,7 @@ const TASK_LIMIT = 500
  * Payload starts first, so that Next uses the running instance instead of starting another.
  */
 export async function startDesk(options: DeskStart): Promise<Desk> {
-  const { env, config, dir, nudge } = options
+  const { env, config, dir, isKept } = options
   const logger = createLogger(env, 'desk')
   consoleToLog(logger)
   const payload = await getPayload({ config })
@@ -63,7 +60,7 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
     isOnDesk: isOnDesk(payload),
     logger,
     tasks: taskHealth(payload),
-    ...(nudge && { nudge }),
+    isKept,
   })
   const server = createServer(app)
   setTimeouts(server, 75_000)
@@ -74,7 +71,7 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
     port,
     async stop() {
       await Promise.all([
-        closeServer(server, nudge ? LIMIT.kept : LIMIT.alone),
+        closeServer(server, isKept ? LIMIT.kept : LIMIT.alone),
         tasks.stop(TASK_LIMIT),
       ])
       await payload.destroy()

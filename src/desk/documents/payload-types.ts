@@ -33,6 +33,7 @@ export type Config = {
     places: Place;
     media: Media;
     'slug-history': SlugHistory;
+    epochs: Epoch;
     users: User;
     audit: Audit;
     outbox: Outbox;
@@ -60,6 +61,7 @@ export type Config = {
     places: PlacesSelect<false> | PlacesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     'slug-history': SlugHistorySelect<false> | SlugHistorySelect<true>;
+    epochs: EpochsSelect<false> | EpochsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
@@ -142,6 +144,7 @@ export type Edition = {
   usedMedia?: string[] | null;
   followUp?: boolean | null;
   slug?: string | null;
+  lastSlug?: string | null;
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
   unpublishedAt?: string | null;
@@ -208,7 +211,7 @@ export type Programme = {
   startedOn?: {
     value?: string | null;
     end?: string | null;
-    precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+    precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
   };
   /**
    * Leave it empty while the programme goes on.
@@ -216,7 +219,7 @@ export type Programme = {
   endedOn?: {
     value?: string | null;
     end?: string | null;
-    precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+    precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
   };
   /**
    * Visitors of the site choose programmes by these themes.
@@ -370,7 +373,7 @@ export type Programme = {
         period?: {
           value?: string | null;
           end?: string | null;
-          precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+          precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
         };
         id?: string | null;
       }[]
@@ -394,7 +397,7 @@ export type Programme = {
         period?: {
           value?: string | null;
           end?: string | null;
-          precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+          precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
         };
         /**
          * Who paid for the project.
@@ -943,7 +946,7 @@ export type Hotline = {
         period?: {
           value?: string | null;
           end?: string | null;
-          precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+          precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
         };
         id?: string | null;
       }[]
@@ -1224,7 +1227,7 @@ export type Milestone = {
   date?: {
     value?: string | null;
     end?: string | null;
-    precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+    precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
   };
   /**
    * One or two sentences about the event.
@@ -1549,6 +1552,15 @@ export type SlugHistory = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "epochs".
+ */
+export type Epoch = {
+  id: string;
+  number: number;
+  revision: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
  */
 export type Audit = {
@@ -1844,6 +1856,7 @@ export type EditionsSelect<T extends boolean = true> = {
   usedMedia?: T;
   followUp?: T;
   slug?: T;
+  lastSlug?: T;
   firstPublishedAt?: T;
   publishedAt?: T;
   unpublishedAt?: T;
@@ -2303,6 +2316,15 @@ export type SlugHistorySelect<T extends boolean = true> = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "epochs_select".
+ */
+export type EpochsSelect<T extends boolean = true> = {
+  id?: T;
+  number?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export type UsersSelect<T extends boolean = true> = {
@@ -2546,7 +2568,7 @@ export type Organisation = {
   founded?: {
     value?: string | null;
     end?: string | null;
-    precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+    precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
   };
   /**
    * The day that it became a UN agency.
@@ -2598,7 +2620,7 @@ export type Cooperation = {
         since?: {
           value?: string | null;
           end?: string | null;
-          precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+          precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
         };
         /**
          * When the figure was true.
@@ -2606,7 +2628,7 @@ export type Cooperation = {
         asOf?: {
           value?: string | null;
           end?: string | null;
-          precision?: ('day' | 'month' | 'year' | 'range' | 'approximate') | null;
+          precision?: ('day' | 'month' | 'year' | 'decade' | 'range' | 'approximate') | null;
         };
         id?: string | null;
       }[]

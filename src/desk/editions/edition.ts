@@ -47,6 +47,11 @@ export interface Edition {
   readonly followUp?: boolean | null
   /** Live slug; null while not live. */
   readonly slug?: string | null
+  /**
+   * The slug of an edition that was live and is not any more, which readers may be told; null where
+   * it was safeguarded.
+   */
+  readonly lastSlug?: string | null
   readonly firstPublishedAt?: string | null
   readonly publishedAt?: string | null
   readonly unpublishedAt?: string | null

@@ -1,7 +1,9 @@
 // What an edition is: its row, the locale view it stands for, hash, progress, frozen view, projection.
 // Its store is the only way to write an edition; operations of the desk call it, no API does.
 // May import src/desk/fieldTree, src/desk/database, src/shared/contract, src/shared/richText, src/shared/partialDate, src/shared/localization and below.
+export { beginEpoch } from './beginEpoch.ts'
 export { EDITIONS, editionsCollection } from './collection.ts'
+export { epochsCollection } from './epochs.ts'
 export { isConfidential, withoutConfidential } from './localeView.ts'
 export { BOOKKEEPING, sameContent } from './contentHash.ts'
 export type {

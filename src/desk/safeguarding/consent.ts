@@ -15,7 +15,12 @@ import {
   updateEdition,
 } from '#desk/editions/index.ts'
 import { recordEvent } from '#desk/events/index.ts'
-import { documentNotFound, notDelivered, refreshMedia } from '#desk/workflow/index.ts'
+import {
+  documentNotFound,
+  forgetAddresses,
+  notDelivered,
+  refreshMedia,
+} from '#desk/workflow/index.ts'
 
 /** The slug of the collection of consents. */
 export const CONSENTS = 'consents'
@@ -58,6 +63,7 @@ export async function unpublishBySystem(
     revision,
   })
   const { type, documentId, locale, stage, consent } = edition
+  await forgetAddresses(req, { type, documentId })
   await recordEvent(req, { kind: 'unpublish', type, documentId, locale, revision })
   await recordAudit(req, {
     action: 'unpublish',

@@ -15,7 +15,6 @@ import {
   unreadBody,
 } from '#shared/process/index.ts'
 import { deskHeaders } from './deskHeaders.ts'
-import { nudgeAfterWrites } from './nudge.ts'
 import { ownErrorPage } from './ownErrorPage.ts'
 import { ownPaths } from './ownPaths.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
@@ -30,33 +29,29 @@ export interface DeskAppOptions {
   readonly handle: (req: IncomingMessage, res: ServerResponse) => Promise<void>
   /** Whether a request's headers are those of a person with a role on the desk. */
   readonly isOnDesk: (headers: IncomingHttpHeaders) => Promise<boolean>
-  /**
-   * Tells the newsstand that keeps this desk that something may have been published; absent without
-   * one.
-   */
-  readonly nudge?: () => void
+  /** Whether a newsstand keeps this desk, and passes its requests on to it. */
+  readonly isKept: boolean
   /** The state of the desk's tasks; absent where none are performed. */
   readonly tasks?: () => TaskHealth
   readonly logger: Logger
 }
 
 /**
- * The Express app in front of Next: security headers, trusted proxies, checks of requests, the
- * nudge.
+ * The Express app in front of Next: security headers, trusted proxies, checks of requests.
  */
 export function createDeskApp(options: DeskAppOptions): Express {
-  const { env, handle, isOnDesk, nudge, tasks, logger } = options
+  const { env, handle, isOnDesk, isKept, tasks, logger } = options
   const app = express()
   app.disable('x-powered-by').disable('etag')
   // a kept desk gets requests from its newsstand on this machine, which has checked the proxies
-  app.set('trust proxy', nudge ? 'loopback' : env.trustProxy)
+  app.set('trust proxy', isKept ? 'loopback' : env.trustProxy)
 
   app.get('/healthz', (_req, res) => {
     res.set('cache-control', 'no-store').json({ status: 'ok', ...(tasks && { tasks: tasks() }) })
   })
   app.use(unreadBody)
   // a newsstand logs its desk's requests itself
-  if (!nudge) app.use(requestLog({ logger, isPrivate: () => true }))
+  if (!isKept) app.use(requestLog({ logger, isPrivate: () => true }))
   app.use(canonicalPath)
   app.use(
     deskHeaders({
@@ -76,7 +71,6 @@ export function createDeskApp(options: DeskAppOptions): Express {
     refuseOverriddenBody,
     refuseSignedOut(isOnDesk),
   )
-  if (nudge) app.use(nudgeAfterWrites(nudge))
   app.use(async (req, res) => {
     await handle(req, res)
   })

@@ -70,6 +70,13 @@ export interface Step {
   readonly projection: Projection | null
 }
 
+/**
+ * Whether readers may be told that an edition was live: not what was safeguarded, and not what is by
+ * now.
+ */
+export const mayBeTold = ({ edition, approval }: Step): boolean =>
+  !edition.safeguarded && approval.workflow !== 'safeguarded'
+
 /** The columns that publishing writes, from the very view that was read, hashed and projected. */
 async function publishColumns(
   req: PayloadRequest,
@@ -87,6 +94,7 @@ async function publishColumns(
     published: { ...view },
     publishedHash: hash,
     slug,
+    lastSlug: null,
     firstPublishedAt: edition.firstPublishedAt ?? now,
     publishedAt: now,
     unpublishedAt: null,
@@ -127,6 +135,7 @@ export async function columnsOf(
       // nothing is live any more, so only the working copy decides
       workflow: approvalOf(copy.loaded, reading.view, undefined).workflow,
       ...notDelivered,
+      lastSlug: mayBeTold(step) ? (edition.slug ?? null) : null,
       approvedHash: null,
       unpublishedAt: new Date().toISOString(),
       revision: await nextRevision(req),

@@ -8,6 +8,7 @@ export { type Opened, confidentialFindings, recordOpened } from './confidentialG
 export { type Dependant, dependants } from './dependants.ts'
 export { discard } from './discard.ts'
 export { documentNotFound } from './errors.ts'
+export { forgetAddresses } from './forgetAddresses.ts'
 export { gate } from './gate.ts'
 export { messages } from './messages.ts'
 export * from './refresh/index.ts'

@@ -19,9 +19,10 @@ import { recordEvent } from '#desk/events/index.ts'
 import { type Locale, locales } from '#shared/localization/index.ts'
 import { approvalOf } from './approval.ts'
 import { type Move, checkMove } from './checks.ts'
-import { type Step, columnsOf } from './columns.ts'
+import { type Step, columnsOf, mayBeTold } from './columns.ts'
 import { type Opened, confidentialFindings, recordOpened } from './confidentialGate.ts'
 import { contentChanged, documentNotFound, gateClosed, illegalTransition } from './errors.ts'
+import { forgetAddresses } from './forgetAddresses.ts'
 import { type GateResult, gate } from './gate.ts'
 import { recordSlug } from './slugHistory.ts'
 import { isDecision } from './transitions.ts'
@@ -63,6 +64,7 @@ async function write(
   if (!won) throw contentChanged()
   if (rule.live === 'publish' && copy.loaded.type.kind === 'collection' && data.slug)
     await recordSlug(req, copy.key, edition.locale, data.slug)
+  if (rule.live && !mayBeTold(step)) await forgetAddresses(req, copy.key)
   const moved = {
     ...copy.key,
     locale: edition.locale,

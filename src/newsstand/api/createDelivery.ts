@@ -3,16 +3,25 @@ import type { RequestHandler } from 'express'
 import type { PublicType } from '#shared/contract/index.ts'
 import { isKerbenError } from '#shared/errors/index.ts'
 import { Addresses } from './addresses.ts'
-import { type RequestContext, changes, global, list, one, vocabulary } from './answers/index.ts'
+import {
+  type RequestContext,
+  changes,
+  directory,
+  global,
+  list,
+  one,
+  vocabulary,
+} from './answers/index.ts'
 import type { DeliveryRequest, DeliveryResponse } from './deliveryResponse.ts'
 import { EntryMemory } from './entries/index.ts'
 import { mediaHandler } from './mediaHandler.ts'
 import { problemResponse } from './problem.ts'
-import { type Content, respond } from './respond.ts'
+import { type Content, respond, respondMoved } from './respond.ts'
 import { type Route, isLoggedAnonymously, routeOf } from './route.ts'
 import type { Store } from './store/index.ts'
 import { deliveredTypes } from './types.ts'
 import { Usage } from './usage.ts'
+import { withoutSlash } from './withoutSlash.ts'
 
 /** What delivery is made of. */
 export interface DeliveryOptions {
@@ -42,6 +51,8 @@ const answerRoute = (route: Route, context: RequestContext): Promise<Content> =>
   switch (route.kind) {
     case 'changes':
       return changes(route, context)
+    case 'directory':
+      return directory(route, context)
     case 'global':
       return global(route, context)
     case 'list':
@@ -70,8 +81,8 @@ export function createDelivery({
     const route = routeOf(request.path, types)
     const usage = new Usage()
     // before anything else: the answer is at least as new as this
-    const revision = await store.revision()
-    const context = { types, store, memory, addresses, usage, revision, request, now: now() }
+    const [revision, epoch] = await Promise.all([store.revision(), store.epoch()])
+    const context = { types, store, memory, addresses, usage, revision, epoch, request, now: now() }
     return respond(await answerRoute(route, context), { usage, revision, logAnonymously })
   }
 
@@ -79,6 +90,8 @@ export function createDelivery({
     async answer(request) {
       const logAnonymously = isLoggedAnonymously(request.path, types)
       try {
+        const plain = withoutSlash(request)
+        if (plain !== undefined) return respondMoved(plain, logAnonymously)
         return await make(request, logAnonymously)
       } catch (error) {
         if (isKerbenError(error)) return problemResponse(error, logAnonymously)

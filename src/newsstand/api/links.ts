@@ -27,10 +27,17 @@ export function pageLinks(
   ]
 }
 
-/** Links to an entry's page in every locale in which it is live, its own among them. */
+/**
+ * Links to an entry's page in every locale in which it is live, its own among them, and to the one
+ * for people of any other language (`x-default`): the first of them.
+ * @param versions in the order of the locales
+ */
 export const languageLinks = (
   versions: readonly { readonly locale: string; readonly url: string | null }[],
-): string[] =>
-  versions.flatMap(({ locale, url }) =>
-    url === null ? [] : [link(url, { rel: 'alternate', hreflang: locale })],
+): string[] => {
+  const pages = versions.flatMap(({ locale, url }) => (url === null ? [] : [{ locale, url }]))
+  const others = pages.slice(0, 1).map(({ url }) => ({ locale: 'x-default', url }))
+  return [...pages, ...others].map(({ locale, url }) =>
+    link(url, { rel: 'alternate', hreflang: locale }),
   )
+}

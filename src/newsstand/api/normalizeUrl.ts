@@ -5,6 +5,10 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['richText', 'html'],
 ])
 
+/** The changes give rich text as its tree where no form is asked for, and so `html` is no default. */
+const isDefault = (path: string, name: string, value: string): boolean =>
+  DEFAULTS.get(name) === value && !(path === '/v1/changes' && name === 'richText')
+
 /** Whether a parameter is a list whose order does not matter. */
 const isSet = (name: string): boolean =>
   name === 'fields' || name === 'include' || name.startsWith('filter[')
@@ -30,7 +34,7 @@ export function normalizeUrl(path: string, query: string): string {
   const kept = repeated
     ? parameters
     : parameters
-        .filter(([name, value]) => DEFAULTS.get(name) !== value)
+        .filter(([name, value]) => !isDefault(path, name, value))
         .map(([name, value]): [string, string] => [name, isSet(name) ? inOrder(value) : value])
   if (kept.length === 0) return path
   return `${path}?${new URLSearchParams(kept.sort(byName)).toString()}`

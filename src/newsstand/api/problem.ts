@@ -18,6 +18,12 @@ export const invalidParameters = (errors: readonly ParameterIssue[]): KerbenErro
 export const notFound = (known?: readonly string[]): KerbenError =>
   new KerbenError({ code: 'not_found', details: known ? { known } : {} })
 
+/** 410: what was live once, and of which that may be said. */
+export const gone = (): KerbenError => new KerbenError({ code: 'gone' })
+
+/** 409: a revision of another history of the database, such as before a backup was restored. */
+export const revisionUnknown = (): KerbenError => new KerbenError({ code: 'revision_unknown' })
+
 /** 404: a part of the path is not a known name. */
 export const unknownName = (
   code: 'unknown_global' | 'unknown_locale' | 'unknown_type',
@@ -32,6 +38,17 @@ export const methodNotAllowed = (): KerbenError => new KerbenError({ code: 'meth
 const allowed = { allow: 'GET, HEAD' }
 
 /**
+ * `Cache-Control` of 404 and 410. They may be stored, for a second: a cache that is told not to store
+ * them goes on serving the page that it has (RFC 9111, 4.2.4, and nginx in the background).
+ */
+const ABSENT = 'public, max-age=0, s-maxage=1'
+
+const headersFor = ({ code, status }: KerbenError): Readonly<Record<string, string>> => {
+  if (status === 404 || status === 410) return { 'cache-control': ABSENT }
+  return code === 'method_not_allowed' ? allowed : {}
+}
+
+/**
  * An error as an answer, in English.
  * @param logAnonymously whether the log must hold nothing that leads to the person who asked
  */
@@ -39,7 +56,7 @@ export function problemResponse(error: KerbenError, logAnonymously = false): Del
   const { status, headers, body } = problemDetails(error, 'en')
   return {
     status,
-    headers: { ...headers, ...(error.code === 'method_not_allowed' && allowed) },
+    headers: { ...headers, ...headersFor(error) },
     body: new Body(body),
     tags: [],
     revision: 0,

@@ -1,10 +1,10 @@
 import { Body } from './body.ts'
 import type { DeliveryResponse } from './deliveryResponse.ts'
 import { entityTag } from './entityTag.ts'
-import type { Usage } from './usage.ts'
+import { Usage } from './usage.ts'
 
 /** `Cache-Control` of answers that shared caches may keep for a moment. */
-const SHARED = 'public, max-age=0, s-maxage=60, stale-while-revalidate=60'
+const SHARED = 'public, max-age=0, s-maxage=30, stale-while-revalidate=30'
 
 /**
  * `Cache-Control` of answers that caches must revalidate each time, so that a takedown or an expiry
@@ -42,6 +42,16 @@ const cacheTag = (tags: readonly string[]): string => {
   if (all.length <= MOST_TAGS_LENGTH) return all
   return [...new Set(tags.map((tag) => tag.split('/')[0] ?? tag))].join(',')
 }
+
+/** A redirect to another way to write the same address, whether anything is there or not. */
+export const respondMoved = (location: string, logAnonymously: boolean): DeliveryResponse => ({
+  ...respond(
+    { status: 301, body: { location }, languages: [], location },
+    { usage: new Usage(), revision: 0, logAnonymously },
+  ),
+  // made at once, and there are as many as there are addresses
+  cacheable: false,
+})
 
 /** Puts content, and what it was made of, into an answer that may be kept. */
 export function respond(

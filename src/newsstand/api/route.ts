@@ -5,6 +5,7 @@ import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
 
 /** What a path below `/v1` asks for. */
 export type Route =
+  | { readonly kind: 'directory' }
   | { readonly kind: 'changes' }
   | { readonly kind: 'vocabulary'; readonly locale: Locale }
   | {
@@ -51,8 +52,9 @@ const globalOf = (types: DeliveredTypes, slug: string | undefined) => {
  */
 export function routeOf(path: string, types: DeliveredTypes): Route {
   const [version, first = '', name, key, ...rest] = segmentsOf(path)
-  if (version !== 'v1' || rest.length > 0 || first === '' || name === '' || key === '')
-    throw notFound()
+  if (version !== 'v1' || rest.length > 0) throw notFound()
+  if (first === '' && name === undefined) return { kind: 'directory' }
+  if (first === '' || name === '' || key === '') throw notFound()
   if (first === 'changes' && name === undefined) return { kind: 'changes' }
   const locale = localeOf(first)
   if (name === undefined) throw notFound([...types.collections.keys()])

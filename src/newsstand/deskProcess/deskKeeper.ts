@@ -14,8 +14,6 @@ export interface KeeperOptions {
   readonly script: string
   readonly env: NodeJS.ProcessEnv
   readonly log: Pick<Logger, 'error' | 'info' | 'warn'>
-  /** Something may have been published. */
-  readonly onNudge: () => void
   readonly onReady?: (port: number) => void
   /** Called when a desk that never ran reports a wrong setting: a restart would not help. */
   readonly onWrongSetting: () => void
@@ -113,10 +111,6 @@ export class DeskKeeper {
 
   #hear(message: unknown): void {
     if (!isDeskMessage(message)) return
-    if ('nudge' in message) {
-      this.#options.onNudge()
-      return
-    }
     this.#running = runningDesk(message.port)
     void this.#watchOver(message.port)
     this.#failures = 0

@@ -1,5 +1,6 @@
-import { type ClientRequest, request } from 'node:http'
+import { type ClientRequest, type IncomingMessage, request } from 'node:http'
 import { pipeline } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Request, RequestHandler, Response } from 'express'
 
 import { KerbenError } from '#shared/errors/index.ts'
@@ -16,20 +17,34 @@ export interface ProxyPatience {
   readonly answer: number
 }
 
+/** How requests are passed on. */
+export interface ProxyOptions {
+  /** Called when the desk has written something; resolves when the newsstand knows of it. */
+  readonly onWrite?: () => Promise<void>
+  readonly patience?: ProxyPatience | undefined
+}
+
 /** A save may wait a minute for its turn and take half a minute, and photos are decoded in turn. */
 const defaults: ProxyPatience = { body: 60_000, answer: 180_000 }
+
+/** Methods that change nothing. */
+const reads: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
+
+/** Milliseconds that a write's answer waits for the newsstand at most. */
+const LONGEST_WAIT = 2000
 
 /**
  * Passes requests to the desk on loopback. Each request ends: with the desk's answer, or with 503
  * when the desk ends or is silent before it answers. An answer that breaks off is cut, so that the
  * client notices. No request is repeated, since the desk may have carried it out before it went
- * away. `x-forwarded-*` headers are already right (see `forwardedHeaders`); `Host` stays the
+ * away. The answer to a write goes out when `onWrite` has resolved, so that whoever then reads here
+ * sees what was written. `x-forwarded-*` headers are already right (see `forwardedHeaders`); `Host` stays the
  * client's.
  * @param desk undefined while there is none
  */
 export function deskProxy(
   desk: () => RunningDesk | undefined,
-  patience: ProxyPatience = defaults,
+  { onWrite, patience = defaults }: ProxyOptions,
 ): RequestHandler {
   return (req, res) => {
     const running = desk()
@@ -40,7 +55,7 @@ export function deskProxy(
       // Node has already answered `Expect: 100-continue`
       const headers = proxyHeaders(req.headers, ['expect'])
       const asked = request({ agent, host: '127.0.0.1', port, method, path, headers })
-      passOn(req, res, asked)
+      passOn(req, res, asked, reads.includes(req.method) ? undefined : onWrite)
       limitSilence(req, res, asked, patience)
       // the length is known, see `bodyLimit`
       if (req.headers['content-length'] === undefined) asked.end()
@@ -50,10 +65,15 @@ export function deskProxy(
 }
 
 /** Connects the client's response with the desk's answer, and ends each when the other ends. */
-function passOn(req: Request, res: Response, asked: ClientRequest): void {
-  asked.on('response', (answer) => {
-    // a 408 may already be under way
-    if (res.headersSent) return
+function passOn(
+  req: Request,
+  res: Response,
+  asked: ClientRequest,
+  onWrite: ProxyOptions['onWrite'],
+): void {
+  const answerWith = (answer: IncomingMessage): void => {
+    // a 408 may already be under way, and the client may have gone
+    if (res.headersSent || res.destroyed) return
     const { statusCode = 502, statusMessage, headers } = answer
     res.writeHead(statusCode, statusMessage, proxyHeaders(headers))
     // the desk answered before the body was sent: that connection cannot be used again, so it is
@@ -65,6 +85,18 @@ function passOn(req: Request, res: Response, asked: ClientRequest): void {
     })
     // pipeline cuts the response when the answer breaks off; nothing else has to be done
     pipeline(answer, res, () => undefined)
+  }
+  asked.on('response', (answer) => {
+    const { statusCode = 502 } = answer
+    if (!onWrite || statusCode < 200 || statusCode > 299) {
+      answerWith(answer)
+      return
+    }
+    // else it would flow by the listener that watches over it
+    answer.pause()
+    void Promise.race([onWrite(), wait(LONGEST_WAIT, undefined, { ref: false })]).then(() => {
+      answerWith(answer)
+    })
   })
   asked.on('error', () => {
     if (!res.headersSent && !res.destroyed) noDesk(req, res)

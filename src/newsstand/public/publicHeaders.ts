@@ -8,6 +8,9 @@ const PREFLIGHT = 24 * 60 * 60
 /** Seconds: a year. */
 const TLS_ONLY = 365 * 24 * 60 * 60
 
+/** What a page of another origin may read of an answer, beside what it always may. */
+const EXPOSED = ['ETag', 'Link', 'Retry-After', 'RateLimit', 'X-Cache', 'Content-Language']
+
 /**
  * The headers of every public answer: nothing of it runs or loads anything, any site may read it,
  * and images may be shown anywhere.
@@ -27,7 +30,7 @@ export const publicHeaders = (isTls: boolean): RequestHandler[] => [
   cors({
     origin: '*',
     methods: ['GET', 'HEAD'],
-    exposedHeaders: ['ETag', 'Link'],
+    exposedHeaders: EXPOSED,
     maxAge: PREFLIGHT,
   }),
 ]

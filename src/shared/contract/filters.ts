@@ -1,11 +1,12 @@
 import { cleanText } from '#shared/localization/index.ts'
+import { extentOf } from '#shared/partialDate/index.ts'
 
 /**
  * A filter of a type's list: how the value in a query is read, and which values an entry has for
  * it.
  */
 export interface Filter<Entry = unknown> {
-  readonly kind: 'value' | 'date' | 'number' | 'reference'
+  readonly kind: 'value' | 'date' | 'period' | 'number' | 'reference'
   /** For `reference`: the type whose id or slug the query names. */
   readonly type?: string
   /** For `value`: what may be asked for; anything when absent. */
@@ -62,6 +63,31 @@ export const byCode = <Entry>(
 export const byDate = <Entry>(
   answer: (entry: Entry) => string | null | undefined,
 ): Filter<Entry> => ({ kind: 'date', values: (entry) => list(answer(entry)) })
+
+/** Sorts after every day: where a period's end is open. */
+const NO_END = '~'
+
+/**
+ * A filter by a date that may be a period, or not known to the day: found by every period that it
+ * overlaps, and by one that it may overlap where the query allows less precision. The facets say
+ * between which days it begins and ends.
+ * @param answer the entry's partial date, as the public sees it
+ */
+export const byPeriod = <Entry>(
+  answer: (entry: Entry) => { readonly edtf: string } | null | undefined,
+): Filter<Entry> => ({
+  kind: 'period',
+  values: (entry) => {
+    const extent = extentOf(answer(entry)?.edtf ?? '')
+    if (extent === null) return []
+    return [
+      `earliestStart:${extent.earliestStart ?? ''}`,
+      `latestStart:${extent.latestStart ?? ''}`,
+      `earliestEnd:${extent.earliestEnd ?? NO_END}`,
+      `latestEnd:${extent.latestEnd ?? NO_END}`,
+    ]
+  },
+})
 
 /**
  * A filter by a whole number, with ranges (`gte`, `lte`).

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { precisions } from '#shared/partialDate/index.ts'
+
 /** How delivery resolves a value of a snapshot when it is read. */
 export interface Marker {
   readonly kind: 'media' | 'reference' | 'richText'
@@ -52,9 +54,9 @@ export const richText = () =>
 export const partialDate = () =>
   z.strictObject({
     edtf: z.string().min(4),
-    precision: z.enum(['day', 'month', 'year', 'range', 'approximate']),
-    start: day(),
-    end: day(),
+    precision: z.enum(precisions),
+    start: day().nullable(),
+    end: day().nullable(),
     display: z.string().min(1),
   })
 

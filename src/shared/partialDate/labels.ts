@@ -13,6 +13,7 @@ export const precisionLabels: Record<Precision, Label> = {
   day: { ky: 'Күнүнө чейин белгилүү', ru: 'Известен день', en: 'The day is known' },
   month: { ky: 'Айы белгилүү', ru: 'Известен месяц', en: 'The month is known' },
   year: { ky: 'Жылы белгилүү', ru: 'Известен год', en: 'The year is known' },
+  decade: { ky: 'Онжылдыгы белгилүү', ru: 'Известно десятилетие', en: 'The decade is known' },
   range: {
     ky: 'Мезгил: башталышы жана аягы',
     ru: 'Период: начало и конец',
@@ -33,6 +34,17 @@ export const inputLabels = {
   to: { ky: 'Аягы', ru: 'Конец', en: 'To' },
   toOptional: { ky: 'Аягы (милдеттүү эмес)', ru: 'Конец (необязательно)', en: 'To (optional)' },
   year: { ky: 'Жылы', ru: 'Год', en: 'Year' },
+  decade: {
+    ky: 'Онжылдыктын биринчи жылы',
+    ru: 'Первый год десятилетия',
+    en: 'First year of the decade',
+  },
+  openStart: {
+    ky: 'Башталышы көрсөтүлбөйт',
+    ru: 'Начало не указывается',
+    en: 'No beginning is given',
+  },
+  openEnd: { ky: 'Аягына чыга элек', ru: 'Ещё не закончилось', en: 'It has not ended' },
   month: { ky: 'Айы', ru: 'Месяц', en: 'Month' },
   day: { ky: 'Күнү', ru: 'День', en: 'Day' },
   unknown: { ky: 'Белгисиз', ru: 'Неизвестно', en: 'Unknown' },

@@ -32,6 +32,11 @@ export const messages = {
     ru: 'Укажите только год или измените точность.',
     en: 'Give the year only, or change the precision.',
   },
+  notADecade: {
+    ky: 'Онжылдыкты биринчи жылы менен бериңиз: 1990.',
+    ru: 'Укажите десятилетие его первым годом: 1990.',
+    en: 'Give the decade by its first year: 1990.',
+  },
   noEnd: {
     ky: 'Мезгилдин аягын жазыңыз, жок дегенде жылын.',
     ru: 'Укажите конец периода, хотя бы год.',
@@ -41,6 +46,11 @@ export const messages = {
     ky: 'Аягы мезгилге же болжолдуу датага гана жазылат.',
     ru: 'Конец указывается только для периода или приблизительной даты.',
     en: 'Only a period or an approximate date has an end.',
+  },
+  bothOpen: {
+    ky: 'Мезгилдин жок дегенде бир чегин, башын же аягын жазыңыз.',
+    ru: 'Укажите хотя бы одну границу периода: начало или конец.',
+    en: 'Enter at least one end of the period: its beginning or its end.',
   },
   endBeforeStart: {
     ky: 'Аягы башталышынан мурда боло албайт.',

@@ -1,16 +1,16 @@
 import { isOneOf } from '#shared/values/index.ts'
 
 /** How much of a partial date is known; `range` and `approximate` may have an end. */
-export const precisions = ['day', 'month', 'year', 'range', 'approximate'] as const
+export const precisions = ['day', 'month', 'year', 'decade', 'range', 'approximate'] as const
 
 /** How much of a partial date is known. */
 export type Precision = (typeof precisions)[number]
 
 /** A date with the precision to which it is known. */
 export interface PartialDate {
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; of a range its beginning. */
+  /** `YYYY`, `YYYY-MM`, `YYYY-MM-DD` or a decade `YYYX`; of a range its beginning, `..` if open. */
   value: string
-  /** In the same forms: the end of a range, or of an approximate period. */
+  /** In the same forms: the end of a range, or of an approximate period; `..` if it is open. */
   end?: string | null
   precision: Precision
 }

@@ -2,7 +2,7 @@ import type { Label } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { messages } from './messages.ts'
 import { type PartialDate, type Precision, isEmptyPartialDate, isPrecision } from './partialDate.ts'
-import { type DateParts, firstDay, lastDay, parseParts } from './parts.ts'
+import { type DateParts, OPEN, firstDay, lastDay, parseParts } from './parts.ts'
 
 /** A broken rule: the sub-field it belongs to, and what to say to a person. */
 export interface PartialDateProblem {
@@ -22,7 +22,7 @@ export function validatePartialDate(date: unknown): PartialDateProblem[] {
   const problems: PartialDateProblem[] = []
   const beginning = problemOfValue(value, precision)
   if (beginning !== null) problems.push({ field: 'value', message: beginning })
-  const ending = problemOfEnd(end, parseParts(value), precision)
+  const ending = problemOfEnd(end, value, precision)
   if (ending !== null) problems.push({ field: 'end', message: ending })
   return problems
 }
@@ -34,18 +34,31 @@ export function isPartialDate(date: unknown): date is PartialDate {
 
 function problemOfValue(value: unknown, precision: Precision): Label | null {
   if (isMissing(value)) return messages.noValue
+  if (value === OPEN && mayEnd(precision)) return null
   const parts = parseParts(value)
   if (parts === null) return messages.notADate
   if (precision === 'day') return parts.day === undefined ? messages.notADay : null
   if (precision === 'month')
     return parts.month === undefined || parts.day !== undefined ? messages.notAMonth : null
-  if (precision === 'year') return parts.month === undefined ? null : messages.notAYear
+  if (precision === 'year') return isYear(parts) ? null : messages.notAYear
+  if (precision === 'decade') return parts.decade ? null : messages.notADecade
   return null
 }
 
-function problemOfEnd(end: unknown, from: DateParts | null, precision: Precision): Label | null {
-  if (isMissing(end)) return precision === 'range' ? messages.noEnd : null
-  if (precision !== 'range' && precision !== 'approximate') return messages.unexpectedEnd
+const isYear = ({ month, decade }: DateParts): boolean => month === undefined && !decade
+
+/** Whether dates of a precision may have an end. */
+export const mayEnd = (precision: Precision): boolean =>
+  precision === 'range' || precision === 'approximate'
+
+function problemOfEnd(end: unknown, value: unknown, precision: Precision): Label | null {
+  if (isMissing(end)) {
+    const isNeeded = precision === 'range' || (precision === 'approximate' && value === OPEN)
+    return isNeeded ? messages.noEnd : null
+  }
+  if (!mayEnd(precision)) return messages.unexpectedEnd
+  if (end === OPEN) return value === OPEN ? messages.bothOpen : null
+  const from = parseParts(value)
   const to = parseParts(end)
   if (to === null) return messages.notADate
   // Full days compare as texts. `end` counts to its last day, so "from May 2007 to 2007" is valid.

@@ -356,6 +356,47 @@ eachDatabase('a story of a survivor', (database) => {
           }
       })
 
+      describe('that is taken in', () => {
+        const slugs = async (id: string) => {
+          const { docs } = await desk.payload.db.find<{ id: string; slug: string }>({
+            collection: 'slug-history',
+            where: { documentId: { equals: id } },
+            pagination: false,
+          })
+          return docs.map((row) => row.slug)
+        }
+        const forgotten = async (id: string) => {
+          expect((await stored(id)).lastSlug ?? null).toBeNull()
+          expect(await slugs(id)).toEqual([])
+        }
+
+        it('is forgotten with all its addresses, whoever takes it in', async () => {
+          const consent = await consentFor(['ky'])
+          const [one, other] = [await liveStory(consent), await liveStory(consent)]
+          expect(await slugs(one)).toHaveLength(1)
+          const by = { as: people.safeguarding }
+          await move(desk, `${slug}/${one}`, 'ky', 'unpublish', by, { reason: 'өтүнүч' })
+          await forgotten(one)
+          await desk.rest('POST', `/consents/${consent}/withdraw`, by)
+          await forgotten(other)
+        })
+
+        it('is forgotten where it was plain before it was a story', async () => {
+          const by = { as: people.administrator }
+          const plain = dataOf({ isSurvivor: false })
+          const id = await createDocument(desk, slug, plain, { as: people.author })
+          const reason = { reason: 'керек' }
+          await move(desk, `${slug}/${id}`, 'ky', 'publishUrgently', by, reason)
+          await move(desk, `${slug}/${id}`, 'ky', 'unpublish', by, reason)
+          expect((await stored(id)).lastSlug).toEqual(expect.any(String))
+          await save(id, people.author, { isSurvivor: true, pseudonym: 'Айгүл' })
+          await attach(id, await consentFor(['ky']))
+          await publish(id)
+          await move(desk, `${slug}/${id}`, 'ky', 'unpublish', { as: people.safeguarding }, reason)
+          await forgotten(id)
+        })
+      })
+
       it('is unpublished when its consent has run out, which the audit tells of the consent', async () => {
         const consent = await consentFor(['ky'], { expires: '2098-12-31' })
         const id = await liveStory(consent)

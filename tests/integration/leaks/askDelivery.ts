@@ -31,7 +31,7 @@ async function known(get: HttpCaller, path: string, parameter: string): Promise<
 /** The values that a filter is asked with: all that it allows, and what nobody may find by it. */
 function valuesOf({ allowed = [], kind }: Filter<never>, planted: readonly string[]): string[] {
   if (kind === 'number') return ['0', '2019', '100001', 'x']
-  if (kind === 'date') return ['1851', '1900-01-01', '2026-09', 'x']
+  if (kind === 'date' || kind === 'period') return ['1851', '1900-01-01', '2026-09', 'x']
   return [...allowed, ...planted]
 }
 

@@ -115,6 +115,7 @@ export const closedTo = (reader: Reader): ReadonlySet<string> =>
       'payload-migrations',
       'payload-preferences',
       'slug-history',
+      'epochs',
     ],
   ])
 

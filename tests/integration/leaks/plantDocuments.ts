@@ -128,7 +128,10 @@ async function plantDraft(
 
 async function plantTakenIn(planting: Planting, type: AnyContentType): Promise<string> {
   const writer = new Writer(planting, type, 'taken in')
-  await writer.write('ky', all('takenIn'))
+  const mayBeTold = type.workflow !== 'safeguarded'
+  await writer.write('ky', {
+    kind: (path) => (path === 'slug' && mayBeTold ? 'lastSlug' : 'takenIn'),
+  })
   await writer.move('publishUrgently', 'ky')
   await writer.move('unpublish', 'ky')
   return writer.id

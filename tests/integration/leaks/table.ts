@@ -36,6 +36,8 @@ export const table = {
   draft: onDesk,
   /** A document that was live and is no more. */
   takenIn: onDesk,
+  /** Where that was, unless it was safeguarded: the changes say it. */
+  lastSlug: readers,
   trashed: onDesk,
   /** A text that an earlier version alone still has. */
   version: onDesk,

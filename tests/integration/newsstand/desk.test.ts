@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { fileURLToPath } from 'node:url'
 
 import { sqliteDatabase } from '../../support/databases.ts'
-import { publishContent } from '../../support/delivery/content.ts'
+import { ids, publishContent } from '../../support/delivery/content.ts'
 import { type TestNewsstand, startNewsstand } from '../../support/delivery/index.ts'
 import { type HttpNewsstand, serveNewsstand } from '../../support/newsstand/index.ts'
 import { until } from '../../support/runningKerben.ts'
@@ -47,6 +47,37 @@ describe('the newsstand and its desk', () => {
     expect(json()).toMatchObject({ url: '/api/news?depth=0', method: 'GET' })
     expect(headers['content-security-policy']).toBe("default-src 'self'")
     expect(headers['access-control-allow-origin']).toBeUndefined()
+  })
+
+  it('passes the answer to a write on when nothing older is served any more', async () => {
+    await untilReady(newsstand)
+    const path = '/v1/ky/partners?limit=9'
+    const isHit = async () => (await newsstand.get(path)).headers['x-cache'] === 'hit'
+    for (let round = 1; round <= 10; round += 1) {
+      await until(isHit, () => 'a hit')
+      // as a desk commits it before it answers
+      await content.publish({
+        type: 'partners',
+        id: ids.japan,
+        locale: 'ky',
+        slug: 'japoniya',
+        entry: { name: `Япония ${String(round)}` },
+      })
+      expect((await newsstand.get('/api/partners', { method: 'POST' })).status).toBe(200)
+      const [partner] = (await newsstand.get(path)).json()['data'] as { name: string }[]
+      expect(partner?.name).toBe(`Япония ${String(round)}`)
+    }
+  })
+
+  it('passes whole answers to writes on', async () => {
+    await untilReady(newsstand)
+    const body = Buffer.alloc(1024 * 1024, 'x')
+    const { status, json } = await newsstand.get(`/api/news?${'y'.repeat(8000)}`, {
+      method: 'POST',
+      headers: { 'content-length': String(body.length) },
+      body,
+    })
+    expect([status, json()['length']]).toEqual([200, body.length])
   })
 
   it('tells the desk where a request comes from, and believes nobody else', async () => {

@@ -55,7 +55,8 @@ export type TestNewsstand = {
   /** The clock of delivery. */
   clock: { now: Date }
   publish: (live: Live) => Promise<number>
-  unpublish: (type: string, id: string, locale: Locale) => Promise<number>
+  /** @param lastSlug what may be said of it: nothing by default, as of what was safeguarded */
+  unpublish: (type: string, id: string, locale: Locale, lastSlug?: string) => Promise<number>
   get: (pathAndQuery: string) => Promise<Answered>
   close: () => Promise<void>
 }
@@ -138,7 +139,7 @@ export async function startNewsstand(
     return revision
   }
 
-  const unpublish = async (type: string, id: string, locale: Locale) => {
+  const unpublish = async (type: string, id: string, locale: Locale, lastSlug?: string) => {
     revision += 1
     const gone = ['slug', 'snapshot', 'published', 'references', 'facets', 'consentUntil']
     const columns = [...gone, 'sortKey', 'sortDate', 'sortOrder', 'sortTitle', 'verifiedUntil']
@@ -150,6 +151,7 @@ export async function startNewsstand(
       title: 'DRAFT TITLE',
       stage: 'draft',
       revision,
+      lastSlug: lastSlug ?? null,
       ...Object.fromEntries(columns.map((name) => [name, null])),
     })
     return revision

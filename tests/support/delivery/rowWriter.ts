@@ -10,7 +10,7 @@ export type Row = Record<string, unknown>
 /** Writes rows in the form of the desk's adapters. */
 export type RowWriter = {
   /** Inserts a row, or replaces the one with the same `id`. */
-  put: (collection: 'editions' | 'media' | 'slug-history', row: Row) => Promise<void>
+  put: (collection: 'editions' | 'epochs' | 'media' | 'slug-history', row: Row) => Promise<void>
   close: () => Promise<void>
 }
 

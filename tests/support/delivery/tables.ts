@@ -8,7 +8,7 @@ const tables = [
   `CREATE TABLE editions (
     id text PRIMARY KEY NOT NULL, type text NOT NULL, document_id text NOT NULL, locale text NOT NULL,
     title text, stage text NOT NULL, content_hash text, approved_hash text, published_hash text,
-    changed_by text, progress numeric, used_media text, follow_up integer, slug text,
+    changed_by text, progress numeric, used_media text, follow_up integer, slug text, last_slug text,
     first_published_at text, published_at text, unpublished_at text, published text, snapshot text,
     contract_version numeric, revision numeric, safeguarded integer, verified_until text,
     consent_until text, "references" text, facets text, search_text text, sort_key text,
@@ -26,6 +26,8 @@ const tables = [
   `CREATE TABLE slug_history (
     id text PRIMARY KEY NOT NULL, type text NOT NULL, document_id text NOT NULL, locale text NOT NULL,
     slug text NOT NULL)`,
+  `CREATE TABLE epochs (
+    id text PRIMARY KEY NOT NULL, number numeric NOT NULL, revision numeric NOT NULL)`,
   `CREATE TABLE media (
     id text PRIMARY KEY NOT NULL, filename text, mime_type text, width numeric, height numeric,
     filesize numeric, depicts_persons integer, barred integer, sizes text)`,

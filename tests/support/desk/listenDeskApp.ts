@@ -35,6 +35,7 @@ export async function listenDeskApp({
       ...env,
     },
     isOnDesk: () => Promise.resolve(true),
+    isKept: false,
     logger: pino({ level: 'silent' }),
     ...options,
   })

@@ -58,7 +58,6 @@ const server = createServer((req, res) => {
     }
     if (url === '/slow') setTimeout(answer, 500)
     else answer()
-    if (method !== 'GET') process.send?.({ nudge: true })
   })
 })
 

@@ -12,6 +12,7 @@ const change = (revision: number): Change => ({
 
 describe('the follower', () => {
   let published: Change[]
+  let epoch: string
   let isReachable: boolean
   let told: number[]
   let losses: number
@@ -25,6 +26,7 @@ describe('the follower', () => {
           if (!isReachable) throw new Error('unreachable')
           return Math.max(0, ...published.map(({ revision }) => revision))
         },
+        epoch: async () => epoch,
         changedSince: async (since) => published.filter(({ revision }) => revision > since),
       },
       onChanges: (changes) => told.push(...changes.map(({ revision }) => revision)),
@@ -44,6 +46,7 @@ describe('the follower', () => {
 
   beforeEach(() => {
     published = [change(4)]
+    epoch = 'one'
     isReachable = true
     told = []
     losses = 0
@@ -81,6 +84,14 @@ describe('the follower', () => {
     published.push(change(3))
     await follower.nudge()
     expect(told).toEqual([3])
+  })
+
+  it('takes another epoch for another database, whatever its revision', async () => {
+    await start()
+    epoch = 'two'
+    published = [change(9)]
+    await follower.nudge()
+    expect({ told, losses }).toEqual({ told: [], losses: 2 })
   })
 
   it('serves on while the database does not answer for a while, and catches up', async () => {

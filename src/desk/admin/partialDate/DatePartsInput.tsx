@@ -6,13 +6,16 @@ import { type Locale, daysInMonth, inLanguage, monthNames } from '#shared/locali
 import { inputLabels } from '#shared/partialDate/labels.ts'
 import { type WrittenParts, joinParts, splitParts } from './writtenParts.ts'
 
-interface DatePartsInputProps {
+/** What the inputs of one date need. */
+export interface DatePartsInputProps {
   /** The heading of the three inputs; none when there is only one date. */
   legend?: string | undefined
   text: string
   parts: readonly (keyof WrittenParts)[]
-  /** Whether month and day may be left empty. */
+  /** Whether month and day may be left empty, and the year be a decade: `199X`. */
   open: boolean
+  /** What the year is called. */
+  yearLabel?: 'decade' | 'year'
   language: Locale
   error?: string | undefined
   disabled: boolean
@@ -21,7 +24,8 @@ interface DatePartsInputProps {
 
 /** Year, month and day of one date; each choice is a labelled control of its own. */
 export function DatePartsInput(props: DatePartsInputProps): React.ReactElement {
-  const { legend, text, parts, open, language, error, disabled, onChange } = props
+  const { legend, text, parts, open, yearLabel = 'year' } = props
+  const { language, error, disabled, onChange } = props
   const id = useId()
   const written = splitParts(text)
   const label = (name: keyof typeof inputLabels) => inLanguage(inputLabels[name], language)
@@ -42,7 +46,7 @@ export function DatePartsInput(props: DatePartsInputProps): React.ReactElement {
         id={`${id}-year`}
         inputMode="numeric"
         maxLength={4}
-        onChange={({ target }) => change('year', target.value.replace(/\D/g, ''))}
+        onChange={({ target }) => change('year', yearOf(target.value, open))}
         size={6}
         value={written.year}
       />
@@ -88,7 +92,7 @@ export function DatePartsInput(props: DatePartsInputProps): React.ReactElement {
         {parts.map((part) => (
           <div className="field-type text" key={part} style={{ flex: '0 1 auto' }}>
             <label className="field-label" htmlFor={`${id}-${part}`}>
-              {label(part)}
+              {label(part === 'year' ? yearLabel : part)}
             </label>
             {inputs[part]}
           </div>
@@ -99,6 +103,11 @@ export function DatePartsInput(props: DatePartsInputProps): React.ReactElement {
       </p>
     </fieldset>
   )
+}
+
+/** The digits that were written, and where a decade may stand the `X` behind them. */
+function yearOf(written: string, open: boolean): string {
+  return open ? written.toUpperCase().replace(/[^\dX]/g, '') : written.replace(/\D/g, '')
 }
 
 /** The days of the chosen month, plus the entered one if it is wrong, so that it stays visible. */

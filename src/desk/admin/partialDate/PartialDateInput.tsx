@@ -13,15 +13,18 @@ import React, { useId, useState } from 'react'
 
 import { type Label, inLanguage, interfaceLanguage } from '#shared/localization/index.ts'
 import {
+  OPEN,
   type PartialDate,
   isPrecision,
+  mayEnd,
   precisions,
   validatePartialDate,
 } from '#shared/partialDate/index.ts'
 import { inputLabels, precisionLabels } from '#shared/partialDate/labels.ts'
 import { isObject } from '#shared/values/index.ts'
 import { DatePartsInput } from './DatePartsInput.tsx'
-import { fitParts, partsOf } from './writtenParts.ts'
+import { PeriodEndInput } from './PeriodEndInput.tsx'
+import { decadeOf, firstYearOf, fitParts, partsOf } from './writtenParts.ts'
 
 type Text = string | null | undefined
 
@@ -39,8 +42,10 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
   const language = interfaceLanguage(i18n.language)
   const say = (label: Label) => inLanguage(label, language)
   const chosen = isPrecision(precision.value) ? precision.value : null
-  const mayEnd = chosen === 'range' || chosen === 'approximate'
+  const isPeriod = chosen !== null && mayEnd(chosen)
   const disabled = Boolean(readOnly ?? field.admin?.readOnly) || formBusy
+  const isDecade = chosen === 'decade'
+  const common = { disabled, language }
   const date = { value: value.value, end: end.value, precision: precision.value }
   // the server's own check; shown here only after the person has left the field
   const problems = submitted || left ? validatePartialDate(date) : []
@@ -52,8 +57,9 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
 
   function choose(next: string): void {
     precision.setValue(isPrecision(next) ? next : null)
-    value.setValue(isPrecision(next) ? fitParts(value.value ?? '', next) || null : null)
-    if (next !== 'range' && next !== 'approximate') end.setValue(null)
+    const kept = value.value === OPEN && !(isPrecision(next) && mayEnd(next)) ? '' : value.value
+    value.setValue(isPrecision(next) ? fitParts(kept ?? '', next) || null : null)
+    if (!isPrecision(next) || !mayEnd(next)) end.setValue(null)
   }
 
   return (
@@ -89,29 +95,40 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
           {errorOf('precision')}
         </p>
       </div>
-      {chosen === null ? null : (
+      {chosen === null || isPeriod ? null : (
         <DatePartsInput
-          disabled={disabled}
+          {...common}
           error={errorOf('value')}
-          language={language}
-          legend={mayEnd ? say(inputLabels.from) : undefined}
-          onChange={(text) => value.setValue(text || null)}
-          open={mayEnd}
+          onChange={(text) => value.setValue((isDecade ? decadeOf(text) : text) || null)}
+          open={false}
           parts={partsOf(chosen)}
-          text={value.value ?? ''}
+          text={isDecade ? firstYearOf(value.value ?? '') : (value.value ?? '')}
+          yearLabel={isDecade ? 'decade' : 'year'}
         />
       )}
-      {chosen !== null && mayEnd ? (
-        <DatePartsInput
-          disabled={disabled}
-          error={errorOf('end')}
-          language={language}
-          legend={say(chosen === 'range' ? inputLabels.to : inputLabels.toOptional)}
-          onChange={(text) => end.setValue(text || null)}
-          open
-          parts={partsOf(chosen)}
-          text={end.value ?? ''}
-        />
+      {isPeriod ? (
+        <>
+          <PeriodEndInput
+            {...common}
+            error={errorOf('value')}
+            legend={say(inputLabels.from)}
+            onChange={(text) => value.setValue(text || null)}
+            open
+            openLabel="openStart"
+            parts={partsOf(chosen)}
+            text={value.value ?? ''}
+          />
+          <PeriodEndInput
+            {...common}
+            error={errorOf('end')}
+            legend={say(chosen === 'range' ? inputLabels.to : inputLabels.toOptional)}
+            onChange={(text) => end.setValue(text || null)}
+            open
+            openLabel="openEnd"
+            parts={partsOf(chosen)}
+            text={end.value ?? ''}
+          />
+        </>
       ) : null}
       {field.admin?.description === undefined ? null : (
         <FieldDescription description={field.admin.description} path={path} />

@@ -20,7 +20,7 @@ export function joinParts({ year, month, day }: WrittenParts): string {
 
 /** The inputs that a precision has: always the year, month and day where they can be known. */
 export function partsOf(precision: Precision): readonly (keyof WrittenParts)[] {
-  if (precision === 'year') return ['year']
+  if (precision === 'year' || precision === 'decade') return ['year']
   if (precision === 'month') return ['year', 'month']
   return ['year', 'month', 'day']
 }
@@ -29,9 +29,22 @@ export function partsOf(precision: Precision): readonly (keyof WrittenParts)[] {
 export function fitParts(text: string, precision: Precision): string {
   const kept = partsOf(precision)
   const parts = splitParts(text)
+  if (precision === 'decade') return parts.year.replace(/^(\d{3})\d$/, '$1X')
+  // of a decade its digits stay: which year it is has to be written
+  const year = kept.includes('day') ? parts.year : parts.year.replace(/X$/, '')
   return joinParts({
-    year: parts.year,
+    year,
     month: kept.includes('month') ? parts.month : '',
     day: kept.includes('day') ? parts.day : '',
   })
+}
+
+/** A decade as it is stored, by its first year: `1990` is `199X`. What is no first year stays as it is. */
+export function decadeOf(firstYear: string): string {
+  return firstYear.replace(/^(\d{3})0$/, '$1X')
+}
+
+/** The first year of a stored decade, as it is written into the input. */
+export function firstYearOf(decade: string): string {
+  return decade.replace(/^(\d{3})X$/, '$10')
 }

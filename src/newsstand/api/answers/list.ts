@@ -18,7 +18,7 @@ const COMMA = Buffer.from(',')
 
 /** `/v1/{locale}/{type}`: a page of a type's live entries. */
 export const list: Answer<Extract<Route, { kind: 'list' }>> = async ({ locale, type }, context) => {
-  const { types, store, now, usage, request, revision, addresses } = context
+  const { types, store, now, usage, request, revision, epoch, addresses } = context
   const query = readListQuery(request.query, locale, type, types)
   const { locales, page, limit, sort, include, fields } = query
   usage.tags.add(type.type.slug)
@@ -34,7 +34,7 @@ export const list: Answer<Extract<Route, { kind: 'list' }>> = async ({ locale, t
   const entries = await writeEntries(entryContext, editions, { include, fields }, context)
   const pages = Math.ceil(total / limit)
   return {
-    body: dataAndMeta(entries, { total, page, pages, limit, locale, revision }),
+    body: dataAndMeta(entries, { total, page, pages, limit, locale, revision, epoch }),
     languages: editions.length > 0 ? editions.map((edition) => edition.locale) : [locale],
     links: pageLinks(request, { page, pages }, addresses),
   }

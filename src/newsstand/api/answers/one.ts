@@ -1,7 +1,7 @@
 import { hasPages } from '#shared/contract/index.ts'
 import { entry, gather, pageOf } from '../entries/index.ts'
 import { languageLinks } from '../links.ts'
-import { notFound } from '../problem.ts'
+import { gone, notFound } from '../problem.ts'
 import {
   ENTRY_PARAMETERS,
   type EntryQuery,
@@ -13,7 +13,7 @@ import type { Content } from '../respond.ts'
 import type { Route } from '../route.ts'
 import type { LiveEdition } from '../store/index.ts'
 import { GLOBALS } from '../types.ts'
-import { inFirst, lookUp } from './lookUp.ts'
+import { inFirst, lookUp, wasLive } from './lookUp.ts'
 import { type Answer, type RequestContext, entryContextOf } from './requestContext.ts'
 
 type Asked = Extract<Route, { kind: 'one' }>
@@ -43,7 +43,7 @@ async function show(
   return {
     body: {
       data: entry({ entryContext, resolved }, one),
-      meta: { locale, revision: context.revision },
+      meta: { locale, revision: context.revision, epoch: context.epoch },
     },
     languages: [edition.locale],
     links: languageLinks(
@@ -78,11 +78,12 @@ export const one: Answer<Asked> = async (asked, context) => {
   const { type, key } = asked
   const { store, now, usage } = context
   const query = readQuery(asked, context)
-  const found = await lookUp(store, type.type.slug, key, query.locales, now)
-  if (!found) throw notFound()
+  const slug = type.type.slug
+  const found = await lookUp(store, slug, key, query.locales, now)
+  if (!found) throw (await wasLive(store, slug, key, query.locales)) ? gone() : notFound()
   // another document may later publish this slug, and then the answer changes: depend on the whole
   // type
-  if (!found.current || query.locales.length > 1) usage.tags.add(type.type.slug)
+  if (!found.current || query.locales.length > 1) usage.tags.add(slug)
   return found.current
     ? show(found.edition, query, asked, context)
     : redirect(asked, found, query, context)
@@ -96,6 +97,9 @@ export const global: Answer<Extract<Route, { kind: 'global' }>> = async (asked, 
   const key = type.type.slug
   const editions = await store.resolve([{ type: GLOBALS, id: key }], query.locales, now)
   const found = inFirst(editions, query.locales)
-  if (!found) throw notFound()
+  if (!found) {
+    const named = { type: GLOBALS, locales: query.locales, ids: [key], slugs: [] }
+    throw (await store.wasLive(named)) ? gone() : notFound()
+  }
   return show(found, query, asked, context)
 }

@@ -18,6 +18,8 @@ export interface RequestContext {
   readonly usage: Usage
   /** The store's revision before anything is read. */
   readonly revision: number
+  /** The name of this history of the database; null before the desk's first start. */
+  readonly epoch: string | null
   readonly request: DeliveryRequest
 }
 

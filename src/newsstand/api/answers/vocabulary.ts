@@ -19,7 +19,7 @@ const ofType = ({ type }: DeliveredType, locale: Locale) =>
 /** `/v1/{locale}/vocabulary`: the label of every enumerated value, by type and field. */
 export const vocabulary: Answer<Extract<Route, { kind: 'vocabulary' }>> = async (
   { locale },
-  { types, request, revision },
+  { types, request, revision, epoch },
 ) => {
   const parameters = readParameters(request.query)
   refuseUnknown(parameters, [])
@@ -28,7 +28,7 @@ export const vocabulary: Answer<Extract<Route, { kind: 'vocabulary' }>> = async 
     ([name, type]) => [name, ofType(type, locale)] as const,
   )
   return {
-    body: { data: Object.fromEntries(data), meta: { locale, revision } },
+    body: { data: Object.fromEntries(data), meta: { locale, revision, epoch } },
     languages: [locale],
   }
 }

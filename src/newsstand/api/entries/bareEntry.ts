@@ -1,8 +1,8 @@
 import type { MarkedPath } from '#shared/contract/index.ts'
-import { frozenWords } from '#shared/richText/index.ts'
+import { frozenWords, renderHtml, renderText } from '#shared/richText/index.ts'
 import type { LiveEdition } from '../store/index.ts'
 import { typeOf } from '../types.ts'
-import { type RenderContext, mediaAt, shownMedia } from './entry.ts'
+import { type RenderContext, htmlMedia, mediaAt, shownMedia } from './entry.ts'
 import type { EntryContext } from './entryContext.ts'
 import { gatherMedia } from './gather.ts'
 import { identity, staleness } from './identity.ts'
@@ -25,6 +25,21 @@ export async function bareMedia(
   return resolved
 }
 
+/** Rich text in the form that is asked for. Links name documents by their ids, which never change. */
+const bareRichText = (rendering: RenderContext, value: unknown): unknown => {
+  const { addresses, locales, richText } = rendering.entryContext
+  if (richText === 'text') return renderText(value)
+  if (richText === 'html')
+    return renderHtml(value, {
+      link: ({ type, id }) => addresses.api(['/v1', ...locales, type, id].join('/')),
+      media: (id) => htmlMedia(rendering, id),
+    })
+  return richTextTree(value, {
+    link: (document) => document,
+    media: (id, node) => shownMedia(rendering, id, frozenWords(node.media)),
+  })
+}
+
 const bareField = (
   rendering: RenderContext,
   value: unknown,
@@ -34,21 +49,21 @@ const bareField = (
   for (const { kind, path } of paths)
     current = replaceAt(current, path.slice(1), (marked) => {
       if (kind === 'media') return mediaAt(rendering, marked)
-      if (kind === 'reference') return marked
-      return richTextTree(marked, {
-        link: (document) => document,
-        media: (id, node) => shownMedia(rendering, id, frozenWords(node.media)),
-      })
+      return kind === 'reference' ? marked : bareRichText(rendering, marked)
     })
   return current
 }
 
 /**
- * A live edition as an entry that depends on nothing but itself: references as `{ type, id }`, rich
- * text as its tree, no alternates. Only media are resolved, whose bytes never change.
+ * A live edition as an entry that depends on nothing but itself: references as `{ type, id }`, no
+ * alternates. Only media are resolved, whose bytes never change.
  */
-export function bareEntry(rendering: RenderContext, edition: LiveEdition): Record<string, unknown> {
-  const { entryContext } = rendering
+export function bareEntry(
+  { entryContext: common, resolved }: RenderContext,
+  edition: LiveEdition,
+): Record<string, unknown> {
+  const entryContext = { ...common, locales: [edition.locale] }
+  const rendering = { entryContext, resolved }
   const type = typeOf(entryContext.types, edition)
   if (!type) throw new Error(`An edition of the unknown type ${edition.type} was selected`)
   entryContext.usage.uses(edition)

@@ -1,5 +1,11 @@
 import { type MarkedPath, isReference } from '#shared/contract/index.ts'
-import { type FrozenWords, frozenWords, renderHtml, renderText } from '#shared/richText/index.ts'
+import {
+  type FrozenWords,
+  type ResolvedMedia,
+  frozenWords,
+  renderHtml,
+  renderText,
+} from '#shared/richText/index.ts'
 import type { Include } from '../query/index.ts'
 import type { LiveEdition, Reference, StoredMedia } from '../store/index.ts'
 import { typeOf } from '../types.ts'
@@ -37,6 +43,12 @@ export const shownMedia = (rendering: RenderContext, id: string, words: FrozenWo
   return file && mediaObject(file, words, rendering.entryContext.addresses)
 }
 
+/** A media file for the HTML of a rich text; null for one that may not be shown. */
+export const htmlMedia = (rendering: RenderContext, id: string): ResolvedMedia | null => {
+  const file = fileOf(rendering, id)
+  return file && richTextMedia(file, rendering.entryContext.addresses)
+}
+
 /** A media file where a snapshot holds it; null for one that may not be shown. */
 export const mediaAt = (rendering: RenderContext, value: unknown): unknown =>
   isReference(value) ? shownMedia(rendering, value.id, frozenWords(value)) : null
@@ -68,10 +80,7 @@ const richTextAt = (rendering: RenderContext, value: unknown): unknown => {
       entryContext.usage.uses(edition)
       return pageOf(entryContext, edition)
     },
-    media: (id) => {
-      const file = fileOf(rendering, id)
-      return file && richTextMedia(file, entryContext.addresses)
-    },
+    media: (id) => htmlMedia(rendering, id),
   })
 }
 
@@ -108,15 +117,12 @@ const fieldOf = (
   return current
 }
 
-const otherLocales = ({ entryContext, resolved }: RenderContext, edition: LiveEdition) =>
-  resolved
-    .alternates(edition)
-    .filter(({ locale }) => locale !== edition.locale)
-    .map((alternate) => {
-      entryContext.usage.uses(alternate)
-      const { locale, slug } = alternate
-      return { locale, slug, url: pageOf(entryContext, alternate) }
-    })
+const allLocales = ({ entryContext, resolved }: RenderContext, edition: LiveEdition) =>
+  resolved.alternates(edition).map((alternate) => {
+    entryContext.usage.uses(alternate)
+    const { locale, slug } = alternate
+    return { locale, slug, url: pageOf(entryContext, alternate) }
+  })
 
 /** A live edition as an entry, with the wanted fields of its type's contract and no other. */
 export function entry(
@@ -136,7 +142,7 @@ export function entry(
     ])
   return {
     ...identity(entryContext, edition),
-    ...(wants('alternates') ? { alternates: otherLocales(rendering, edition) } : {}),
+    ...(wants('alternates') ? { alternates: allLocales(rendering, edition) } : {}),
     ...(wants('publishedAt') ? { publishedAt: edition.firstPublishedAt } : {}),
     ...(wants('updatedAt') ? { updatedAt: edition.publishedAt } : {}),
     ...Object.fromEntries(contents),

@@ -21,11 +21,12 @@ export const ENTRY_PARAMETERS = ['include', 'fields', 'fallback', 'richText'] as
 
 const FORMS: readonly RichTextForm[] = ['html', 'lexical', 'text']
 
-const readForm = (parameters: Parameters): RichTextForm => {
+/** Reads in which form rich text is asked for. */
+export const readForm = (parameters: Parameters, otherwise: RichTextForm): RichTextForm => {
   const value = parameters.values.get('richText')
   const form = FORMS.find((known) => known === value)
   if (value && !form) parameters.report('richText', `There is no rich text as “${value}”.`, FORMS)
-  return form ?? 'html'
+  return form ?? otherwise
 }
 
 /** Reads what is asked of each entry: `include`, `fields`, `fallback`, `richText`. */
@@ -42,6 +43,6 @@ export function readEntryQuery(
     locales: [...new Set([locale, ...fallback])],
     include,
     fields: fields && new Set<string>([...IDENTITY, ...fields, ...include.keys()]),
-    richText: readForm(parameters),
+    richText: readForm(parameters, 'html'),
   }
 }

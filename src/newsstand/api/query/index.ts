@@ -1,6 +1,7 @@
 // What a caller may ask: parameters, filters, sort, include, checked against the type's contract.
 // Pure; whatever is unknown is a 400 that lists what is known.
 // May import src/shared/contract, src/shared/localization and src/newsstand/api's problems.
+export { CHANGES_PARAMETERS, readChangesQuery } from './changesQuery.ts'
 export {
   ENTRY_PARAMETERS,
   type EntryQuery,
@@ -9,5 +10,5 @@ export {
 } from './entryQuery.ts'
 export type { RelationCondition } from './filters.ts'
 export { type Include, NO_INCLUDE } from './include.ts'
-export { DEFAULT_LIMIT, MOST_LIMIT, readListQuery } from './listQuery.ts'
-export { readNumber, readParameters, refuseUnknown } from './parameters.ts'
+export { LIST_PARAMETERS, readListQuery } from './listQuery.ts'
+export { readParameters, refuseUnknown } from './parameters.ts'

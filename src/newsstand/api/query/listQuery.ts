@@ -14,6 +14,9 @@ export const MOST_LIMIT = 100
 /** Beyond any list; keeps `page × limit` a plain number. */
 const MOST_PAGE = 1_000_000
 
+/** The parameters of every list, beside its type's filters. */
+export const LIST_PARAMETERS = ['page', 'limit', 'sort', ...ENTRY_PARAMETERS] as const
+
 /** What a request for a list wants. */
 export interface ListRequest extends EntryQuery, Conditions {
   readonly page: number
@@ -33,7 +36,7 @@ export function readListQuery(
 ): ListRequest {
   const parameters = readParameters(query)
   const filters = type.type.filters
-  const own = ['page', 'limit', 'sort', ...ENTRY_PARAMETERS]
+  const own: readonly string[] = LIST_PARAMETERS
   const known = [...own, ...Object.keys(filters).map((name) => `filter[${name}]`)]
   refuseUnknown(parameters, known, (name) => own.includes(name) || isFilter(name))
   const request = {

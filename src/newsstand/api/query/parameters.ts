@@ -20,6 +20,8 @@ export interface Parameters {
 /** More values than any list has; each costs a lookup. */
 const MOST_VALUES = 50
 
+const isEmpty = (value: string): boolean => value.trim() === ''
+
 /**
  * Takes a query apart. A parameter given twice, or without a value, is reported.
  * @param query without its question mark
@@ -31,8 +33,8 @@ export function readParameters(query: string): Parameters {
     issues.push({ path: parameter, message, ...(known ? { known } : {}) })
   for (const [name, value] of new URLSearchParams(query)) {
     if (values.has(name)) report(name, `“${name}” is given more than once.`)
-    else if (value === '') report(name, `“${name}” has no value.`)
-    values.set(name, value)
+    else if (isEmpty(value)) report(name, `“${name}” has no value.`)
+    values.set(name, isEmpty(value) ? '' : value)
   }
   const finish = () => {
     if (issues.length > 0) throw invalidParameters(issues)
@@ -54,12 +56,19 @@ export function refuseUnknown(
  * Reads a comma-separated parameter.
  * @returns its values, each once, in their order; undefined when it was not given
  */
-export function readList({ values, report }: Parameters, name: string): string[] | undefined {
+function readList({ values, report }: Parameters, name: string): string[] | undefined {
   const value = values.get(name)
   if (!value) return
   const items = [...new Set(value.split(','))]
   if (items.length > MOST_VALUES) report(name, `“${name}” has more than ${MOST_VALUES} values.`)
   return items.slice(0, MOST_VALUES)
+}
+
+/** Reads a comma-separated parameter whose values are free; an empty one is reported. */
+export function readValues(parameters: Parameters, name: string): string[] | undefined {
+  const items = readList(parameters, name)
+  if (items?.some(isEmpty)) parameters.report(name, `“${name}” has an empty value.`)
+  return items?.filter((item) => !isEmpty(item))
 }
 
 /** Reads a comma-separated parameter whose values are names from a list; others are reported with it. */

@@ -11,6 +11,8 @@ const columns: ReadonlyMap<string, SortColumn> = new Map([
   ['updatedAt', 'publishedAt'],
 ])
 
+const withoutSign = (name: string): string => name.replace(/^-/, '')
+
 const known = [...columns.keys()].flatMap((name) => [name, `-${name}`])
 
 /** A type's own order: newest first by date, else by `order` and title. */
@@ -25,12 +27,12 @@ const isOwn = (names: readonly string[], { defaultSort }: PublicCollection): boo
 /** Reads `sort=-date,title`; without it the type's own order. */
 export function readSort(parameters: Parameters, type: PublicCollection): SortBy[] {
   const names = readNames(parameters, 'sort', known)
+  const keys = parameters.values.get('sort')?.split(',').map(withoutSign) ?? []
+  if (new Set(keys).size < keys.length)
+    parameters.report('sort', '“sort” names the same key twice.')
   if (!names || names.length === 0 || isOwn(names, type)) return defaultSort(type)
-  const sort = names.flatMap((name): SortBy[] => {
-    const column = columns.get(name.replace(/^-/, ''))
+  return names.flatMap((name): SortBy[] => {
+    const column = columns.get(withoutSign(name))
     return column ? [{ column, descending: name.startsWith('-') }] : []
   })
-  if (new Set(sort.map(({ column }) => column)).size < sort.length)
-    parameters.report('sort', '“sort” names the same key twice.')
-  return sort
 }

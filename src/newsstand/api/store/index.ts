@@ -4,6 +4,7 @@
 export type {
   Alternate,
   Change,
+  ChangedEdition,
   FacetCondition,
   FacetRange,
   LiveEdition,

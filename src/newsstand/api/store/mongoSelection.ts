@@ -1,6 +1,6 @@
 import type { Document, Filter } from 'mongodb'
 
-import type { FacetCondition, ListQuery, Selection, SortBy } from './store.ts'
+import type { FacetCondition, FacetRange, ListQuery, Selection, SortBy } from './store.ts'
 
 /** A stage or a filter that MongoDB reads; built here from checked values alone. */
 type Stage = Document
@@ -10,13 +10,17 @@ export const inConsent = (now: Date): Filter<Document> => ({
   $or: [{ consentUntil: null }, { consentUntil: { $gt: now.toISOString() } }],
 })
 
+const within = ({ from, to }: Omit<FacetRange, 'also'>): Filter<Document> => ({
+  facets: { $elemMatch: { $gte: from, $lte: to } },
+})
+
 const meeting = (condition: FacetCondition): Filter<Document> =>
   'anyOf' in condition
     ? { facets: { $in: [...condition.anyOf] } }
     : {
-        $or: condition.anyWithin.map(({ from, to }) => ({
-          facets: { $elemMatch: { $gte: from, $lte: to } },
-        })),
+        $or: condition.anyWithin.map(({ also, ...own }) =>
+          also ? { $and: [within(own), within(also)] } : within(own),
+        ),
       }
 
 const ofType = ({ type, locales }: Selection): Filter<Document> => ({

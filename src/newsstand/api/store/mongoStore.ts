@@ -1,29 +1,22 @@
-import { type Db, type Document, type Filter, MongoClient } from 'mongodb'
+import type { Document, Filter } from 'mongodb'
 
 import type { Locale } from '#shared/localization/index.ts'
-import { CountMemory } from './countMemory.ts'
-import type { Moment } from './moment.ts'
+import { changedSince, changes, epochOf, presentEpoch } from './mongoChanges.ts'
+import { MongoConnection } from './mongoConnection.ts'
+import { MongoLists } from './mongoLists.ts'
 import { mayWrite } from './mongoPrivileges.ts'
 import {
   type EditionDocument,
   type MediaDocument,
   alternateKeys,
   alternateOf,
-  editionKeys,
   editionOf,
   mediaOf,
 } from './mongoRows.ts'
-import { inConsent, paged, selected } from './mongoSelection.ts'
-import type { ChangedEdition, ListQuery, Page, Reference, Selection, Store } from './store.ts'
-import { unavailable } from './unavailable.ts'
-
-/** A server that does not answer by then counts as unavailable, in milliseconds. */
-const PATIENCE = 2000
+import { inConsent } from './mongoSelection.ts'
+import type { ChangesQuery, ListQuery, Named, Reference, Store } from './store.ts'
 
 const IS_LIVE: Filter<Document> = { slug: { $type: 'string' } }
-
-const isLive = ({ snapshot, slug, consentUntil }: EditionDocument, now: Date): boolean =>
-  Boolean(snapshot && slug) && (!consentUntil || consentUntil > now.toISOString())
 
 /** One `$in` for each type, so that the compound index is used. */
 const anyOf = (documents: readonly Reference[]): Filter<Document> => {
@@ -36,44 +29,19 @@ const anyOf = (documents: readonly Reference[]): Filter<Document> => {
   }
 }
 
-/**
- * The store of a MongoDB database, as Payload's adapter lays it out. Connects when it is first
- * asked; only reads, from the primary where there is one, so that a publish is seen at once.
- */
+/** The store of a MongoDB database, as Payload's adapter lays it out. */
 export class MongoStore implements Store {
-  readonly #client: MongoClient
-  readonly #counts = new CountMemory()
+  readonly #connection: MongoConnection
+  readonly #lists: MongoLists
   #highest = 0
 
   constructor(url: string) {
-    this.#client = new MongoClient(url, {
-      readPreference: 'primaryPreferred',
-      serverSelectionTimeoutMS: PATIENCE,
-      connectTimeoutMS: PATIENCE,
-    })
-  }
-
-  /** Any failure of the driver means that the content cannot be read now; it reconnects by itself. */
-  async #read<T>(read: (db: Db) => Promise<T>): Promise<T> {
-    try {
-      return await read(this.#client.db())
-    } catch (error) {
-      throw unavailable(error)
-    }
-  }
-
-  #editions(filter: Filter<Document>, keys: Record<string, 1> = editionKeys) {
-    return this.#read((db) =>
-      db.collection<Document>('editions').find(filter).project<EditionDocument>(keys).toArray(),
-    )
-  }
-
-  #aggregate<T extends Document>(stages: Document[]): Promise<T[]> {
-    return this.#read((db) => db.collection('editions').aggregate<T>(stages).toArray())
+    this.#connection = new MongoConnection(url)
+    this.#lists = new MongoLists(this.#connection, () => this.revision())
   }
 
   async revision() {
-    const [latest] = await this.#aggregate<Pick<EditionDocument, 'revision'>>([
+    const [latest] = await this.#connection.aggregate<Pick<EditionDocument, 'revision'>>([
       { $match: { revision: { $gt: 0 } } },
       { $sort: { revision: -1 } },
       { $limit: 1 },
@@ -82,85 +50,34 @@ export class MongoStore implements Store {
     const revision = latest?.revision ?? 0
     // a lower revision: the database was restored from a backup, so the same revision may mean
     // other content
-    if (revision < this.#highest) this.#counts.clear()
+    if (revision < this.#highest) this.#lists.clear()
     this.#highest = revision
     return revision
   }
 
-  async changedSince(since: number) {
-    const rows = await this.#aggregate<EditionDocument>([
-      { $match: { revision: { $gt: since } } },
-      { $sort: { revision: 1 } },
-      { $project: { type: 1, documentId: 1, locale: 1, revision: 1 } },
-    ])
-    return rows.map(({ type, documentId, locale, revision = 0 }) => ({
-      type,
-      documentId,
-      locale,
-      revision,
-    }))
+  epoch() {
+    return presentEpoch(this.#connection)
   }
 
-  async changes(since: number, limit: number, now: Date): Promise<ChangedEdition[]> {
-    const rows = await this.#aggregate<EditionDocument>([
-      { $match: { revision: { $gt: since } } },
-      { $sort: { revision: 1 } },
-      { $limit: limit },
-      { $project: editionKeys },
-    ])
-    return rows.map((row) => ({
-      type: row.type,
-      documentId: row.documentId,
-      locale: row.locale,
-      revision: row.revision ?? 0,
-      edition: isLive(row, now) ? editionOf(row) : null,
-    }))
+  epochOf(epoch: string) {
+    return epochOf(this.#connection, epoch)
   }
 
-  async list(query: ListQuery): Promise<Page> {
-    const [total, editions] = await Promise.all([this.#total(query), this.#page(query)])
-    return { editions, total }
+  changedSince(since: number) {
+    return changedSince(this.#connection, since)
   }
 
-  async #page(query: ListQuery) {
-    const stages = [...selected(query), ...paged(query)]
-    if (query.locales.length === 1)
-      return (await this.#aggregate<EditionDocument>([...stages, { $project: editionKeys }])).map(
-        editionOf,
-      )
-    // grouped without the snapshots, which are then read for the page only
-    const page = await this.#aggregate<{ _id: string }>([...stages, { $project: { _id: 1 } }])
-    const ids: Document[string][] = page.map(({ _id }) => _id)
-    const found = await this.#editions({ _id: { $in: ids } })
-    const byId = new Map(found.map((edition) => [edition._id, edition]))
-    return page.flatMap(({ _id }) => byId.get(_id) ?? []).map(editionOf)
+  changes(query: ChangesQuery) {
+    return changes(this.#connection, query)
   }
 
-  async #moment(now: Date): Promise<Moment> {
-    const ending = this.#aggregate<Pick<EditionDocument, 'consentUntil'>>([
-      { $match: { consentUntil: { $gt: now.toISOString() } } },
-      { $sort: { consentUntil: 1 } },
-      { $limit: 1 },
-      { $project: { consentUntil: 1 } },
-    ])
-    const [revision, [next]] = await Promise.all([this.revision(), ending])
-    return { revision, at: now.toISOString(), nextExpiry: next?.consentUntil ?? null }
-  }
-
-  async #total(selection: Selection) {
-    const moment = await this.#moment(selection.now)
-    const known = this.#counts.known(selection, moment)
-    if (known !== undefined) return known
-    const [row] = await this.#aggregate<{ total: number }>([
-      ...selected(selection),
-      { $count: 'total' },
-    ])
-    return this.#counts.keep(selection, moment, row?.total ?? 0)
+  list(query: ListQuery) {
+    return this.#lists.page(query)
   }
 
   async resolve(documents: readonly Reference[], locales: readonly Locale[], now: Date) {
     if (documents.length === 0) return []
-    const found = await this.#editions({
+    const found = await this.#connection.editions({
       $and: [anyOf(documents), { locale: { $in: [...locales] } }, IS_LIVE, inConsent(now)],
     })
     return found.map(editionOf)
@@ -169,18 +86,18 @@ export class MongoStore implements Store {
   async alternates(documents: readonly Reference[], now: Date) {
     if (documents.length === 0) return []
     const filter = { $and: [anyOf(documents), IS_LIVE, inConsent(now)] }
-    return (await this.#editions(filter, alternateKeys)).map(alternateOf)
+    return (await this.#connection.editions(filter, alternateKeys)).map(alternateOf)
   }
 
   async bySlug(type: string, locales: readonly Locale[], slugs: readonly string[], now: Date) {
     const filter = {
       $and: [{ type, locale: { $in: [...locales] }, slug: { $in: [...slugs] } }, inConsent(now)],
     }
-    return (await this.#editions(filter, alternateKeys)).map(alternateOf)
+    return (await this.#connection.editions(filter, alternateKeys)).map(alternateOf)
   }
 
   async bySlugHistory(type: string, locales: readonly Locale[], slugs: readonly string[]) {
-    const found = await this.#read((db) =>
+    const found = await this.#connection.read((db) =>
       db
         .collection('slug-history')
         .find({ type, locale: { $in: [...locales] }, slug: { $in: [...slugs] } })
@@ -195,9 +112,17 @@ export class MongoStore implements Store {
     return found
   }
 
+  async wasLive({ type, locales, ids, slugs }: Named) {
+    const named = { $or: [{ documentId: { $in: [...ids] } }, { lastSlug: { $in: [...slugs] } }] }
+    const filter = {
+      $and: [{ type, locale: { $in: [...locales] }, lastSlug: { $type: 'string' } }, named],
+    }
+    return (await this.#connection.editions(filter, { _id: 1 })).length > 0
+  }
+
   async media(ids: readonly string[]) {
     if (ids.length === 0) return []
-    const found = await this.#read((db) =>
+    const found = await this.#connection.read((db) =>
       db
         .collection<MediaDocument>('media')
         .find({ _id: { $in: [...ids] } })
@@ -207,7 +132,7 @@ export class MongoStore implements Store {
   }
 
   async mediaUse(id: string, now: Date) {
-    const using = await this.#editions(
+    const using = await this.#connection.editions(
       { $and: [{ references: `media/${id}` }, IS_LIVE, inConsent(now)] },
       alternateKeys,
     )
@@ -215,10 +140,10 @@ export class MongoStore implements Store {
   }
 
   canWrite() {
-    return this.#read(mayWrite)
+    return this.#connection.read(mayWrite)
   }
 
   async close() {
-    await this.#client.close()
+    await this.#connection.close()
   }
 }

@@ -3,12 +3,12 @@ import { CountMemory } from './countMemory.ts'
 import { OrderMemory } from './orderMemory.ts'
 import type { SqliteConnection } from './sqliteConnection.ts'
 import type { SqliteEditions } from './sqliteEditions.ts'
+import { isOneValue } from './sqliteFacets.ts'
 import type { SqliteMoment, SqliteMoments } from './sqliteMoments.ts'
 import {
   type Plan,
   countSql,
   isDefaultOrder,
-  isOneValue,
   orderSql,
   pageSql,
   probeSql,

@@ -1,4 +1,5 @@
-import { type Sql, around, isOneOf, join, marks } from './sqliteSql.ts'
+import { facetsOf, matching, meeting } from './sqliteFacets.ts'
+import { type Sql, around, join, marks } from './sqliteSql.ts'
 import type { FacetCondition, ListQuery, Selection, SortBy, SortColumn } from './store.ts'
 
 // Large rows (with JSON) are read only for the editions of a page: the facet table has its own sort
@@ -30,30 +31,6 @@ const columns: Readonly<Record<SortColumn, string>> = {
 /** Columns that may be null in a live edition. */
 const mayLack: readonly SortColumn[] = ['sortDate', 'sortOrder']
 
-const matching = (condition: FacetCondition): Sql => {
-  if ('anyOf' in condition) return isOneOf('facet', condition.anyOf)
-  const ranges = condition.anyWithin.map(({ from, to }) => ({
-    sql: 'facet BETWEEN ? AND ?',
-    bound: [from, to],
-  }))
-  return around('(', join(ranges, ' OR '), ')')
-}
-
-/** Whether a condition has a single value, whose facets are stored in the type's default order. */
-export const isOneValue = (condition: FacetCondition): boolean =>
-  'anyOf' in condition && condition.anyOf.length === 1
-
-/**
- * The facets of one value are already sorted; those of several need DISTINCT, since one edition may
- * have more than one.
- */
-const facetsOf = (type: string, locale: string, driver: FacetCondition): Sql => {
-  const distinct = isOneValue(driver) ? '' : 'DISTINCT'
-  const own = { sql: 'type = ? AND locale = ?', bound: [type, locale] }
-  const select = `(SELECT ${distinct} sort_key, edition_id FROM edition_facets WHERE `
-  return around(select, join([own, matching(driver)], ' AND '), ') AS f')
-}
-
 /**
  * In default order the index holds live editions only; for another order the row's slug shows that
  * an edition is live.
@@ -64,13 +41,6 @@ const along = (inDefaultOrder: boolean, type: string, locale: string): Sql => ({
     : 'editions AS e WHERE e.type = ? AND e.locale = ? AND +e.slug IS NOT NULL',
   bound: [type, locale],
 })
-
-const meeting = (id: string, condition: FacetCondition): Sql =>
-  around(
-    `EXISTS (SELECT 1 FROM edition_facets WHERE edition_id = ${id} AND `,
-    matching(condition),
-    ')',
-  )
 
 /** With fallback, an edition counts only if its document is live in none of the earlier locales. */
 const liveInNone = (before: readonly string[], now: string): Sql => ({

@@ -1,4 +1,5 @@
 import type { Locale } from '#shared/localization/index.ts'
+import { changedSince, changes, epochOf } from './sqliteChanges.ts'
 import { SqliteConnection } from './sqliteConnection.ts'
 import { SqliteEditions } from './sqliteEditions.ts'
 import { SqliteLists } from './sqliteLists.ts'
@@ -9,14 +10,11 @@ import {
   type MediaRow,
   alternateColumns,
   alternateOf,
-  editionColumns,
-  editionOf,
   mediaColumns,
   mediaOf,
-  snapshotOf,
 } from './sqliteRows.ts'
 import { type Sql, around, isOneOf, join } from './sqliteSql.ts'
-import type { ChangedEdition, ListQuery, Reference, Store } from './store.ts'
+import type { ChangesQuery, ListQuery, Named, Reference, Store } from './store.ts'
 
 const inConsent = '(e.consent_until IS NULL OR e.consent_until > ?)'
 
@@ -33,17 +31,6 @@ const bySlugs = (type: string, locales: readonly Locale[], slugs: readonly strin
     [{ sql: 'type = ?', bound: [type] }, isOneOf('locale', locales), isOneOf('slug', slugs)],
     ' AND ',
   )
-
-/** A changed edition, published or unpublished. */
-interface ChangeRow extends Omit<EditionRow, 'slug' | 'snapshot'> {
-  readonly slug: string | null
-  readonly snapshot: string | null
-}
-
-const isLive = (row: ChangeRow, now: string): row is ChangeRow & EditionRow =>
-  row.snapshot !== null &&
-  row.slug !== null &&
-  (row.consent_until === null || row.consent_until > now)
 
 /**
  * The store of a SQLite file, as the desk's migrations lay it out (`src/desk/editions/collection.ts`,
@@ -72,28 +59,20 @@ export class SqliteStore implements Store {
     return this.#moments.at(new Date()).revision
   }
 
-  async changedSince(revision: number) {
-    const rows = this.#connection.rows<
-      Pick<EditionRow, 'document_id' | 'locale' | 'revision' | 'type'>
-    >(
-      'SELECT type, document_id, locale, revision FROM editions WHERE revision > ? ORDER BY revision',
-      [revision],
-    )
-    return rows.map(({ document_id, ...rest }) => ({ ...rest, documentId: document_id }))
+  async epoch() {
+    return this.#moments.at(new Date()).epoch
   }
 
-  async changes(since: number, limit: number, now: Date): Promise<ChangedEdition[]> {
-    const rows = this.#connection.rows<ChangeRow>(
-      `SELECT ${editionColumns} FROM editions AS e WHERE e.revision > ? ORDER BY e.revision LIMIT ?`,
-      [since, limit],
-    )
-    return rows.map((row) => ({
-      type: row.type,
-      documentId: row.document_id,
-      locale: row.locale,
-      revision: row.revision,
-      edition: isLive(row, now.toISOString()) ? editionOf(row, snapshotOf(row)) : null,
-    }))
+  async epochOf(epoch: string) {
+    return epochOf(this.#connection, epoch)
+  }
+
+  async changedSince(revision: number) {
+    return changedSince(this.#connection, revision)
+  }
+
+  async changes(query: ChangesQuery) {
+    return changes(this.#connection, query)
   }
 
   async list(query: ListQuery) {
@@ -135,6 +114,22 @@ export class SqliteStore implements Store {
     return this.#connection
       .rows<Pick<EditionRow, 'document_id' | 'locale' | 'slug'>>(sql, bound)
       .map(({ document_id, ...rest }) => ({ ...rest, documentId: document_id }))
+  }
+
+  async wasLive({ type, locales, ids, slugs }: Named) {
+    const { sql, bound } = join(
+      [
+        { sql: 'SELECT 1 FROM editions WHERE type = ? AND last_slug IS NOT NULL', bound: [type] },
+        isOneOf('locale', locales),
+        around(
+          '(',
+          join([isOneOf('document_id', ids), isOneOf('last_slug', slugs)], ' OR '),
+          ') LIMIT 1',
+        ),
+      ],
+      ' AND ',
+    )
+    return this.#connection.rows(sql, bound).length > 0
   }
 
   async media(ids: readonly string[]) {

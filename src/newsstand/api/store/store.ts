@@ -38,6 +38,32 @@ export interface Change {
 /** A change with the edition as it is now; null when it is not live any more. */
 export interface ChangedEdition extends Change {
   readonly edition: LiveEdition | null
+  /** The last slug of an edition that was live and of which that may be said; else null. */
+  readonly lastSlug: string | null
+}
+
+/** Which changes are wanted: after a revision, of some types and locales (undefined for all). */
+export interface ChangesQuery {
+  readonly since: number
+  readonly limit: number
+  readonly types: readonly string[] | undefined
+  readonly locales: readonly Locale[] | undefined
+  /** Editions whose consent has run out by then are not live. */
+  readonly now: Date
+}
+
+/** A name for the history of a database, and the last revision that belongs to it. */
+export interface Epoch {
+  /** Null for the present one, which goes on. */
+  readonly until: number | null
+}
+
+/** Documents of a type, by their ids or by what they were called when they were last live. */
+export interface Named {
+  readonly type: string
+  readonly locales: readonly Locale[]
+  readonly ids: readonly string[]
+  readonly slugs: readonly string[]
 }
 
 /** One condition of a list, met by an edition with at least one of its facets. */
@@ -48,6 +74,8 @@ export type FacetCondition =
 export interface FacetRange {
   readonly from: string
   readonly to: string
+  /** What another facet of the same edition has to be within. */
+  readonly also?: Omit<FacetRange, 'also'>
 }
 
 /** The columns that lists are sorted by; `sortKey` is the type's default order. */
@@ -115,10 +143,14 @@ export interface StoredMedia {
 export interface Store {
   /** The highest revision; 0 before the first publish. */
   revision(): Promise<number>
+  /** The present epoch; null before the desk's first start. */
+  epoch(): Promise<string | null>
+  /** What is known of an epoch; undefined for one that this database never had. */
+  epochOf(epoch: string): Promise<Epoch | undefined>
   /** Editions that changed after a revision, by revision; for followers. */
   changedSince(revision: number): Promise<Change[]>
-  /** The same with the present editions, at most `limit`. */
-  changes(since: number, limit: number, now: Date): Promise<ChangedEdition[]>
+  /** The same with the present editions, as far as they are asked for. */
+  changes(query: ChangesQuery): Promise<ChangedEdition[]>
   list(query: ListQuery): Promise<Page>
   /** The live editions of documents in these locales, in no order. */
   resolve(
@@ -141,6 +173,8 @@ export interface Store {
     locales: readonly Locale[],
     slugs: readonly string[],
   ): Promise<{ readonly documentId: string; readonly locale: Locale; readonly slug: string }[]>
+  /** Whether any of them was live, is not now, and may be said to have been. */
+  wasLive(named: Named): Promise<boolean>
   media(ids: readonly string[]): Promise<StoredMedia[]>
   /** Whether a live edition uses a media file, and whether one that does is safeguarded. */
   mediaUse(

@@ -38,6 +38,24 @@ export const delivery = {
       en: 'Published content can only be read: GET or HEAD.',
     },
   },
+  revision_unknown: {
+    status: 409,
+    on: 'v1',
+    words: {
+      ky: 'Бул жерде мындай нуска болгон эмес: маалымат базасы камдык көчүрмөдөн калыбына келтирилген. Баарын башынан окуңуз.',
+      ru: 'Такой ревизии здесь не было: база восстановлена из резервной копии. Прочитайте всё заново.',
+      en: 'There was no such revision here: the database was restored from a backup. Read everything anew.',
+    },
+  },
+  gone: {
+    status: 410,
+    on: 'v1',
+    words: {
+      ky: 'Бул жарыядан алынган.',
+      ru: 'Это снято с публикации.',
+      en: 'This was published once, and has been unpublished since.',
+    },
+  },
   range_not_satisfiable: {
     status: 416,
     on: 'v1',

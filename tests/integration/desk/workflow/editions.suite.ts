@@ -234,6 +234,20 @@ eachSharedDatabase('an edition on its way', (database) => {
       expect(after.revision).toBeGreaterThan(before)
     })
 
+    it('keeps the last slug, which a deleted document keeps too, until it is live again', async () => {
+      const id = await live('Дареги калат')
+      const { slug } = await stored(id)
+      await move(desk, at(id), 'ky', 'unpublish', { as: people.editor }, { reason: 'ката' })
+      expect(await stored(id)).toMatchObject({ lastSlug: slug })
+      for (const step of ['submit', 'approve', 'publish'] as const)
+        await move(desk, at(id), 'ky', step, { as: step === 'submit' ? people.author : second })
+      expect((await stored(id)).lastSlug ?? null).toBeNull()
+      await move(desk, at(id), 'ky', 'unpublish', { as: people.editor }, { reason: 'ката' })
+      await desk.rest('DELETE', `/news/${id}`, { as: people.editor })
+      await desk.rest('DELETE', `/news/${id}?trash=true`, { as: people.editor })
+      expect(await stored(id)).toMatchObject({ lastSlug: slug })
+    })
+
     it('comes before the trash, single or bulk; a deleted document leaves tombstones', async () => {
       const id = await live('Кутуга')
       const trash = { deletedAt: new Date().toISOString() }

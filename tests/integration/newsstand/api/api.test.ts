@@ -1,7 +1,9 @@
 // What /v1 answers, made of rows: a newsstand and a database for each suite.
 import './changes.suite.ts'
+import './directory.suite.ts'
 import './entries.suite.ts'
 import './freshness.suite.ts'
+import './gone.suite.ts'
 import './lists.suite.ts'
 import './media.suite.ts'
 import './rememberedEntries.suite.ts'

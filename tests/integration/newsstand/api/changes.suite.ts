@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { eachDatabase } from '../../../support/databases.ts'
 import { ids, publishContent } from '../../../support/delivery/content.ts'
@@ -17,13 +17,18 @@ eachDatabase('changes', (database) => {
   })
   afterAll(() => newsstand.close())
 
-  const meta = ({ body }: Answered) => body['meta'] as { revision: number; more: boolean }
+  const meta = ({ body }: Answered) =>
+    body['meta'] as { revision: number; more: boolean; epoch: string | null }
 
   it('come by revision, each with its entry', async () => {
     const answered = await newsstand.get('/v1/changes?since=0&limit=100')
     const revisions = answered.list.map(({ revision }) => revision)
     expect(revisions).toEqual([...revisions].sort((one, other) => Number(one) - Number(other)))
-    expect(meta(answered)).toEqual({ revision: await newsstand.store.revision(), more: false })
+    expect(meta(answered)).toEqual({
+      revision: await newsstand.store.revision(),
+      more: false,
+      epoch: null,
+    })
     expect(answered.list[0]).toEqual({
       revision: 1,
       type: 'partners',
@@ -86,7 +91,7 @@ eachDatabase('changes', (database) => {
     expect(seen).toEqual(Array.from({ length: await newsstand.store.revision() }, (_, n) => n + 1))
     const none = await newsstand.get(`/v1/changes?since=${since}`)
     expect(none.list).toEqual([])
-    expect(meta(none)).toEqual({ revision: since, more: false })
+    expect(meta(none)).toEqual({ revision: since, more: false, epoch: null })
   })
 
   it('of a renamed document are its own row alone', async () => {
@@ -112,6 +117,85 @@ eachDatabase('changes', (database) => {
     expect(await newsstand.store.changedSince(since)).toEqual([
       { revision, type: 'stories', documentId: ids.winter, locale: 'ru' },
     ])
+  })
+
+  it('say where what was taken in was, where that may be said', async () => {
+    const since = await newsstand.store.revision()
+    const story = await newsstand.unpublish('stories', ids.summer, 'en', 'summer')
+    const partner = await newsstand.unpublish('partners', ids.japan, 'ru', 'yaponiya')
+    const { list } = await newsstand.get(`/v1/changes?since=${since}`)
+    const deleted = { deleted: true, type: 'stories', id: ids.summer, locale: 'en' }
+    expect(list).toEqual([
+      { ...deleted, revision: story, slug: 'summer', path: '/en/stories/summer' },
+      {
+        ...{ deleted: true, revision: partner, type: 'partners', id: ids.japan, locale: 'ru' },
+        ...{ slug: 'yaponiya', path: null },
+      },
+    ])
+  })
+
+  it('are filtered by type and locale, without losing a revision', async () => {
+    const newest = await newsstand.store.revision()
+    const filtered = await newsstand.get('/v1/changes?type=partners,globals&locale=en')
+    expect(filtered.list.map(({ type, locale }) => [type, locale])).toEqual([
+      ['partners', 'en'],
+      ['globals', 'en'],
+    ])
+    expect(meta(filtered)).toMatchObject({ revision: newest, more: false })
+    const page = await newsstand.get('/v1/changes?type=partners,globals&locale=en&limit=1')
+    expect(meta(page)).toMatchObject({ revision: filtered.list[0]?.['revision'], more: true })
+    for (const [query, known] of [
+      ['type=poems', ['stories', 'projects', 'partners', 'lines', 'globals']],
+      ['locale=de', ['ky', 'ru', 'en']],
+      ['richText=markdown', ['html', 'lexical', 'text']],
+    ] as const) {
+      const { status, body } = await newsstand.get(`/v1/changes?${query}`)
+      expect(status).toBe(400)
+      expect(body['errors']).toEqual([expect.objectContaining({ known })])
+    }
+  })
+
+  it('give rich text in the asked form, with links by the id', async () => {
+    const bodyIn = async (form: string) => {
+      const { list } = await newsstand.get(`/v1/changes?type=stories&locale=en&richText=${form}`)
+      const row = list.find(({ id }) => id === ids.spring)
+      return (row?.['entry'] as { body: unknown }).body
+    }
+    const html = await bodyIn('html')
+    expect(html).toContain(
+      `See <a href="https://api.example/v1/en/projects/${ids.border}">the border</a>`,
+    )
+    expect(html).toContain(`src="https://api.example/v1/media/${ids.photo}/original.jpg"`)
+    expect(await bodyIn('text')).toBe('See the border and what is hidden\n\nAla-Archa')
+    expect(await bodyIn('lexical')).toMatchObject({ type: 'root' })
+  })
+
+  describe('know their history', () => {
+    const asked = async (query: string) => {
+      const { status, body } = await newsstand.get(`/v1/changes?${query}`)
+      return status === 200 ? 200 : [status, body['code']]
+    }
+    const unknown = [409, 'revision_unknown']
+
+    it('and refuse a revision beyond the newest', async () => {
+      const newest = await newsstand.store.revision()
+      expect(await asked(`since=${newest}`)).toBe(200)
+      expect(await asked(`since=${newest + 1}`)).toEqual(unknown)
+    })
+
+    it('which an epoch names, up to the beginning of the next', async () => {
+      const newest = await newsstand.store.revision()
+      await newsstand.rows.put('epochs', { id: 'one', number: 1, revision: 0 })
+      expect(meta(await newsstand.get('/v1/changes'))).toMatchObject({ epoch: 'one' })
+      expect(await asked(`since=${newest}&epoch=one`)).toBe(200)
+      // a backup of two revisions ago was restored, and has been overtaken
+      await newsstand.rows.put('epochs', { id: 'two', number: 2, revision: newest - 2 })
+      expect(meta(await newsstand.get('/v1/en/stories'))).toMatchObject({ epoch: 'two' })
+      expect(await asked(`since=${newest}&epoch=two`)).toBe(200)
+      expect(await asked(`since=${newest - 1}&epoch=one`)).toEqual(unknown)
+      expect(await asked(`since=${newest - 2}&epoch=one`)).toBe(200)
+      expect(await asked('since=0&epoch=other')).toEqual(unknown)
+    })
   })
 
   it.each(['since=-1', 'since=x', 'limit=0', 'limit=101', 'page=2', 'since=1&since=2'])(

@@ -68,16 +68,21 @@ eachDatabase('entries', (database) => {
       locale: 'en',
       slug: 'spring',
       url: 'https://site.example/en/stories/spring',
-      alternates: [{ locale: 'ky', slug: 'jaz', url: 'https://site.example/ky/stories/jaz' }],
+      alternates: [
+        { locale: 'ky', slug: 'jaz', url: 'https://site.example/ky/stories/jaz' },
+        { locale: 'en', slug: 'spring', url: 'https://site.example/en/stories/spring' },
+      ],
       publishedAt: '2026-01-01T00:00:00.000Z',
       title: 'Spring',
     })
-    expect(body['meta']).toEqual({ locale: 'en', revision: await newsstand.store.revision() })
+    const revision = await newsstand.store.revision()
+    expect(body['meta']).toEqual({ locale: 'en', revision, epoch: null })
     expect(headers).toMatchObject({
       'content-language': 'en',
       link:
         '<https://site.example/ky/stories/jaz>; rel="alternate"; hreflang="ky", ' +
-        '<https://site.example/en/stories/spring>; rel="alternate"; hreflang="en"',
+        '<https://site.example/en/stories/spring>; rel="alternate"; hreflang="en", ' +
+        '<https://site.example/ky/stories/jaz>; rel="alternate"; hreflang="x-default"',
     })
   })
 
@@ -148,6 +153,7 @@ eachDatabase('entries', (database) => {
           owner: japan,
           alternates: [
             { locale: 'ky', slug: 'chek-ara', url: 'https://site.example/ky/projects/chek-ara' },
+            { locale: 'en', slug: 'border', url: border.url },
           ],
         }),
         expect.objectContaining({ id: ids.police, name: 'Police', parent: border }),
@@ -372,7 +378,7 @@ eachDatabase('entries', (database) => {
         locale: 'en',
         slug: 'office',
         url: null,
-        alternates: [],
+        alternates: [{ locale: 'en', slug: 'office', url: null }],
         publishedAt: expect.any(String) as unknown,
         updatedAt: expect.any(String) as unknown,
         name: 'The office',

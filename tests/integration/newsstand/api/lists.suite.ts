@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 
 import { eachDatabase } from '../../../support/databases.ts'
 import { ids, publishContent } from '../../../support/delivery/content.ts'
-import { type TestNewsstand, startNewsstand } from '../../../support/delivery/index.ts'
+import { presentPartialDate } from '#shared/partialDate/index.ts'
+import { type TestNewsstand, idOf, startNewsstand } from '../../../support/delivery/index.ts'
 
 eachDatabase('lists', (database) => {
   let newsstand: TestNewsstand
@@ -37,11 +38,12 @@ eachDatabase('lists', (database) => {
       limit: 20,
       locale: 'en',
       revision: await newsstand.store.revision(),
+      epoch: null,
     })
     expect(headers).toMatchObject({
       'content-type': 'application/json; charset=utf-8',
       'content-language': 'en',
-      'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=60',
+      'cache-control': 'public, max-age=0, s-maxage=30, stale-while-revalidate=30',
     })
     expect(headers['etag']).toMatch(/^"[\w-]{27}"$/)
   })
@@ -97,7 +99,10 @@ eachDatabase('lists', (database) => {
           known: expect.arrayContaining(['date', '-date', 'order', 'title']) as unknown,
         }),
       ])
-      await refused('/v1/en/stories?sort=date,-date')
+      for (const sort of ['date,-date', '-date,-date', 'title,date,title'])
+        expect(await refused(`/v1/en/stories?sort=${sort}`)).toEqual([
+          { path: 'sort', message: '“sort” names the same key twice.' },
+        ])
     })
   })
 
@@ -177,6 +182,58 @@ eachDatabase('lists', (database) => {
       expect(body['meta']).toMatchObject({ total: expected.length })
     })
 
+    it('by period find what overlaps, as precisely as is asked', async () => {
+      const range = (value: string, end: string | null = null) =>
+        presentPartialDate({ value, end, precision: 'range' }, 'ky')
+      const periods = {
+        decade: presentPartialDate({ value: '199X', precision: 'decade' }, 'ky'),
+        year: presentPartialDate({ value: '1998', precision: 'year' }, 'ky'),
+        years: range('1997', '2003'),
+        since: range('2010', '..'),
+        until: range('..', '1995-06'),
+      }
+      for (const [place, [slug, period]] of Object.entries(periods).entries())
+        await newsstand.publish({
+          type: 'stories',
+          id: idOf(600 + place),
+          locale: 'ky',
+          slug,
+          entry: { title: slug, period, tags: ['period'] },
+        })
+      const found = async (query: string) =>
+        (await slugs(`/v1/ky/stories?filter[tag]=period&sort=title&${query}`)).sort()
+      const by = (written: string) => found(`filter[period]=${written}`)
+      const any = (written: string) =>
+        found(`filter[period]=${written}&filter[period][precision]=any`)
+
+      expect(await by('2000')).toEqual(['years'])
+      expect(await by('2000-05')).toEqual(['years'])
+      expect(await by('1997/1999')).toEqual(['year', 'years'])
+      expect(await found('filter[period][gte]=1997&filter[period][lte]=1999')).toEqual([
+        'year',
+        'years',
+      ])
+      expect(await by('1997')).toEqual(['years'])
+      expect(await by('2003')).toEqual(['years'])
+      expect(await by('1997-03')).toEqual([])
+      expect(await any('1997-03')).toEqual(['decade', 'years'])
+      expect(await by('1998-03')).toEqual(['years'])
+      expect(await any('1998-03')).toEqual(['decade', 'year', 'years'])
+      expect(await by('199X')).toEqual(['decade', 'until', 'year', 'years'])
+      expect(await by('1951')).toEqual(['until'])
+      expect(await by('2050,1951')).toEqual(['since', 'until'])
+      expect(await by('2009')).toEqual([])
+      expect(await by('2004/..')).toEqual(['since'])
+      expect(await by('../1996')).toEqual(['until'])
+      expect(await any('../1996')).toEqual(['decade', 'until'])
+      expect(await found('filter[period][gte]=2004')).toEqual(['since'])
+      expect(await found('filter[period][gte]=2001&filter[period][lte]=1998')).toEqual([])
+      // with fallback, and in an order of its own
+      expect(await slugs('/v1/en/stories?filter[period]=2000&fallback=ky')).toEqual(['years'])
+      for (const place of Object.keys(periods).keys())
+        await newsstand.unpublish('stories', idOf(600 + place), 'ky')
+    })
+
     it('find nothing by a document that is not live in the asked locale', async () => {
       expect(await slugs(`/v1/en/stories?filter[project]=${ids.hidden}`)).toEqual([])
       expect(await slugs('/v1/en/stories?filter[project]=chek-ara')).toEqual([])
@@ -189,7 +246,7 @@ eachDatabase('lists', (database) => {
           {
             path: `filter[${name}]`,
             message: `There is no filter “${name}”.`,
-            known: ['kind', 'tag', 'date', 'year', 'project'],
+            known: ['kind', 'tag', 'date', 'period', 'year', 'project'],
           },
         ])
     })
@@ -208,6 +265,23 @@ eachDatabase('lists', (database) => {
       'filter[year]=abc',
       'filter[year]=-1',
       'filter[kind]=',
+      'filter[kind]=report,',
+      'filter[tag]=a,,b',
+      'filter[tag]=%20',
+      'filter[project]=,border',
+      'filter[date]=2019,',
+      'filter[year]=,2019',
+      'filter[date]=2019~',
+      'filter[date]=2020/2019',
+      'filter[date]=../..',
+      'filter[date][gte]=2019/2020',
+      'filter[date][precision]=any',
+      'filter[period]=2019&filter[period][precision]=month',
+      'filter[period][precision]=any',
+      'fields=title,',
+      'include=',
+      'fallback=ru,',
+      'sort=-date,',
       'filter[date][gte]=',
       'filter[date][gte]=2019,2020',
     ])('%s is refused', async (query) => {
@@ -265,7 +339,10 @@ eachDatabase('lists', (database) => {
         locale: 'en',
         slug: 'summer',
         url: 'https://site.example/en/stories/summer',
-        alternates: [{ locale: 'ru', slug: 'leto', url: 'https://site.example/ru/stories/leto' }],
+        alternates: [
+          { locale: 'ru', slug: 'leto', url: 'https://site.example/ru/stories/leto' },
+          { locale: 'en', slug: 'summer', url: 'https://site.example/en/stories/summer' },
+        ],
         title: 'Summer',
       },
     ])
@@ -319,7 +396,7 @@ eachDatabase('lists', (database) => {
     })
   })
 
-  it.each(['/v1', '/v1/', '/v1/en/', '/v1/en/stories/', '/v1/en/stories/a/b', '/v1/en/%ff'])(
+  it.each(['/v1/en', '/v1/en/stories/a/b', '/v1/en/%ff', '/v1//', '/v1//en'])(
     '%s is 404',
     async (url) => {
       expect((await newsstand.get(url)).status).toBe(404)

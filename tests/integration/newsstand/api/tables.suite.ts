@@ -14,7 +14,7 @@ const folder = join(projectRoot, 'src/desk/migrations')
 
 const database = sqliteDatabase()
 
-it.each(['editions', 'media', 'slug_history'])(
+it.each(['editions', 'epochs', 'media', 'slug_history'])(
   'the table %s that delivery is tested on has the columns of the desk’s migrations',
   async (table) => {
     const newest = (await readdir(folder))

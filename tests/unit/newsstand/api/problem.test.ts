@@ -17,7 +17,7 @@ describe('problem details (RFC 9457)', () => {
     expect({ status, cacheable }).toEqual({ status: 404, cacheable: false })
     expect(headers).toMatchObject({
       'content-type': 'application/problem+json; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': 'public, max-age=0, s-maxage=1',
     })
     expect(JSON.parse(body.toString())).toEqual({
       type: 'urn:kerben:problem:unknown_type',

@@ -3,7 +3,9 @@ import { locales } from '#shared/localization/locales.ts'
 import {
   isEmptyPartialDate,
   isPartialDate,
+  type PartialDate,
   partialDateSortKey,
+  presentPartialDate,
   validatePartialDate,
 } from '#shared/partialDate/index.ts'
 import { messages } from '#shared/partialDate/messages.ts'
@@ -41,7 +43,20 @@ describe('validatePartialDate', () => {
 
   it.each([
     [{ value: '2000' }, 'precision', 'noPrecision'],
-    [{ value: '2000', precision: 'decade' }, 'precision', 'noPrecision'],
+    [{ value: '2000', precision: 'century' }, 'precision', 'noPrecision'],
+    [{ value: '2000', precision: 'decade' }, 'value', 'notADecade'],
+    [{ value: '199X', precision: 'year' }, 'value', 'notAYear'],
+    [{ value: '199X', precision: 'month' }, 'value', 'notAMonth'],
+    [{ value: '199X', precision: 'day' }, 'value', 'notADay'],
+    [{ value: '19XX', precision: 'decade' }, 'value', 'notADate'],
+    [{ value: '000X', precision: 'decade' }, 'value', 'notADate'],
+    [{ value: '199X-05', precision: 'range', end: '2000' }, 'value', 'notADate'],
+    [{ value: '..', precision: 'year' }, 'value', 'notADate'],
+    [{ value: '..', precision: 'range' }, 'end', 'noEnd'],
+    [{ value: '..', precision: 'approximate' }, 'end', 'noEnd'],
+    [{ value: '..', end: '..', precision: 'range' }, 'end', 'bothOpen'],
+    [{ value: '2000', end: '..', precision: 'year' }, 'end', 'unexpectedEnd'],
+    [{ value: '199X', precision: 'range', end: '198X' }, 'end', 'endBeforeStart'],
     ['2000', 'precision', 'noPrecision'],
     [{ end: '2000', precision: 'range' }, 'value', 'noValue'],
     [{ value: '2019-02-30', precision: 'day' }, 'value', 'notADate'],
@@ -81,14 +96,19 @@ describe('validatePartialDate', () => {
 })
 
 describe('partialDateSortKey', () => {
+  const keyOf = (date: PartialDate) => partialDateSortKey(presentPartialDate(date, 'en'))
+
   it('is the first day that the date covers', () => {
-    expect(partialDateSortKey({ value: '2019-05' })).toBe('2019-05-01')
-    expect(partialDateSortKey({ value: '1951' })).toBe('1951-01-01')
-    expect(partialDateSortKey({ value: '2000-11-02' })).toBe('2000-11-02')
+    expect(keyOf({ value: '2019-05', precision: 'month' })).toBe('2019-05-01')
+    expect(keyOf({ value: '199X', precision: 'decade' })).toBe('1990-01-01')
+    expect(keyOf({ value: '2010', end: '..', precision: 'range' })).toBe('2010-01-01')
+  })
+
+  it('is the last day where the beginning is open', () => {
+    expect(keyOf({ value: '..', end: '2010', precision: 'range' })).toBe('2010-12-31')
   })
 
   it('is null without a date', () => {
-    for (const date of [null, undefined, {}, { value: '' }, { value: 'soon' }])
-      expect(partialDateSortKey(date)).toBeNull()
+    for (const date of [null, undefined, {}]) expect(partialDateSortKey(date)).toBeNull()
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DatePartsInput } from '#desk/admin/partialDate/DatePartsInput.tsx'
+import { PeriodEndInput } from '#desk/admin/partialDate/PeriodEndInput.tsx'
 
 const render = (own: object = {}) =>
   renderToStaticMarkup(
@@ -36,6 +37,33 @@ describe('the inputs of one date', () => {
     const [, id] = /<p id="([^"]+)" role="alert"[^>]*>Мындай дата жок\.<\/p>/.exec(html) ?? []
     expect(html.split(`aria-describedby="${id ?? '?'}"`)).toHaveLength(4)
     expect(html).toContain('aria-invalid="true"')
+  })
+
+  it('take a decade where a period may begin or end with one', () => {
+    expect(render({ text: '199X', open: true })).toContain('value="199X"')
+    expect(render({ parts: ['year'], yearLabel: 'decade' })).toContain('Онжылдыктын биринчи жылы')
+  })
+
+  it('say that an end of a period is open, in place of a date', () => {
+    const end = (text: string) =>
+      renderToStaticMarkup(
+        createElement(PeriodEndInput, {
+          text,
+          parts: ['year', 'month', 'day'],
+          open: true,
+          openLabel: 'openEnd',
+          language: 'en',
+          disabled: false,
+          onChange: () => undefined,
+        }),
+      )
+    expect(end('..')).toMatch(
+      /<input[^>]*type="checkbox"[^>]*checked=""|checked=""[^>]*type="checkbox"/,
+    )
+    expect(end('..')).toContain('It has not ended</label>')
+    expect(end('..')).not.toContain('<select')
+    expect(end('2010')).not.toContain('checked=""')
+    expect(end('2010')).toContain('value="2010"')
   })
 
   it('show only what the precision has', () => {

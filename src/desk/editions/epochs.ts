@@ -1,0 +1,34 @@
+import type { CollectionConfig, Payload } from 'payload'
+
+import { idField } from '#desk/database/index.ts'
+
+/** The slug of the collection of epochs. */
+export const EPOCHS = 'epochs'
+
+/**
+ * The histories that this database has had, the newest last: an epoch is named by its id and begins
+ * after a revision. A client that follows the revisions learns by it that a backup was restored,
+ * after which the same revisions mean other content. `src/newsstand/api/store` reads it.
+ * @param note the file in which the desk notes the newest revision, outside of the database
+ */
+export const epochsCollection = (note: string): CollectionConfig => ({
+  slug: EPOCHS,
+  access: { read: () => false, create: () => false, update: () => false, delete: () => false },
+  admin: { hidden: true },
+  graphQL: false,
+  timestamps: false,
+  lockDocuments: false,
+  custom: { note },
+  fields: [
+    idField(),
+    { name: 'number', type: 'number', required: true, unique: true },
+    { name: 'revision', type: 'number', required: true },
+  ],
+})
+
+/** The file in which a desk notes the newest revision. */
+export function epochNotePath(payload: Payload): string {
+  const note: unknown = payload.collections[EPOCHS]?.config.custom?.['note']
+  if (typeof note !== 'string') throw new Error('The desk was configured without epochs')
+  return note
+}
