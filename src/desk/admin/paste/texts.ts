@@ -30,7 +30,7 @@ export const texts = {
   },
   notes: {
     ky: 'Алынып салынган шилтеме-эскертмелер жана комментарийлер:',
-    ru: 'Убраны сноски и примечания:',
+    ru: 'Убраны сноски и комментарии:',
     en: 'Footnotes, endnotes and comments that were left out:',
   },
   struckOut: {
