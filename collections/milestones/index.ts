@@ -8,7 +8,7 @@ export const milestones: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'milestones',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'date',

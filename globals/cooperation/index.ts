@@ -6,7 +6,7 @@ export const cooperation: GlobalType<typeof contract> = {
   kind: 'global',
   slug: 'cooperation',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   vocabulary: {},
   searchTexts: ({ intro, totals, legalBasis }) => [

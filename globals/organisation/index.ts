@@ -6,7 +6,7 @@ export const organisation: GlobalType<typeof contract> = {
   kind: 'global',
   slug: 'organisation',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   vocabulary: {},
   searchTexts: ({ name, acronym, alternateName, mandate, principle, aims }) => [

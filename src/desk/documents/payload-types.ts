@@ -606,6 +606,10 @@ export type Media = {
   caption?: string | null;
   credit?: string | null;
   /**
+   * The file is downloaded under this name. Leave no person’s name in it.
+   */
+  originalFilename?: string | null;
+  /**
    * When ticked, shared caches do not keep the picture: once taken down, it is gone at once.
    */
   depictsPersons?: boolean | null;
@@ -1308,6 +1312,10 @@ export type Consent = {
  */
 export type ConsentFile = {
   id: string;
+  /**
+   * The file is downloaded under this name. Leave no person’s name in it.
+   */
+  originalFilename?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2272,6 +2280,7 @@ export type MediaSelect<T extends boolean = true> = {
   alt?: T;
   caption?: T;
   credit?: T;
+  originalFilename?: T;
   depictsPersons?: T;
   barred?: T;
   sizes?: T;
@@ -2413,6 +2422,7 @@ export type ConsentsSelect<T extends boolean = true> = {
  */
 export type ConsentFilesSelect<T extends boolean = true> = {
   id?: T;
+  originalFilename?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

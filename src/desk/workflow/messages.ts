@@ -22,8 +22,14 @@ export const messages = {
     ru: 'У использованного изображения нет описания (alt) на этом языке.',
     en: 'A used image has no alternative text in this language.',
   },
+  titleOfFileRequired: {
+    ky: 'Колдонулган документтин (PDF) ушул тилдеги аталышы жок: аны файлдын сүрөттөмөсүнө (alt) жазыңыз.',
+    ru: 'У использованного документа (PDF) нет названия на этом языке: впишите его в описание файла (alt).',
+    en: 'A used document (PDF) has no title in this language: write it as the file’s description (alt).',
+  },
   alt: { ky: 'сүрөттөмөсү (alt)', ru: 'описание (alt)', en: 'alternative text' },
   caption: { ky: 'түшүндүрмөсү', ru: 'подпись', en: 'caption' },
+  credit: { ky: 'автору жана укук ээси', ru: 'автор и правообладатель', en: 'credit' },
   contract: (rule: string): Label => ({
     ky: `Мааниси жарыялоо эрежесине туура келбейт: ${rule}`,
     ru: `Значение не подходит для публикации: ${rule}`,
