@@ -4,7 +4,14 @@ import { contentAccess, contentGuards } from '#desk/access/index.ts'
 import { MEDIA } from '#desk/editions/index.ts'
 import { recordDelete, recordSave } from '#desk/events/index.ts'
 import { groups } from '#desk/fields/groups.ts'
-import { keepPixels, kinds, mimeTypes, storeUnderId, uploadEndpoint } from '#desk/files/index.ts'
+import {
+  fileEndpoint,
+  keepFileFacts,
+  kinds,
+  mimeTypes,
+  storeUnderId,
+  uploadEndpoint,
+} from '#desk/files/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { searchable } from '#desk/search/index.ts'
 import { refreshUsers } from '#desk/workflow/index.ts'
@@ -43,7 +50,14 @@ export function mediaCollection({
     admin: {
       group: groups.content,
       useAsTitle: 'alt',
-      defaultColumns: ['filename', 'alt', 'credit', 'depictsPersons', 'createdAt'],
+      defaultColumns: [
+        'filename',
+        'originalFilename',
+        'alt',
+        'credit',
+        'depictsPersons',
+        'createdAt',
+      ],
       description: {
         ky: 'JPEG, PNG, WebP, AVIF, GIF жана PDF, 20 МБга чейин. Файл алмаштырылбайт: жаңысын жүктөңүз. Сүрөттөгү жер жана камера тууралуу маалымат өчүрүлөт.',
         ru: 'JPEG, PNG, WebP, AVIF, GIF и PDF, до 20 МБ. Файл не заменяется: загрузите новый. Сведения о месте и камере из снимков удаляются.',
@@ -60,20 +74,23 @@ export function mediaCollection({
       adminThumbnail: ({ doc }) => thumbnail(doc),
     },
     fields: mediaFields(),
-    endpoints: [uploadEndpoint(MEDIA, { create: access.create, accepted: kinds, uploadsDir })],
+    endpoints: [
+      uploadEndpoint(MEDIA, { create: access.create, accepted: kinds, uploadsDir }),
+      fileEndpoint(MEDIA),
+    ],
     hooks: {
       beforeOperation: [...guards.beforeOperation, storeUnderId],
-      beforeChange: [...guards.beforeChange, keepPixels, withoutSizes],
+      beforeChange: [...guards.beforeChange, keepFileFacts, withoutSizes],
       afterChange: [queueSizes, refreshUsers, recordSave],
       beforeDelete: [refuseWhileUsed],
       afterDelete: [removeFiles, recordDelete],
       afterOperation: [throwOnBulkErrors],
     },
   }
-  return searchable(collection, ({ alt, caption, credit, filename }) => [
+  return searchable(collection, ({ alt, caption, credit, originalFilename }) => [
     alt,
     caption,
     credit,
-    filename,
+    originalFilename,
   ])
 }

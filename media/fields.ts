@@ -2,6 +2,7 @@ import type { Field, JSONField } from 'payload'
 
 import { refuseDropped, safeguardingField } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
+import { originalFilenameField } from '#desk/files/index.ts'
 
 /** The generated type of `sizes`: what `makeSizes` writes. */
 const sizesSchema: NonNullable<JSONField['typescriptSchema']> = [
@@ -37,7 +38,17 @@ export const mediaFields = (): Field[] => [
     admin: { hidden: true },
     typescriptSchema: sizesSchema,
   },
+  focalField('focalX'),
+  focalField('focalY'),
 ]
+
+/** Payload's field of one axis, in percent from the left or the top, with its limits. */
+const focalField = (name: 'focalX' | 'focalY'): Field => ({
+  name,
+  type: 'number',
+  min: 0,
+  max: 100,
+})
 
 const described = (): Field[] => [
   idField(),
@@ -82,6 +93,7 @@ const described = (): Field[] => [
       placeholder: { ky: '© ЭМУ / Автордун аты', ru: '© МОМ / Имя автора', en: '© IOM / Name' },
     },
   },
+  originalFilenameField(),
   {
     name: 'depictsPersons',
     type: 'checkbox',

@@ -8,7 +8,7 @@ export const partners: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'partners',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'simple',
   hasPage: false,
   defaultSort: 'order',

@@ -11,7 +11,7 @@ export const places: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'places',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'simple',
   hasPage: false,
   defaultSort: 'order',

@@ -8,7 +8,7 @@ export const publications: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'publications',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'order',

@@ -8,7 +8,7 @@ export const services: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'services',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'safeguarded',
   hasPage: true,
   defaultSort: 'order',

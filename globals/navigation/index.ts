@@ -6,7 +6,7 @@ export const navigation: GlobalType<typeof contract> = {
   kind: 'global',
   slug: 'navigation',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'simple',
   vocabulary: {},
   searchTexts: () => [],

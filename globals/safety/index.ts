@@ -6,7 +6,7 @@ export const safety: GlobalType<typeof contract> = {
   kind: 'global',
   slug: 'safety',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'safeguarded',
   vocabulary: {},
   searchTexts: ({ notice, steps }) => [notice, ...steps.map((step) => step.text)],

@@ -66,7 +66,7 @@ const namedIn = ({ field, before, after }: ViewChange): RichTextReference[] =>
       .flatMap((leaf) => namedDocuments(leaf.field, leaf.value))
   })
 
-/** Changed alt texts and captions of used files, since they are part of what is published. */
+/** Changed words of used files, since they are part of what is published. */
 function mediaChanges(
   { fields }: WorkingCopy,
   snapshot: unknown,
@@ -80,7 +80,7 @@ function mediaChanges(
     const old = then.get(file.id)
     const place = namedField(fields, uses.get(file.id) ?? '', i18n)
     if (!old || !place) return []
-    return (['alt', 'caption'] as const)
+    return (['alt', 'caption', 'credit'] as const)
       .filter((name) => (old[name] ?? '') !== (file[name] ?? ''))
       .map((name) => ({
         path: place.path,

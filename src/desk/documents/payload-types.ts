@@ -609,6 +609,10 @@ export type Media = {
   caption?: string | null;
   credit?: string | null;
   /**
+   * The file is downloaded under this name. Leave no person’s name in it.
+   */
+  originalFilename?: string | null;
+  /**
    * When ticked, shared caches do not keep the picture: once taken down, it is gone at once.
    */
   depictsPersons?: boolean | null;
@@ -1311,6 +1315,10 @@ export type Consent = {
  */
 export type ConsentFile = {
   id: string;
+  /**
+   * The file is downloaded under this name. Leave no person’s name in it.
+   */
+  originalFilename?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2285,6 +2293,7 @@ export type MediaSelect<T extends boolean = true> = {
   alt?: T;
   caption?: T;
   credit?: T;
+  originalFilename?: T;
   depictsPersons?: T;
   barred?: T;
   sizes?: T;
@@ -2435,6 +2444,7 @@ export type ConsentsSelect<T extends boolean = true> = {
  */
 export type ConsentFilesSelect<T extends boolean = true> = {
   id?: T;
+  originalFilename?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -39,7 +39,11 @@ export function contentHash(
   const content = Object.fromEntries(Object.entries(view).filter(([name]) => !left.has(name)))
   const used = [...media]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, alt, caption }) => [id, alt ?? '', caption ?? ''])
+    // a file without a credit has the hash that it had before there was one
+    .map(({ id, alt, caption, credit }) => [
+      ...[id, alt ?? '', caption ?? ''],
+      ...(isEmpty(credit) ? [] : [credit]),
+    ])
   const canonical = canonicalize({ content: normalizeForHash(content) ?? {}, media: used })
   return createHash('sha256')
     .update(canonical ?? '')

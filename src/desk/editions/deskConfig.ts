@@ -15,6 +15,9 @@ export interface UsedMedia {
   readonly id: string
   readonly alt: string | null
   readonly caption: string | null
+  /** Who made it and whose it is, in no language. */
+  readonly credit: string | null
+  readonly mimeType: string | null
   readonly depictsPersons: boolean
 }
 

@@ -86,9 +86,10 @@ export interface PublicMedia {
   readonly id: string
   readonly alt: string | null
   readonly caption: string | null
+  readonly credit: string | null
 }
 
-/** One media file with its alt text and caption in the edition's locale; null if it was deleted. */
+/** One media file with its words in the edition's locale; null if it was deleted. */
 export function mediaOf(
   value: unknown,
   { media }: Pick<ProjectionContext, 'media'>,
@@ -96,7 +97,13 @@ export function mediaOf(
   const id = idOf(value)
   const file = id === null ? null : media(id)
   return (
-    file && { type: 'media', id: file.id, alt: textOf(file.alt), caption: textOf(file.caption) }
+    file && {
+      type: 'media',
+      id: file.id,
+      alt: textOf(file.alt),
+      caption: textOf(file.caption),
+      credit: textOf(file.credit),
+    }
   )
 }
 

@@ -34,7 +34,7 @@ export const usedMediaIds = (fields: readonly FlattenedField[], view: LocaleView
 /** A stored media file, with all its locales. */
 export type StoredMedia = Pick<
   AllLocales<Media, 'alt' | 'caption'>,
-  'id' | 'alt' | 'caption' | 'depictsPersons'
+  'id' | 'alt' | 'caption' | 'credit' | 'depictsPersons' | 'mimeType'
 >
 
 /**
@@ -50,7 +50,7 @@ export async function readMedia(
   const { docs } = await payload.db.find<StoredMedia>({
     collection: MEDIA,
     where: { id: { in: [...ids] } },
-    select: { alt: true, caption: true, depictsPersons: true },
+    select: { alt: true, caption: true, credit: true, depictsPersons: true, mimeType: true },
     locale: 'all',
     limit: 0,
     pagination: false,
@@ -64,11 +64,13 @@ export const mediaIn = (file: StoredMedia, locale: Locale): UsedMedia => ({
   id: file.id,
   alt: file.alt?.[locale] ?? null,
   caption: file.caption?.[locale] ?? null,
+  credit: file.credit ?? null,
+  mimeType: file.mimeType ?? null,
   depictsPersons: file.depictsPersons ?? false,
 })
 
 /**
- * Used media files with their alt text and caption in one locale; deleted ones are left out.
+ * Used media files with their words in one locale; deleted ones are left out.
  * @param req reads inside its transaction
  */
 export const loadUsedMedia = async (

@@ -29,9 +29,16 @@ export interface SentFile {
   readonly mimetype: string
 }
 
+/** Other names of kinds, as some programs send them. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['image/jpg', kindNames.jpeg.mimeType],
+  ['image/apng', kindNames.png.mimeType],
+  ['image/avif-sequence', kindNames.avif.mimeType],
+])
+
 const saidToBe = (mimetype: string): string => {
   const essence = mimetype.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  return essence === 'image/jpg' ? 'image/jpeg' : essence
+  return otherNames.get(essence) ?? essence
 }
 
 async function cleanPdfFile(sent: Buffer): Promise<CleanFile> {
@@ -47,8 +54,8 @@ async function cleanPdfFile(sent: Buffer): Promise<CleanFile> {
 /**
  * Checks what a file is by its bytes, and makes images and PDF files anew.
  * @param accepted the kinds that may be stored
- * @throws KerbenError `file_type`, `file_content`, `file_damaged`, `pdf_locked`, `pdf_empty`,
- * `pdf_dynamic_form` (400), `file_too_large`, `too_many_pixels`, `pdf_too_large` (413)
+ * @throws KerbenError `file_type`, `file_content`, `file_damaged`, `animation_refused`,
+ * `pdf_locked`, `pdf_empty`, `pdf_dynamic_form` (400), `file_too_large`, `too_many_pixels`, `pdf_too_large` (413)
  */
 export async function cleanFile(
   { data, mimetype }: SentFile,

@@ -1,10 +1,8 @@
-import sharp, { type Metadata, type Sharp } from 'sharp'
+import sharp, { type Metadata, type Sharp, type WebpOptions } from 'sharp'
 
-import { fileDamaged, fileTypeRefused, tooManyPixels } from './errors.ts'
-import { type Kind, kinds, mimeTypes } from './kinds.ts'
-
-/** The kinds that sharp decodes. */
-export type ImageKind = Exclude<Kind, 'pdf'>
+import { animationRefused, fileDamaged, fileTypeRefused, tooManyPixels } from './errors.ts'
+import { isCut, isLostAnimation, orientationOf, turnFrames, turned } from './images/index.ts'
+import { type ImageKind, kinds, mimeTypes } from './kinds.ts'
 
 /** An image that was encoded again from its pixels. */
 export interface CleanImage {
@@ -48,19 +46,26 @@ const megapixelsOf = ({ channels, depth }: Metadata, kind: ImageKind): number =>
  */
 const LARGE = 12e6
 
-/** How each kind is written: close to the original, and quick. */
-const encode: Readonly<Record<ImageKind, (image: Sharp, pixels: number) => Sharp>> = {
-  jpeg: (image) => image.jpeg({ quality: 90 }),
-  png: (image) => image.png(),
-  webp: (image) => image.webp({ quality: 90, effort: 2 }),
-  avif: (image, pixels) =>
-    image.avif({
-      quality: 70,
-      effort: 1,
-      chromaSubsampling: pixels > LARGE ? '4:2:0' : '4:4:4',
-    }),
-  gif: (image) => image.gif({ effort: 3 }),
-}
+/** How each kind is written: close to the original, and quick. An animation keeps its pace. */
+const encode: Readonly<Record<ImageKind, (image: Sharp, pixels: number, motion: Motion) => Sharp>> =
+  {
+    jpeg: (image) => image.jpeg({ quality: 90 }),
+    png: (image) => image.png(),
+    webp: (image, _pixels, motion) => image.webp({ quality: 90, effort: 2, ...motion }),
+    avif: (image, pixels) =>
+      image.avif({
+        quality: 70,
+        effort: 1,
+        chromaSubsampling: pixels > LARGE ? '4:2:0' : '4:4:4',
+      }),
+    gif: (image, _pixels, motion) => image.gif({ effort: 3, ...motion }),
+  }
+
+/** Milliseconds of each frame, and how often an animation plays; 0 for without end. */
+type Motion = Pick<WebpOptions, 'delay' | 'loop'>
+
+const motionOf = ({ pages = 1, delay, loop = 0 }: Metadata): Motion =>
+  pages > 1 && delay ? { delay, loop } : {}
 
 const isKind = ({ format, compression }: Metadata, kind: ImageKind): boolean =>
   kind === 'avif' ? format === 'heif' && compression === 'av1' : format === kind
@@ -75,11 +80,22 @@ async function reading<T>(work: Promise<T>): Promise<T> {
 }
 
 /**
- * Decodes an image and encodes it again, upright. That removes EXIF (above all GPS), XMP, comments,
- * and any bytes after the image's end.
- * @throws KerbenError `file_damaged`, `file_type` (400), `too_many_pixels` (413)
+ * Converts 16 bits to 8 before anything else: sharp would convert them to Display P3 by their
+ * profile, and drop that.
+ */
+function inEightBits(image: Sharp, { depth, space }: Metadata): Sharp {
+  if (depth !== 'ushort') return image
+  return image.pipelineColourspace(space === 'grey16' ? 'b-w' : 'srgb')
+}
+
+/**
+ * Decodes an image and encodes it again: upright, its colours converted to sRGB by its profile. That
+ * removes EXIF (above all GPS), XMP, comments, the profile, and any bytes after the image's end.
+ * @throws KerbenError `file_damaged`, `file_type`, `animation_refused` (400), `too_many_pixels` (413)
  */
 export async function cleanImage(bytes: Buffer, kind: ImageKind): Promise<CleanImage> {
+  if (isCut(bytes, kind)) throw fileDamaged()
+  if (isLostAnimation(bytes, kind)) throw animationRefused()
   const animated = kind === 'gif' || kind === 'webp'
   // reads the header only, so that the size is checked before anything is decoded
   const metadata = await reading(sharp(bytes, { animated, limitInputPixels: false }).metadata())
@@ -87,11 +103,17 @@ export async function cleanImage(bytes: Buffer, kind: ImageKind): Promise<CleanI
   const megapixels = megapixelsOf(metadata, kind)
   const pixels = metadata.width * metadata.height
   if (pixels > megapixels * 1e6) throw tooManyPixels(megapixels)
-  const image = sharp(bytes, { animated, failOn: 'error', limitInputPixels: megapixels * 1e6 })
-  const { data, info } = await reading(
-    encode[kind](image.autoOrient(), pixels).toBuffer({ resolveWithObject: true }),
-  )
+  const options = { animated, failOn: 'error', limitInputPixels: megapixels * 1e6 } as const
+  const image = inEightBits(sharp(bytes, options), metadata)
   // an AVIF may have pages as well, but these are not frames
   const frames = animated ? (metadata.pages ?? 1) : 1
+  const orientation = orientationOf(bytes, kind, metadata)
+  const upright =
+    frames > 1 && orientation !== 1
+      ? await reading(turnFrames(image, orientation, frames))
+      : turned(image, orientation)
+  const { data, info } = await reading(
+    encode[kind](upright, pixels, motionOf(metadata)).toBuffer({ resolveWithObject: true }),
+  )
   return { data, width: info.width, height: info.height / frames }
 }

@@ -20,6 +20,9 @@ export const foreignContentRefused = (what: string) =>
 /** 400: the file is damaged or incomplete. */
 export const fileDamaged = () => new KerbenError({ code: 'file_damaged', errors })
 
+/** 400: an animation of a kind that would stand still once it was stored. */
+export const animationRefused = () => new KerbenError({ code: 'animation_refused', errors })
+
 /** 400: a PDF that opens only with a password, or only for the people it was encrypted for. */
 export const pdfLocked = () => new KerbenError({ code: 'pdf_locked', errors })
 

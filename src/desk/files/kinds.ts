@@ -4,6 +4,9 @@ export const kinds = ['jpeg', 'png', 'webp', 'avif', 'gif', 'pdf'] as const
 /** One of `kinds`. */
 export type Kind = (typeof kinds)[number]
 
+/** The kinds that sharp decodes. */
+export type ImageKind = Exclude<Kind, 'pdf'>
+
 /** Each kind's media type (IANA) and file extension. */
 export const kindNames: Readonly<Record<Kind, { mimeType: string; extension: string }>> = {
   jpeg: { mimeType: 'image/jpeg', extension: 'jpg' },

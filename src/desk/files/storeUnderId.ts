@@ -1,15 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeOperationHook,
-  PayloadRequest,
-} from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 
 import { sentData } from '#desk/access/index.ts'
 import { idTaken } from '#desk/database/index.ts'
-import type { StoredDocument } from '#desk/documents/index.ts'
+import { cleanFilename } from '#shared/filenames/index.ts'
+import { malformed } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import type { CleanFile } from './cleanFile.ts'
 import { decoder } from './decoding/index.ts'
@@ -21,19 +18,14 @@ interface StoredFile extends Omit<CleanFile, 'data'> {
   readonly path: string
   /** Bytes. */
   readonly filesize: number
+  /** What the uploader called it, cleaned; null where nothing of the name was left. */
+  readonly originalFilename: string | null
   /** The copy that a save made, which nobody has when that save is rolled back. */
   left?: string
 }
 
 /** Files cleaned before their save began, keyed by the request's file object. */
 const cleaned = new WeakMap<object, StoredFile>()
-
-declare module 'payload' {
-  interface RequestContext {
-    /** Where the save's own hook finds the pixels of the file that comes with it. */
-    filePixels?: Pick<CleanFile, 'height' | 'width'>
-  }
-}
 
 /**
  * Cleans a request's file before a transaction is open, so that decoding a large photo holds no
@@ -50,11 +42,18 @@ export async function cleanAhead(
   const { file } = req
   if (!file?.tempFilePath) return []
   const to = path.join(folder, 'clean')
-  const { mimetype, tempFilePath: from } = file
+  const { mimetype, name, tempFilePath: from } = file
   const input = { from, to, mimetype, accepted }
   const clean = await decoder.run('clean', input, { signal: req.signal })
-  cleaned.set(file, { ...clean, path: to, filesize: (await stat(to)).size })
+  const originalFilename = cleanFilename(name, clean.extension)
+  cleaned.set(file, { ...clean, path: to, filesize: (await stat(to)).size, originalFilename })
   return clean.notices
+}
+
+/** A number as a query has it. Payload would put the middle in place of anything else. */
+function percent(name: string, value: unknown): number {
+  if (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) return Number(value)
+  throw malformed(name, 'is a number from 0 to 100')
 }
 
 /**
@@ -63,9 +62,10 @@ export async function cleanAhead(
 function focalPointOf(req: PayloadRequest): Record<string, number> {
   const { uploadEdits: edits } = req.query
   delete req.query['uploadEdits']
-  const point = isObject(edits) && isObject(edits.focalPoint) ? edits.focalPoint : {}
-  const [x, y] = [Number(point.x), Number(point.y)]
-  return Number.isFinite(x) && Number.isFinite(y) ? { focalX: x, focalY: y } : {}
+  const point = isObject(edits) ? edits.focalPoint : undefined
+  return isObject(point)
+    ? { focalX: percent('focalX', point.x), focalY: percent('focalY', point.y) }
+    : {}
 }
 
 async function newId(req: PayloadRequest, slug: string, sent: unknown): Promise<string> {
@@ -80,7 +80,7 @@ async function newId(req: PayloadRequest, slug: string, sent: unknown): Promise<
 /**
  * The `beforeOperation` hook of an upload collection: stores only clean files, each under its
  * document's id, and never replaces one.
- * @throws KerbenError `file_missing` (400), `immutable`, `id_taken` (409)
+ * @throws KerbenError `file_missing`, `bad_request` for a focal point (400), `immutable`, `id_taken` (409)
  * @throws Error for a file that did not come through `uploadEndpoint`: cleaning it here would block
  * all other saves
  */
@@ -113,14 +113,7 @@ export const storeUnderId: CollectionBeforeOperationHook = async ({
   }
   // under an id that was sent the file may be another's
   if (sent === undefined) file.left = path.join(collection.upload.staticDir ?? '', req.file.name)
-  const { width, height } = file
-  req.context.filePixels = { width, height }
+  const { width, height, originalFilename } = file
+  req.context.storedFile = { width, height, originalFilename }
   return { ...args, data: { ...args.data, ...focalPoint, id } }
 }
-
-/** The `beforeChange` hook that belongs to it: stores the pixel size that decoding found. */
-export const keepPixels: CollectionBeforeChangeHook<StoredDocument> = ({
-  context,
-  data,
-  operation,
-}) => (operation === 'create' ? { ...data, ...context.filePixels } : data)

@@ -28,6 +28,7 @@
 //   seo/seoGroup.ts                    plugin-seo's fields, folded
 //
 // 3. Uploads pass us first, and errors keep what they say.
+//   uploads/aroundFile.ts              a file's answer is given a name
 //   uploads/beforeCreate.ts            an endpoint before Payload's own
 //   uploads/receiveUpload.ts           a form's files go into a folder
 //

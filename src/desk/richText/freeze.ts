@@ -15,11 +15,12 @@ export interface FrozenMedia {
   id: string
   alt: string | null
   caption: string | null
+  credit: string | null
 }
 
 /** Where `publicRichText` gets media from. */
 export interface FreezeOptions {
-  /** The file's alt text and caption in the edition's locale; null when there is no such file. */
+  /** The file's words in the edition's locale; null when there is no such file. */
   media: (id: string) => FrozenMedia | null
 }
 
@@ -84,8 +85,8 @@ const freezers: Record<string, Freezer | undefined> = {
     const file = mediaOf(node)
     const frozen = file === null ? null : media(file.id)
     if (frozen === null) return []
-    const { id, alt, caption } = frozen
-    return [{ type: 'upload', media: { id, alt, caption } }]
+    const { id, alt, caption, credit } = frozen
+    return [{ type: 'upload', media: { id, alt, caption, credit } }]
   },
 }
 

@@ -19,6 +19,9 @@ import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
 import { mixedWordFindings } from './mixedWordFindings.ts'
 
+/** The media type of files that have a title in place of a description of what they show. */
+const PDF = 'application/pdf'
+
 const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
   (typeof value === 'object' && value !== null && 'value' in value && isEmpty(value.value))
@@ -165,9 +168,13 @@ export async function gate(
   const found = missing(desk.requiredToPublish, view)
   found.push(...(await slugFindings(req, copy, reading)))
   const uses = mediaUses(copy.fields, view)
-  for (const { id, alt } of media)
-    if (isEmpty(alt))
-      found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
+  for (const { id, alt, mimeType } of media)
+    if (isBlank(alt))
+      found.push({
+        path: uses.get(id) ?? '',
+        message: mimeType === PDF ? messages.titleOfFileRequired : messages.altRequired,
+        severity: 'error',
+      })
   found.push(...(await deadReferences(req, copy, reading)))
   found.push(...mixedWordFindings(copy.fields, reading))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))

@@ -22,6 +22,11 @@ export const messages = {
     ru: 'У использованного изображения нет описания (alt) на этом языке.',
     en: 'A used image has no alternative text in this language.',
   },
+  titleOfFileRequired: {
+    ky: 'Колдонулган документтин (PDF) ушул тилдеги аталышы жок: аны файлдын сүрөттөмөсүнө (alt) жазыңыз.',
+    ru: 'У использованного документа (PDF) нет названия на этом языке: впишите его в описание файла (alt).',
+    en: 'A used document (PDF) has no title in this language: write it as the file’s description (alt).',
+  },
   alt: { ky: 'сүрөттөмөсү (alt)', ru: 'описание (alt)', en: 'alternative text' },
   caption: { ky: 'түшүндүрмөсү', ru: 'подпись', en: 'caption' },
   mixedWord: (word: string, letters: readonly string[]): Label => ({
@@ -29,6 +34,7 @@ export const messages = {
     ru: `В слове «${word}» есть похожие буквы другого алфавита: ${letters.join(', ')}. Поиск такое слово не найдёт.`,
     en: `The word “${word}” has look-alike letters of another alphabet: ${letters.join(', ')}. No search will find it.`,
   }),
+  credit: { ky: 'автору жана укук ээси', ru: 'автор и правообладатель', en: 'credit' },
   contract: (rule: string): Label => ({
     ky: `Мааниси жарыялоо эрежесине туура келбейт: ${rule}`,
     ru: `Значение не подходит для публикации: ${rule}`,

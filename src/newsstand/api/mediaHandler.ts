@@ -1,6 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
+import { inlineAs } from '#shared/filenames/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
 import { extensionOf } from './addresses.ts'
 import type { AnswerLocals } from './answerLocals.ts'
@@ -27,6 +28,8 @@ const imageTypes: ReadonlyMap<string, string> = new Map([
 interface Stored {
   readonly filename: string
   readonly mimeType: string
+  /** Of a size, its name. */
+  readonly size?: string
 }
 
 /** The stored file that a URL's last part stands for; its name comes from the database alone. */
@@ -42,16 +45,24 @@ const storedFile = (media: StoredMedia, requested: string): Stored | undefined =
 const sizeOf = ({ sizes }: StoredMedia, name: string, extension: string): Stored | undefined => {
   const size = sizes?.find((one) => one.name === name && extensionOf(one.filename) === extension)
   const mimeType = imageTypes.get(extension)
-  return size && mimeType ? { filename: size.filename, mimeType } : undefined
+  return size && mimeType ? { filename: size.filename, mimeType, size: name } : undefined
 }
 
+/** The name that a file is saved by. What shows persons may be called by their names. */
+const nameOf = ({ originalFilename }: StoredMedia, isPrivate: boolean): string | null =>
+  isPrivate ? null : originalFilename
+
 /** The headers of every file: the browser must not guess its type nor run anything in it. */
-const headers = (file: Stored, requested: string, id: string, cacheControl: string) => ({
+const headers = (media: StoredMedia, file: Stored, requested: string, isPrivate: boolean) => ({
   'content-type': file.mimeType,
-  'cache-control': cacheControl,
-  'cache-tag': `media/${id}`,
+  'content-disposition': inlineAs(nameOf(media, isPrivate), {
+    extension: extensionOf(file.filename),
+    size: file.size,
+  }),
+  'cache-control': isPrivate ? ALWAYS_ASK : CACHED,
+  'cache-tag': `media/${media.id}`,
   // the bytes of an id never change
-  etag: `"${id}-${requested}"`,
+  etag: `"${media.id}-${requested}"`,
   'x-content-type-options': 'nosniff',
   'content-security-policy': "default-src 'none'; sandbox",
   'cross-origin-resource-policy': 'cross-origin',
@@ -61,7 +72,7 @@ const headers = (file: Stored, requested: string, id: string, cacheControl: stri
 function fail(request: Request, response: Response, error: Error & SendError): void {
   // a client that went away in the middle is no failure
   if (response.headersSent) return
-  for (const name of ['cache-tag', 'etag']) response.removeHeader(name)
+  for (const name of ['cache-tag', 'content-disposition', 'etag']) response.removeHeader(name)
   if (error.status === 416) response.set(error.headers ?? {})
   const problem =
     error.status === 416 ? new KerbenError({ code: 'range_not_satisfiable' }) : notFound()
@@ -101,8 +112,7 @@ export const mediaHandler =
       const { used, safeguarded } = await store.mediaUse(id, now())
       if (!used) throw notFound()
       locals.isPrivate = media.depictsPersons || safeguarded
-      const cacheControl = locals.isPrivate ? ALWAYS_ASK : CACHED
-      response.set(headers(file, requested, id, cacheControl))
+      response.set(headers(media, file, requested, locals.isPrivate))
       response.sendFile(file.filename, { root: mediaDir, cacheControl: false }, (error) => {
         if (error) fail(request, response, error)
       })

@@ -33,7 +33,7 @@ export const reference = <const Types extends readonly [string, ...string[]]>(..
     .strictObject({ type: z.enum(types), id: z.uuid() })
     .register(markers, { kind: 'reference', types })
 
-/** A used media file: held as its id, alt text and caption; URL and sizes are resolved by delivery. */
+/** A used media file: held as its id and its words; URL, sizes and focal point are resolved by delivery. */
 export const media = () =>
   z
     .strictObject({
@@ -41,6 +41,7 @@ export const media = () =>
       id: z.uuid(),
       alt: z.string().nullable(),
       caption: z.string().nullable(),
+      credit: z.string().nullable(),
     })
     .register(markers, { kind: 'media' })
 

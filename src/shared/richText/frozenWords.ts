@@ -4,6 +4,7 @@ import { isObject } from '#shared/values/index.ts'
 export interface FrozenWords {
   readonly alt: string | null
   readonly caption: string | null
+  readonly credit: string | null
 }
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null)
@@ -13,6 +14,6 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' ? v
  * @param media a marked value of a contract, or the `media` of an upload node
  */
 export function frozenWords(media: unknown): FrozenWords {
-  const { alt, caption } = isObject(media) ? media : {}
-  return { alt: textOf(alt), caption: textOf(caption) }
+  const { alt, caption, credit } = isObject(media) ? media : {}
+  return { alt: textOf(alt), caption: textOf(caption), credit: textOf(credit) }
 }

@@ -139,14 +139,21 @@ eachSharedDatabase('consents', (database) => {
     })
 
     it('nor their files, whose folder is not the media’s', async () => {
-      const { filename, id } = await created('/consent-files', uploadForm(pdf(), 'application/pdf'))
+      const form = uploadForm(pdf(), 'application/pdf', {}, 'Айгүл, макулдук.pdf')
+      const { filename, id } = await created('/consent-files', form)
       expect(filename).toBe(`${id}.pdf`)
       const stored = await readFile(join(desk.env.dataDir, 'consents', filename))
       expect(stored.subarray(0, 5).toString()).toBe('%PDF-')
       const path = `/consent-files/file/${filename}`
-      expect((await rest('GET', path)).status).toBe(200)
-      for (const role of outsiders)
-        expect((await rest('GET', path, undefined, role)).status).toBe(403)
+      const { headers, status } = await rest('GET', path)
+      expect([status, headers.get('content-disposition')]).toEqual([
+        200,
+        expect.stringContaining('filename="aygul-makulduk.pdf"; filename*=UTF-8'),
+      ])
+      for (const role of outsiders) {
+        const refused = await rest('GET', path, undefined, role)
+        expect([refused.status, refused.headers.get('content-disposition')]).toEqual([403, null])
+      }
       expect((await desk.rest('GET', path)).status).toBe(401)
       expect(
         (await desk.rest('GET', `/media/file/${filename}`, { as: people.safeguarding })).status,

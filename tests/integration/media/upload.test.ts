@@ -29,8 +29,10 @@ interface Media {
   width: number
   height: number
   filesize: number
+  originalFilename: string | null
   alt: string | null
-  focalX: number
+  focalX: number | null
+  focalY: number | null
   thumbnailURL: string | null
   barred: boolean | null
   sizes: StoredSize[] | null
@@ -228,6 +230,136 @@ eachDatabase('the media', (database) => {
       expect(await change(true)).toBe(403)
       expect(await change(false)).toBe(200)
     })
+  })
+
+  describe('its name for people', () => {
+    const named = async (name: string, bytes?: Buffer, mimetype = 'image/jpeg') => {
+      const form = uploadForm(bytes ?? (await plainImage()), mimetype, { alt: 'Сүрөт' }, name)
+      const { status, body } = await send(form)
+      if (status !== 201) throw new Error(JSON.stringify(body))
+      return body.doc
+    }
+    const patch = (id: string, data: Record<string, unknown>, as = people.editor) =>
+      desk.rest<MediaAnswer>('PATCH', `/media/${id}?locale=ky`, { as, body: data })
+
+    it('is the one that the uploader’s file had, cleaned, with the extension of what is stored', async () => {
+      const doc = await named('C:\\Айгүл\\Өзгөчө кырдаал\u202e.JPEG')
+      expect(doc).toMatchObject({
+        filename: `${doc.id}.jpg`,
+        originalFilename: 'Өзгөчө кырдаал.jpg',
+      })
+      const report = await named('Отчёт 2024.pdf', pdf(), 'application/pdf')
+      expect(report.originalFilename).toBe('Отчёт 2024.pdf')
+    })
+
+    it('is what the desk sends the file and its sizes by', async () => {
+      const { id, filename } = await named('Көпүрө.jpg')
+      await performTasks(desk.payload)
+      const disposition = async (file: string) =>
+        (await desk.rest('GET', `/media/file/${file}`, { as: people.viewer })).headers.get(
+          'content-disposition',
+        )
+      expect(await disposition(filename)).toBe(
+        `inline; filename="kopuro.jpg"; filename*=UTF-8''${encodeURIComponent('Көпүрө.jpg')}`,
+      )
+      expect(await disposition(`${id}-320.webp`)).toContain('filename="kopuro-320.webp"')
+    })
+
+    it('finds it in a list', async () => {
+      const { id } = await named('Ысык-Көлдөгү жыйын.jpg')
+      const query = '?locale=ky&where[originalFilename][like]=жыйын'
+      const { body } = await desk.rest<{ docs: Media[] }>('GET', `/media${query}`, {
+        as: people.viewer,
+      })
+      expect(body.docs.map((doc) => doc.id)).toEqual([id])
+    })
+
+    it('comes with the file alone, and is corrected by who may change it', async () => {
+      const sent = await send(
+        uploadForm(await plainImage(), 'image/jpeg', { originalFilename: 'another.jpg' }),
+      )
+      expect([sent.status, sent.body.errors?.[0]?.data?.code]).toEqual([403, 'role'])
+      const { id } = await named('Айгүл Осмонова.jpg')
+      for (const as of [people.author, people.translator, people.viewer])
+        expect((await patch(id, { originalFilename: 'x.jpg' }, as)).status).toBe(403)
+      const { body } = await patch(id, { originalFilename: '../Окуу\u202e.exe.png' })
+      expect(body.doc.originalFilename).toBe('Окуу.exe.jpg')
+      expect((await patch(id, { alt: 'Башка' })).body.doc.originalFilename).toBe('Окуу.exe.jpg')
+    })
+  })
+
+  describe('a change of it reaches what is live', () => {
+    const change = async (id: string, data: Record<string, unknown>) => {
+      const { status } = await desk.rest('PATCH', `/media/${id}?locale=ky`, {
+        as: people.editor,
+        body: data,
+      })
+      expect(status).toBe(200)
+    }
+
+    it('at once where readers get it from the file: its name, its focal point', async () => {
+      const { id } = await upload(await plainImage())
+      const news = await publishWith(id)
+      for (const data of [{ originalFilename: 'b.jpg' }, { focalX: 30, focalY: 40 }]) {
+        const before = await editionOf(news)
+        await change(id, data)
+        const after = await editionOf(news)
+        expect(after.revision).toBeGreaterThan(before.revision ?? 0)
+        expect(after.contentHash).toBe(before.contentHash)
+        await change(id, data)
+        expect((await editionOf(news)).revision).toBe(after.revision)
+      }
+    })
+
+    it.each([{ alt: 'Башка' }, { caption: 'Башка' }, { credit: '© Башка' }])(
+      'after the next review where it is text: %j',
+      async (data) => {
+        const { id } = await upload(await plainImage(), 'image/jpeg', { credit: '© ЭМУ' })
+        const news = await publishWith(id)
+        const before = await editionOf(news)
+        expect(before.snapshot).toMatchObject({ cover: { alt: 'Сүрөт', credit: '© ЭМУ' } })
+        await change(id, data)
+        const after = await editionOf(news)
+        expect(after).toMatchObject({ revision: before.revision, snapshot: before.snapshot })
+        expect(after.contentHash).not.toBe(before.contentHash)
+        const listed = await desk.rest('GET', `/news/${news}/editions/ky/changes`, {
+          as: people.editor,
+        })
+        expect(JSON.stringify(listed.body)).toContain(Object.values(data)[0])
+      },
+    )
+  })
+
+  describe('a focal point', () => {
+    it.each([
+      ['uploadEdits[focalPoint][x]=11&uploadEdits[focalPoint][y]=83', 201],
+      ['uploadEdits[focalPoint][x]=101&uploadEdits[focalPoint][y]=50', 400],
+      ['uploadEdits[focalPoint][x]=-1&uploadEdits[focalPoint][y]=50', 400],
+      ['uploadEdits[focalPoint][x]=left&uploadEdits[focalPoint][y]=50', 400],
+      ['uploadEdits[focalPoint][x]=1e1&uploadEdits[focalPoint][y]=50', 400],
+    ])('lies in the picture, in percent: %s', async (edits, status) => {
+      const form = uploadForm(await plainImage(), 'image/jpeg', { alt: 'Сүрөт' })
+      const answer = await send(form, { as: people.editor }, `?locale=ky&${edits}`)
+      expect(answer.status).toBe(status)
+      if (status === 201) expect(answer.body.doc).toMatchObject({ focalX: 11, focalY: 83 })
+      else expect(JSON.stringify(answer.body)).toContain('focalX')
+    })
+  })
+
+  it('lacks a title where a PDF is used without one, and the gate says so', async () => {
+    const form = uploadForm(pdf(), 'application/pdf', { alt: ' ' })
+    const { body } = await send(form)
+    const id = await createDocument(
+      desk,
+      'publications',
+      { title: 'Профиль', summary: 'Кыскача', file: body.doc.id },
+      { as: people.author },
+    )
+    const { body: listed } = await desk.rest('GET', `/publications/${id}/editions`, {
+      as: people.editor,
+      headers: { cookie: 'payload-lng=en' },
+    })
+    expect(JSON.stringify(listed)).toContain('A used document (PDF) has no title in this language')
   })
 
   describe('who may', () => {

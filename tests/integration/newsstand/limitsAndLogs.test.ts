@@ -47,7 +47,10 @@ describe('limits and logs of the newsstand', () => {
         id: idOf(document),
         locale: 'ru',
         slug: `foto-${document}`,
-        entry: { title: 'Фото', gallery: [{ type: 'media', id, alt: null, caption: null }] },
+        entry: {
+          title: 'Фото',
+          gallery: [{ type: 'media', id, alt: null, caption: null, credit: null }],
+        },
         columns,
       })
     await show(ofLine, 84, { safeguarded: true })

@@ -38,7 +38,13 @@ const body = {
   ],
 }
 
-const photo = { type: 'media', id: ids.photo, alt: 'A mountain', caption: null }
+const photo = {
+  type: 'media',
+  id: ids.photo,
+  alt: 'A mountain',
+  caption: null,
+  credit: '© IOM',
+}
 
 const story = (id: string, locale: Live['locale'], slug: string, entry: Live['entry']): Live => ({
   type: 'stories',
@@ -85,7 +91,7 @@ const content: Live[] = [
     ],
     partners: [{ partner: { type: 'partners', id: ids.japan }, role: 'funder' }],
     cover: photo,
-    gallery: [photo, { type: 'media', id: ids.guide, alt: null, caption: null }],
+    gallery: [photo, { type: 'media', id: ids.guide, alt: 'A guide', caption: null, credit: null }],
   }),
   story(ids.spring, 'ky', 'jaz', { title: 'Жаз', date: '2019-04-02', kind: 'report' }),
   story(ids.summer, 'en', 'summer', {
@@ -125,6 +131,9 @@ export async function publishContent({ rows, publish }: TestNewsstand): Promise<
     height: 900,
     filesize: 10,
     depictsPersons: false,
+    originalFilename: 'Ала-Арча 2024.jpg',
+    focalX: 11,
+    focalY: 83.5,
     barred: false,
     sizes: [
       {
@@ -145,6 +154,7 @@ export async function publishContent({ rows, publish }: TestNewsstand): Promise<
     height: null,
     filesize: 5,
     depictsPersons: false,
+    originalFilename: 'Guide (2nd ed.).pdf',
     barred: false,
     sizes: [],
   })

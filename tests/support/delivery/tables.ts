@@ -30,7 +30,8 @@ const tables = [
     id text PRIMARY KEY NOT NULL, number numeric NOT NULL, revision numeric NOT NULL)`,
   `CREATE TABLE media (
     id text PRIMARY KEY NOT NULL, filename text, mime_type text, width numeric, height numeric,
-    filesize numeric, depicts_persons integer, barred integer, sizes text)`,
+    filesize numeric, depicts_persons integer, original_filename text, focal_x numeric,
+    focal_y numeric, barred integer, sizes text)`,
 ]
 
 type MigrationArgs = Parameters<typeof facetTables.up>[0]

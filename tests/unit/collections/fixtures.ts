@@ -8,7 +8,14 @@ export const ids = {
   consent: '0b0e3c1e-6a39-4c80-9a3f-2f6f1f0f9a04',
 } as const
 
-const photo: UsedMedia = { id: ids.photo, alt: 'Фото', caption: null, depictsPersons: true }
+const words = { alt: 'Фото', caption: null, credit: '© ЭМУ' }
+
+const photo: UsedMedia = {
+  id: ids.photo,
+  ...words,
+  mimeType: 'image/jpeg',
+  depictsPersons: true,
+}
 
 /** What a projection looks at: Kyrgyz, and one media file. */
 export const context: ProjectionContext = {
@@ -17,7 +24,7 @@ export const context: ProjectionContext = {
 }
 
 /** That file as snapshots hold it. */
-export const publicPhoto = { type: 'media', id: ids.photo, alt: 'Фото', caption: null }
+export const publicPhoto = { type: 'media', id: ids.photo, ...words }
 
 /** A rich text value as a working copy holds it. */
 export const lexical = (text: string) => ({

@@ -10,7 +10,13 @@ import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 export async function receiveUpload(req: PayloadRequest, folder: string): Promise<void> {
   const { payload } = req
   const { config } = payload
-  const upload = { ...config.upload, useTempFiles: true, tempFileDir: folder }
+  // browsers send names in UTF-8 (RFC 7578, 5.1), which busboy would read as Latin-1
+  const upload = {
+    ...config.upload,
+    useTempFiles: true,
+    tempFileDir: folder,
+    defParamCharset: 'utf8',
+  }
   // what Payload reads of a request, and so no whole one; a copy of it itself could not be read
   const form = {
     body: req.body,

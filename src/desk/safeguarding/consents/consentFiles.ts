@@ -1,10 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
+import { refuseDropped } from '#desk/access/index.ts'
 import { idField } from '#desk/database/index.ts'
 import {
   type Kind,
-  keepPixels,
+  fileEndpoint,
+  keepFileFacts,
   mimeTypes,
+  originalFilenameField,
   storeUnderId,
   uploadEndpoint,
 } from '#desk/files/index.ts'
@@ -37,7 +40,11 @@ export function consentFilesCollection({
       singular: { ky: 'Макулдук барагы', ru: 'Лист согласия', en: 'Consent form' },
       plural: { ky: 'Макулдук барактары', ru: 'Листы согласия', en: 'Consent forms' },
     },
-    admin: { ...confidential.admin, useAsTitle: 'filename' },
+    admin: {
+      ...confidential.admin,
+      useAsTitle: 'originalFilename',
+      defaultColumns: ['filename', 'originalFilename', 'createdAt'],
+    },
     upload: {
       staticDir,
       mimeTypes: mimeTypes(accepted),
@@ -45,11 +52,14 @@ export function consentFilesCollection({
       focalPoint: false,
       pasteURL: false,
     },
-    fields: [idField()],
-    endpoints: [uploadEndpoint(CONSENT_FILES, { create, accepted, uploadsDir })],
+    fields: refuseDropped([idField(), originalFilenameField()]),
+    endpoints: [
+      uploadEndpoint(CONSENT_FILES, { create, accepted, uploadsDir }),
+      fileEndpoint(CONSENT_FILES),
+    ],
     hooks: {
       beforeOperation: [...guards.beforeOperation, storeUnderId],
-      beforeChange: [...guards.beforeChange, keepPixels],
+      beforeChange: [...guards.beforeChange, keepFileFacts],
       afterOperation: [throwOnBulkErrors],
     },
   }

@@ -1,8 +1,8 @@
 import { type FrozenWords, frozenWords } from '#shared/richText/index.ts'
 
 /**
- * The alternative texts and captions that went out with a snapshot, by the file's id.
- * @param snapshot public JSON, in which a file is held as `{ id, alt, caption }`
+ * The words of files that went out with a snapshot, by the file's id.
+ * @param snapshot public JSON, in which a file is held as `{ id, alt, caption, credit }`
  */
 export function frozenMedia(snapshot: unknown): ReadonlyMap<string, FrozenWords> {
   const found = new Map<string, FrozenWords>()

@@ -4,6 +4,7 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type Edition,
+  type UsedMedia,
   documentFields,
   editionsOfType,
   editionColumns,
@@ -19,18 +20,34 @@ import {
 } from '#desk/editions/index.ts'
 import { recordEvent } from '#desk/events/index.ts'
 import { deliveryColumns } from '../columns.ts'
+import { frozenMedia } from './frozenMedia.ts'
 
 const columns = ['id', 'type', 'documentId', 'locale', 'publishedHash'] as const
 type LiveEdition = Pick<Edition, (typeof columns)[number]>
 
+/**
+ * The files that a live edition uses, with the words that went out with its snapshot: what somebody
+ * has written since was not approved.
+ */
+async function mediaAsPublished(
+  req: PayloadRequest,
+  ids: readonly string[],
+  { locale, snapshot }: Pick<Edition, 'locale' | 'snapshot'>,
+): Promise<UsedMedia[]> {
+  const words = frozenMedia(snapshot)
+  const media = await loadUsedMedia(req.payload, ids, locale, req)
+  return media.map((file) => ({ ...file, ...words.get(file.id) }))
+}
+
 async function reprojectOne(req: PayloadRequest, edition: LiveEdition): Promise<boolean> {
   const { type, documentId, locale, id } = edition
-  const frozen = await editionColumns(req.payload, id, ['published'], req)
+  const frozen = await editionColumns(req.payload, id, ['published', 'snapshot'], req)
   const published = frozen?.published
   const loaded = loadedTypes(req.payload).get(typeSlug(edition))
   if (!loaded || !published) return false
   const fields = documentFields(req.payload, { type, documentId })
-  const media = await loadUsedMedia(req.payload, usedMediaIds(fields, published), locale, req)
+  const { snapshot = null } = frozen
+  const media = await mediaAsPublished(req, usedMediaIds(fields, published), { locale, snapshot })
   const result = project(loaded, published, locale, media)
   if (!result.ok) return false
   const revision = await nextRevision(req)

@@ -52,6 +52,9 @@ export interface MediaDocument {
   readonly height?: number | null
   readonly filesize?: number | null
   readonly depictsPersons?: boolean | null
+  readonly originalFilename?: string | null
+  readonly focalX?: number | null
+  readonly focalY?: number | null
   readonly barred?: boolean | null
   readonly sizes?: unknown
 }
@@ -85,6 +88,9 @@ export const mediaOf = (media: MediaDocument): StoredMedia => ({
   height: media.height ?? null,
   filesize: media.filesize ?? null,
   depictsPersons: media.depictsPersons === true,
+  originalFilename: media.originalFilename ?? null,
+  focalX: media.focalX ?? null,
+  focalY: media.focalY ?? null,
   barred: media.barred === true,
   sizes: storedSizes(media.sizes),
 })

@@ -16,7 +16,7 @@ export const editionColumns = `${briefColumns}, e.snapshot`
 
 /** The columns of a media file, of `media AS m`. */
 export const mediaColumns = `m.id, m.filename, m.mime_type, m.width, m.height, m.filesize,
-  m.depicts_persons, m.barred, m.sizes`
+  m.depicts_persons, m.original_filename, m.focal_x, m.focal_y, m.barred, m.sizes`
 
 /** A row of `alternateColumns`. */
 export interface AlternateRow {
@@ -50,6 +50,9 @@ export interface MediaRow {
   readonly height: number | null
   readonly filesize: number | null
   readonly depicts_persons: number | null
+  readonly original_filename: string | null
+  readonly focal_x: number | null
+  readonly focal_y: number | null
   readonly barred: number | null
   readonly sizes: string | null
 }
@@ -89,6 +92,9 @@ export const mediaOf = (row: MediaRow): StoredMedia => ({
   height: row.height,
   filesize: row.filesize,
   depictsPersons: row.depicts_persons === 1,
+  originalFilename: row.original_filename,
+  focalX: row.focal_x,
+  focalY: row.focal_y,
   barred: row.barred === 1,
   sizes: row.sizes === null ? null : storedSizes(JSON.parse(row.sizes)),
 })

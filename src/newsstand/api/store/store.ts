@@ -130,6 +130,11 @@ export interface StoredMedia {
   readonly height: number | null
   readonly filesize: number | null
   readonly depictsPersons: boolean
+  /** What the uploader called it; null for older files. Never part of an address. */
+  readonly originalFilename: string | null
+  /** Where an image's main thing is, in percent from the left and the top. */
+  readonly focalX: number | null
+  readonly focalY: number | null
   /** True once a withdrawn consent has removed the file from everything. */
   readonly barred: boolean
   /** Null until an image's sizes are made; empty for a small image and an animation. */

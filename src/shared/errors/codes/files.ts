@@ -37,6 +37,15 @@ export const files = {
       en: 'The file is damaged: it cannot be read to its end.',
     },
   },
+  animation_refused: {
+    status: 400,
+    on: 'api',
+    words: {
+      ky: 'PNG же AVIF анимациясы бул жерде кыймылсыз калмак. Аны анимацияланган WebP же GIF кылып сактап, кайра жүктөңүз.',
+      ru: 'Анимация в PNG или AVIF здесь перестала бы двигаться. Сохраните её как анимированный WebP или GIF и загрузите снова.',
+      en: 'An animation in PNG or AVIF would stand still here. Save it as an animated WebP or GIF, and upload that.',
+    },
+  },
   pdf_locked: {
     status: 400,
     on: 'api',

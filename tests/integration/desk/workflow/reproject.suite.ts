@@ -52,7 +52,7 @@ eachSharedDatabase('live editions older than their contract', (database) => {
     })
     expect(await run()).toEqual({ done: 1, failed: 0 })
     const after = await stored(id)
-    expect(after).toMatchObject({ contractVersion: 1, snapshot: { name: 'Өнөктөш' } })
+    expect(after).toMatchObject({ contractVersion: 2, snapshot: { name: 'Өнөктөш' } })
     expect(after.revision).toBeGreaterThan(before.revision ?? 0)
     expect(after.publishedAt).toBe(before.publishedAt)
     expect(await run()).toEqual({ done: 0, failed: 0 })

@@ -14,11 +14,16 @@ eachDatabase('entries', (database) => {
   afterAll(() => newsstand.close())
 
   const photo = {
+    id: ids.photo,
     url: `https://api.example/v1/media/${ids.photo}/original.jpg`,
+    mimeType: 'image/jpeg',
+    filesize: 10,
     width: 1600,
     height: 900,
+    focalPoint: { x: 11, y: 83.5 },
     alt: 'A mountain',
     caption: null,
+    credit: '© IOM',
     sizes: [
       {
         name: 'card',
@@ -179,22 +184,30 @@ eachDatabase('entries', (database) => {
   })
 
   describe('media', () => {
-    it('are images with their sizes, absolute, and files with their kind', async () => {
+    it('have the same members, whether images or files', async () => {
       const { one } = await newsstand.get('/v1/en/stories/spring')
       expect(one['cover']).toEqual(photo)
       expect(one['gallery']).toEqual([
         photo,
         {
+          id: ids.guide,
           url: `https://api.example/v1/media/${ids.guide}/original.pdf`,
           mimeType: 'application/pdf',
           filesize: 5,
+          width: null,
+          height: null,
+          focalPoint: null,
+          alt: 'A guide',
+          caption: null,
+          credit: null,
+          sizes: [],
         },
       ])
     })
 
     it('are null, or left out, once they are barred', async () => {
       const row = { id: idOf(73), filename: 'x.jpg', mimeType: 'image/jpeg', width: 1, height: 1 }
-      const used = { type: 'media', id: row.id, alt: 'x', caption: null }
+      const used = { type: 'media', id: row.id, alt: 'x', caption: null, credit: null }
       await newsstand.rows.put('media', { ...row, barred: true, sizes: [] })
       await newsstand.publish({
         type: 'stories',
@@ -205,7 +218,7 @@ eachDatabase('entries', (database) => {
       })
       const { one } = await newsstand.get('/v1/ky/stories/tosulgan')
       expect(one['cover']).toBeNull()
-      expect(one['gallery']).toEqual([{ ...photo, alt: 'x' }])
+      expect(one['gallery']).toEqual([{ ...photo, alt: 'x', credit: null }])
     })
 
     it('make an answer short-lived while their sizes are being made, and not where they have none', async () => {
@@ -216,10 +229,13 @@ eachDatabase('entries', (database) => {
         id: idOf(76),
         locale: 'ky',
         slug: 'jany',
-        entry: { title: 'Ж', cover: { type: 'media', id: row.id, alt: null, caption: null } },
+        entry: {
+          title: 'Ж',
+          cover: { type: 'media', id: row.id, alt: null, caption: null, credit: null },
+        },
       })
       const { one, expiresAt } = await newsstand.get('/v1/ky/stories/jany')
-      expect(one['cover']).toMatchObject({ sizes: [] })
+      expect(one['cover']).toMatchObject({ focalPoint: null, sizes: [] })
       expect(expiresAt).toEqual(new Date(newsstand.clock.now.getTime() + 15_000))
       // an animation, or an image that is smaller than each of the sizes
       await newsstand.rows.put('media', { ...row, sizes: [] })
@@ -265,7 +281,7 @@ eachDatabase('entries', (database) => {
               expect.objectContaining({ text: 'what is hidden' }),
             ],
           },
-          { type: 'upload', media: { ...photo, caption: 'Ala-Archa' } },
+          { type: 'upload', media: { ...photo, caption: 'Ala-Archa', credit: null } },
         ],
       })
     })

@@ -93,6 +93,21 @@ eachDatabase('over HTTP', (database) => {
       expect(guide.headers.get('content-type')).toBe('application/pdf')
     })
 
+    it('are shown, and saved by the name that people gave them', async () => {
+      const disposition = async (path: string) =>
+        (await get(path)).headers.get('content-disposition')
+      const encoded = '%D0%90%D0%BB%D0%B0-%D0%90%D1%80%D1%87%D0%B0%202024'
+      expect(await disposition(photo)).toBe(
+        `inline; filename="ala-archa-2024.jpg"; filename*=UTF-8''${encoded}.jpg`,
+      )
+      expect(await disposition(`/v1/media/${ids.photo}/card.webp`)).toBe(
+        `inline; filename="ala-archa-2024-card.webp"; filename*=UTF-8''${encoded}-card.webp`,
+      )
+      expect(await disposition(`/v1/media/${ids.guide}/original.pdf`)).toBe(
+        `inline; filename="Guide (2nd ed.).pdf"; filename*=UTF-8''Guide%20%282nd%20ed.%29.pdf`,
+      )
+    })
+
     it('are sent in ranges', async () => {
       const response = await get(photo, { headers: { range: 'bytes=4-8' } })
       expect(response.status).toBe(206)
@@ -133,7 +148,7 @@ eachDatabase('over HTTP', (database) => {
     it('never lie outside their folder, whatever the database says', async () => {
       const id = idOf(91)
       const row = { id, mimeType: 'text/plain', width: null, height: null, sizes: [] }
-      const used = { type: 'media', id, alt: null, caption: null }
+      const used = { type: 'media', id, alt: null, caption: null, credit: null }
       for (const filename of ['../secret.txt', '/etc/hosts.txt', '.secret.txt']) {
         await newsstand.rows.put('media', { ...row, filename })
         await newsstand.publish({
@@ -150,7 +165,7 @@ eachDatabase('over HTTP', (database) => {
     describe('are readable only while a live edition uses them', () => {
       const id = idOf(93)
       const path = `/v1/media/${id}/original.jpg`
-      const used = { type: 'media', id, alt: null, caption: null }
+      const used = { type: 'media', id, alt: null, caption: null, credit: null }
       const row = {
         id,
         filename: `${id}.jpg`,
@@ -194,8 +209,11 @@ eachDatabase('over HTTP', (database) => {
       it('asked for each time when they depict persons', async () => {
         await publish()
         expect(await control()).toBe('public, max-age=3600')
-        await newsstand.rows.put('media', { ...row, depictsPersons: true })
+        const shown = { ...row, originalFilename: 'Aizada.jpg', depictsPersons: true }
+        await newsstand.rows.put('media', shown)
         expect(await control()).toBe('public, no-cache')
+        // pictures of people are often called by their names
+        expect((await get(path)).headers.get('content-disposition')).toBe('inline')
       })
 
       it('not once they are barred', async () => {

@@ -43,10 +43,14 @@ describe('the content hash', () => {
     expect(contentHash(changed, [])).not.toBe(contentHash(view, []))
   })
 
-  it('changes with the alt text of a used file, not with the order of the files', () => {
-    const a = { id: 'a', alt: 'тоо', caption: null, depictsPersons: false }
-    const b = { id: 'b', alt: 'көл', caption: null, depictsPersons: false }
+  it('changes with the words of a used file, not with the order of the files', () => {
+    const rest = { caption: null, credit: null, mimeType: 'image/jpeg', depictsPersons: false }
+    const a = { id: 'a', alt: 'тоо', ...rest }
+    const b = { id: 'b', alt: 'көл', ...rest }
     expect(contentHash(view, [a, b])).toBe(contentHash(view, [b, a]))
     expect(contentHash(view, [a])).not.toBe(contentHash(view, [{ ...a, alt: 'талаа' }]))
+    expect(contentHash(view, [a])).not.toBe(contentHash(view, [{ ...a, credit: '© ЭМУ' }]))
+    // as it was before a file's credit was part of it
+    expect(contentHash(view, [a])).toBe(contentHash(view, [{ ...a, credit: '' }]))
   })
 })

@@ -17,6 +17,7 @@ const media = (id: string) => ({
   id,
   alt: 'alt',
   caption: null,
+  credit: '© IOM',
   filename: 'IMG_1.jpg',
   gps: '42,74',
 })
@@ -85,7 +86,7 @@ describe('publicRichText', () => {
           ],
         },
         { type: 'quote', children: [{ type: 'text', text: 'e', format: 0 }] },
-        { type: 'upload', media: { id: mediaId, alt: 'alt', caption: null } },
+        { type: 'upload', media: { id: mediaId, alt: 'alt', caption: null, credit: '© IOM' } },
       ],
     })
   })

@@ -23,6 +23,9 @@ const sizesOf = (sizes: unknown) => {
     height: 750,
     filesize: 99_999,
     depicts_persons: 0,
+    original_filename: null,
+    focal_x: null,
+    focal_y: null,
     barred: 0,
     sizes: sizes === null ? null : JSON.stringify(sizes),
   })

@@ -6,7 +6,7 @@ import { documentLink, link, mediaId, newsId, node, p, root, text, upload } from
 
 const frozen = (...children: unknown[]) =>
   publicRichText(cleanRichText(root(...children), { linkable: ['news'] }), {
-    media: (id) => ({ id, alt: 'Көпүрө "А"', caption: 'Чек ара <1>' }),
+    media: (id) => ({ id, alt: 'Көпүрө "А"', caption: 'Чек ара <1>', credit: null }),
   })
 const resolve: ResolveRichText = {
   link: ({ type, id }) => `https://kerben.example/ky/${type}/${id}`,
