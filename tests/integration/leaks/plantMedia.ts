@@ -26,13 +26,13 @@ async function upload(planting: Planting, collection: string, kind: Kind, index:
   const what = `${collection} (${kind})`
   const values = new Values(what, { ...planting, payload: desk.payload, self: collection })
   const fields = written(desk.payload.collections[collection]?.config.flattenedFields)
-  // a file’s entry has its texts only where it is an image, and never its credit
-  const isShown = (path: string) => kind !== 'liveMedia' || (!isPdf && path !== 'credit')
-  const data = await values.of(fields, { kind: (path) => (isShown(path) ? kind : 'internal') })
+  const data = await values.of(fields, { kind: () => kind })
   const [bytes, mimetype, ending] = isPdf
     ? [pdf(markers.make(kind, `${what} bytes`)), 'application/pdf', 'pdf']
     : [await noisyPhoto({ width: 400, height: 300 }), 'image/jpeg', 'jpg']
-  const name = `${markers.make('uploadedName', what)}.${ending}`
+  // readers are told a document’s name, but not that of a picture that shows people
+  const nameKind = isPdf ? kind : 'uploadedName'
+  const name = `${markers.make(nameKind, `${what} name`)}.${ending}`
   const as = isConsent ? people.safeguarding : people.editor
   const { body } = await desk.rest<{ doc?: { id: string } }>('POST', `/${collection}?locale=ky`, {
     as,

@@ -54,8 +54,8 @@ export const table = {
   consent: ['safeguarding'],
   consentFile: ['safeguarding'],
   shelterSite: ['safeguarding'],
-  /** What a file was called where it came from. */
-  uploadedName: nobody,
+  /** What a picture of people was called where it came from. */
+  uploadedName: onDesk,
   /** Passwords’ hashes, keys, sessions. */
   secret: nobody,
   /** What somebody else’s admin remembers. */

@@ -7,6 +7,7 @@ import { reproject } from '#desk/workflow/refresh/reproject.ts'
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { createDocument, move } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
+import { plainImage, uploadForm } from '../../../support/sampleFiles.ts'
 import { eachSharedDatabase } from '../../../support/shared/index.ts'
 
 eachSharedDatabase('live editions older than their contract', (database) => {
@@ -26,8 +27,12 @@ eachSharedDatabase('live editions older than their contract', (database) => {
     })) as Edition
 
   /** A live partner whose snapshot was made by an older contract. */
-  const oldPartner = async (name: string, data: Partial<Edition>): Promise<string> => {
-    const id = await createDocument(desk, 'partners', { name }, { as: people.editor })
+  const oldPartner = async (
+    name: string,
+    data: Partial<Edition>,
+    fields: Record<string, unknown> = {},
+  ): Promise<string> => {
+    const id = await createDocument(desk, 'partners', { name, ...fields }, { as: people.editor })
     await move(desk, `partners/${id}`, 'ky', 'publish', { as: people.editor })
     const { id: edition } = await stored(id)
     await desk.payload.db.updateOne({
@@ -56,6 +61,23 @@ eachSharedDatabase('live editions older than their contract', (database) => {
     expect(after.revision).toBeGreaterThan(before.revision ?? 0)
     expect(after.publishedAt).toBe(before.publishedAt)
     expect(await run()).toEqual({ done: 0, failed: 0 })
+  })
+
+  it('keep the words of their files that were published, not those written since', async () => {
+    const form = uploadForm(await plainImage(), 'image/jpeg', { alt: 'Белги', credit: '© А' })
+    const { body } = await desk.rest<{ doc: { id: string } }>('POST', '/media?locale=ky', {
+      as: people.editor,
+      body: form,
+    })
+    const logo = { type: 'media', id: body.doc.id, alt: 'Белги', caption: null }
+    const id = await oldPartner('Белгилүү', { snapshot: { name: 'эски', logo } }, { logo: logo.id })
+    await desk.rest('PATCH', `/media/${logo.id}?locale=ky`, {
+      as: people.editor,
+      body: { alt: 'Каралган эмес' },
+    })
+    expect(await run()).toEqual({ done: 1, failed: 0 })
+    // nor a word that the old contract did not give
+    expect((await stored(id)).snapshot).toMatchObject({ logo: { ...logo, credit: null } })
   })
 
   it('keep their old answer where the frozen view does not fit the newer contract', async () => {
