@@ -1,0 +1,5 @@
+import config from '@payload-config'
+
+import { schemaHandler } from '#desk/payload/graphql/index.ts'
+
+export const GET = schemaHandler(config)
