@@ -126,8 +126,7 @@ export function checkedOperation(
 
   const { cost, fields } = queryCost(schema, document, operation, given.coerced)
   const isReading = operation.operation === OperationTypeNode.QUERY
-  if (!isReading && fields > graphqlLimits.writes)
-    throw tooManyWrites(fields, graphqlLimits.writes)
+  if (!isReading && fields > graphqlLimits.writes) throw tooManyWrites(fields, graphqlLimits.writes)
   if (cost > graphqlLimits.cost) throw queryTooExpensive(cost, graphqlLimits.cost)
   // the variables as they were sent, since execution coerces them itself
   return {

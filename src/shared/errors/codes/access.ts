@@ -42,8 +42,8 @@ export const access = {
     status: 405,
     on: 'api',
     words: {
-      ky: 'GraphQL сурамы POST менен, окуу GET менен да жөнөтүлөт. Бул жерде: {allowed}.',
-      ru: 'Запрос GraphQL отправляют методом POST, чтение также методом GET. Здесь можно: {allowed}.',
+      ky: 'GraphQL суроосу POST менен жөнөтүлөт, окуу GET менен да болот. Бул жерде мүмкүн: {allowed}.',
+      ru: 'Запрос GraphQL отправляют методом POST, чтение можно и методом GET. Здесь возможны: {allowed}.',
       en: 'GraphQL is asked by POST, and queries by GET too. Allowed here: {allowed}.',
     },
   },
