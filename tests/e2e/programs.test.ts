@@ -76,6 +76,7 @@ describe('the two programs', () => {
       ['POST', '/api/graphql'],
       ['DELETE', '/api/graphql'],
       ['GET', '/api/graphql/schema.graphql'],
+      ['POST', '/api/graphql/schema.graphql'],
     ] as const) {
       const answer = await fetch(`${kerben.url}${path}`, { method })
       const said = [method, path, answer.status, await answer.json()]

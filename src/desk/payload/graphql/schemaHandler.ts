@@ -5,6 +5,8 @@ import { type SanitizedConfig, createPayloadRequest } from 'payload'
 
 import { admit } from '../access/index.ts'
 import { headersOf, refuse } from './answer.ts'
+import { isSafe } from './readParameters.ts'
+import { methodRefusal } from './refusals.ts'
 import { schemaOf } from './schemas.ts'
 
 const texts = new WeakMap<GraphQLSchema, string>()
@@ -33,6 +35,7 @@ export const schemaHandler =
     })
     try {
       admit(req)
+      if (!isSafe(request)) throw methodRefusal(['GET'])
       const headers = headersOf(req, { 'content-type': 'text/plain; charset=utf-8' })
       return new Response(textOf(await schemaOf(req)), { headers })
     } catch (error) {

@@ -99,6 +99,7 @@ eachSharedDatabase('who is not signed in', (database) => {
         ['GET', `?query=${asked}`, undefined],
         ['GET', '?query=%7B&locale=kg', undefined],
         ['GET', '/schema.graphql', undefined],
+        ['POST', '/schema.graphql', '{}'],
         ['POST', '', '{'],
         ['POST', '?locale=kg', '{"query":"{ __schema { types { name } } }"}'],
         ['PUT', '', '{}'],

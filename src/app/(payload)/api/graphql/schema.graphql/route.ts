@@ -2,4 +2,10 @@ import config from '@payload-config'
 
 import { schemaHandler } from '#desk/payload/graphql/index.ts'
 
-export const GET = schemaHandler(config)
+const answer = schemaHandler(config)
+
+export const GET = answer
+export const POST = answer
+export const DELETE = answer
+export const PATCH = answer
+export const PUT = answer
