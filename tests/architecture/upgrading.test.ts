@@ -13,6 +13,7 @@ const parts = [
   'closeDesk.ts',
   'database/databaseAdapter.ts',
   'database/mongodbTransactions.ts',
+  'graphql/answer.ts',
   'graphql/checkedOperation.ts',
   'graphql/introspectionCost.ts',
   'graphql/limits.ts',

@@ -68,6 +68,23 @@ describe('the two programs', () => {
       expect((await fetch(`${kerben.url}${path}`)).status).toBeGreaterThanOrEqual(400)
   })
 
+  it('answer GraphQL by 401 to the anonymous, by any method and for the schema', async () => {
+    const query = encodeURIComponent('{ __typename }')
+    for (const [method, path] of [
+      ['GET', '/api/graphql'],
+      ['GET', `/api/graphql?query=${query}`],
+      ['POST', '/api/graphql'],
+      ['DELETE', '/api/graphql'],
+      ['GET', '/api/graphql/schema.graphql'],
+      ['POST', '/api/graphql/schema.graphql'],
+    ] as const) {
+      const answer = await fetch(`${kerben.url}${path}`, { method })
+      const said = [method, path, answer.status, await answer.json()]
+      const error = { extensions: { data: { code: 'unauthenticated' } } }
+      expect(said).toMatchObject([method, path, 401, { errors: [error] }])
+    }
+  })
+
   it('answer an unknown route of /v1 with problem details', async () => {
     const answer = await fetch(`${kerben.url}/v1/ky/nothing/at/all`)
     expect(answer.status).toBe(404)

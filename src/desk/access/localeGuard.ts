@@ -6,10 +6,11 @@ import type {
 } from 'payload'
 
 import { everyField } from '#desk/fieldTree/index.ts'
-import { type Locale, isLocale, localeOf, locales } from '#shared/localization/index.ts'
+import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
+import { contentLocaleOf } from './contentLocaleOf.ts'
 import { localeRefusal, malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
@@ -70,6 +71,8 @@ async function guardWrite(write: Write): Promise<void> {
     const may = overrideAccess || systemActor(req) || hasRole(req.user, 'administrator')
     if (!may) throw roleRefusal('restore a version, which replaces every language')
   }
+  // what was deleted is answered in a language, as any read is
+  if (operation === 'delete') req.locale ||= contentLocaleOf(req.user)
   if (operation !== 'create' && operation !== 'update') return
   refusePublication(args)
   const data = dataOf(args)
@@ -79,7 +82,7 @@ async function guardWrite(write: Write): Promise<void> {
   const isCopy = args.duplicateFromID !== undefined && Object.keys(data).length === 0
   if (isTrashWrite(data) || isCopy || !hasLocalized(fields)) {
     // such a write needs no locale, but Payload still reads and merges in one
-    req.locale = localeOf(req.locale)
+    req.locale = isLocale(req.locale) ? req.locale : contentLocaleOf(req.user)
   } else writtenLocale(req)
   checkForm(fields, data)
   await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)

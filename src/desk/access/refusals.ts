@@ -35,9 +35,13 @@ export const fieldsRefusal = (paths: readonly string[]): KerbenError =>
 export const wordsRequired = (what: 'comment' | 'reason', path: string = what): KerbenError =>
   new KerbenError({ code: `${what}_required`, errors: [{ path }] })
 
-/** 400: a write has to name one locale. */
-export const localeRefusal = (known: readonly string[]): KerbenError =>
-  new KerbenError({ code: 'locale', details: { known } })
+/** 400: a locale that there is not, or none where there has to be one. `parameter` is its name. */
+export const localeRefusal = (known: readonly string[], parameter = 'locale'): KerbenError =>
+  new KerbenError({
+    code: 'locale',
+    errors: [{ path: parameter }],
+    details: { known, parameter },
+  })
 
 /** 400: a call asks for more than one call may. `path` is the argument's name. */
 export const queryTooLarge = (

@@ -50,6 +50,7 @@
 //   access/openEndpoints.ts            endpoints are for people with a role
 //   requests/routeForm.ts              addresses are as written and have a form; a missing file is 404
 //   requests/requestForm.ts            queries and bodies have a form
+//   requests/requestLocale.ts          a language that there is; a read without one is in the reader's
 //   access/documentAccess.ts           what one may do with a document is for who reads it
 //   queries/limitGlobalVersions.ts     a global's versions have a size too
 //    then the hooks before each operation, and the access of Payload's own collections,
@@ -66,10 +67,12 @@
 //   queries/globalVersionIds.ts        a global's version is asked for by an id
 //
 // Beside it, src/app has routes of ours in the place of Payload's, and the admin what it hides.
-//   graphql/graphqlPost.ts             the route of GraphQL: who asks, then what it costs
+//   graphql/graphqlHandler.ts          the route of GraphQL: who asks, then what it costs
+//   graphql/schemaHandler.ts           the schema as text, for who asks
 //   graphql/schemas.ts                 the schema without sign-in
 //   graphql/visibleConfig.ts           the schema without what is confidential
-//   graphql/turns.ts                   one operation after another
+//   graphql/turns.ts                   one operation after another, each in its own language
+//   graphql/localeArguments.ts         arguments name languages that there are
 //   graphql/guardGlobalVersions.ts     queries for versions of globals have a form
 //   graphql/chunkedSchema.ts           the schema is described in parts
 //   graphql/answerErrors.ts            errors in Payload's form

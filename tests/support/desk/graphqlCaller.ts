@@ -25,13 +25,14 @@ export type GraphqlCaller = <Data = Record<string, unknown>>(
 /** The route itself, for requests of any form; its response is not read. */
 export type GraphqlRoute = (request: Request) => Promise<Response>
 
-/** The desk's own handler, over one of the process's desks. */
+/** The desk's own handlers, of GraphQL and of its schema, over one of the process's desks. */
 export const graphqlRoute =
   (config: SanitizedConfig, key: string): GraphqlRoute =>
   async (request) => {
     // Loaded when asked for: most suites need no GraphQL.
-    const { graphqlPost } = await import('#desk/payload/graphql/index.ts')
-    return graphqlPost(config, key)(request)
+    const { graphqlHandler, schemaHandler } = await import('#desk/payload/graphql/index.ts')
+    const isOfSchema = new URL(request.url).pathname.endsWith('/schema.graphql')
+    return (isOfSchema ? schemaHandler : graphqlHandler)(config, key)(request)
   }
 
 /** Sends requests to that route. */

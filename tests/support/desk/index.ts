@@ -17,7 +17,7 @@ import { bootPayload } from './bootPayload.ts'
 import { graphqlCaller, graphqlRoute } from './graphqlCaller.ts'
 import { keptDesk } from './keptDesk.ts'
 import { withCommandMonitoring } from './recordQueries.ts'
-import { restCaller, restFetcher } from './restCaller.ts'
+import { restCaller, restFetcher, restHandler } from './restCaller.ts'
 import { addTestTables, createMigrated } from './sqliteSchema.ts'
 import type { TestDesk, TestDeskOptions } from './testDesk.ts'
 import { testEnv } from './testEnv.ts'
@@ -48,7 +48,8 @@ async function boot(options: TestDeskOptions): Promise<TestDesk> {
     config.db = withCommandMonitoring(config.db)
   if (options.log) config.logger = loggerInto(options.log, env)
   const { payload, key, close } = await bootPayload(config)
-  const fetch = restFetcher(config, key, env.serverUrl)
+  const handle = restHandler(config, key)
+  const fetch = restFetcher(handle, env.serverUrl)
   const route = graphqlRoute(config, key)
   return {
     payload,
@@ -56,6 +57,7 @@ async function boot(options: TestDeskOptions): Promise<TestDesk> {
     env,
     rest: restCaller(fetch),
     fetch,
+    handle,
     graphql: graphqlCaller(route, env.serverUrl),
     graphqlRoute: route,
     close,

@@ -18,8 +18,17 @@ export type RestCaller = <Body = Record<string, unknown>>(
 /** Like `RestCaller`, but the response is not read: for files, and to compare bytes. */
 export type RestFetcher = (method: Method, path: string, options?: RestOptions) => Promise<Response>
 
-/** Requests answered by Payload's own REST handler, without a server between. */
-export function restFetcher(config: SanitizedConfig, key: string, origin: string): RestFetcher {
+/** Payload's own REST handler. */
+export const restHandler =
+  (config: SanitizedConfig, key: string) =>
+  (request: Request): Promise<Response> =>
+    handleEndpoints({ config, request, payloadInstanceCacheKey: key })
+
+/** Requests answered by that handler, without a server between. */
+export function restFetcher(
+  handle: (request: Request) => Promise<Response>,
+  origin: string,
+): RestFetcher {
   return (method, path, options = {}) => {
     const headers = callerHeaders(options)
     const init: RequestInit = { method, headers }
@@ -30,7 +39,7 @@ export function restFetcher(config: SanitizedConfig, key: string, origin: string
       init.body = JSON.stringify(options.body)
     }
     const request = new Request(`${origin}/api${path}`, init)
-    return handleEndpoints({ config, request, payloadInstanceCacheKey: key })
+    return handle(request)
   }
 }
 

@@ -32,6 +32,8 @@ export type TestDesk = {
   rest: RestCaller
   /** Like `rest`, but the response is not read. */
   fetch: RestFetcher
+  /** The handler of REST, for requests of any form. */
+  handle: (request: Request) => Promise<Response>
   graphql: GraphqlCaller
   /** Like `graphql`, but for requests of any form. */
   graphqlRoute: GraphqlRoute

@@ -5,7 +5,15 @@ import type { Endpoint, FlattenedField, PayloadRequest } from 'payload'
 
 import { roleRefusal, unauthenticated } from '#desk/access/refusals.ts'
 import { activePerson, deskRoles, hasRole } from '#desk/access/roles.ts'
-import { checkExactPath, checkRequest, checkRoute, orMissing } from '../requests/index.ts'
+import {
+  checkExactPath,
+  checkLocales,
+  checkRequest,
+  checkRoute,
+  isReading,
+  orMissing,
+  readInOwnLocale,
+} from '../requests/index.ts'
 
 /**
  * Who may call an endpoint, before its own access rules apply; unset, people with a role on the
@@ -71,6 +79,8 @@ export const closed = (
           checkExactPath(endpoint, req)
           admit(req, callersOf(endpoint, isAuth))
           checkRoute(req)
+          checkLocales(req)
+          if (isReading(endpoint)) readInOwnLocale(req)
           await checkRequest(req, { req, fields }, endpoint.custom?.['readsForm'] === true)
           return answer(req)
         },

@@ -1,4 +1,4 @@
-// Payload 3.90.1 formats GraphQL errors inside the route that `graphqlPost` replaces, so this file
+// Payload 3.90.1 formats GraphQL errors inside the route that `graphqlHandler` replaces, so this file
 // does it.
 
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'

@@ -16,6 +16,7 @@ import {
 
 import { malformed } from '#shared/errors/index.ts'
 import { graphqlLimits } from './limits.ts'
+import { refusalIn } from './localeArguments.ts'
 import { queryCost } from './queryCost.ts'
 import type { Parameters } from './readParameters.ts'
 import { queryTooExpensive, tooManyWrites } from './refusals.ts'
@@ -24,22 +25,30 @@ import { queryTooExpensive, tooManyWrites } from './refusals.ts'
 export interface CheckedOperation {
   readonly document: DocumentNode
   readonly operationName?: string
+  /** Whether it changes nothing. */
+  readonly isReading: boolean
   readonly variableValues: Readonly<Record<string, unknown>>
 }
 
 /**
  * The errors that GraphQL finds in a document, each with its location. What a scalar of Payload's
- * throws at a value is the client's mistake too, whatever its class: it is told by its message alone.
+ * throws at a value is the client's mistake too, whatever its class: it is told by its message alone,
+ * unless it is a refusal of ours.
  */
 export class InvalidDocument extends Error {
   override readonly name = 'InvalidDocument'
   readonly errors: readonly GraphQLError[]
   constructor(found: readonly GraphQLError[]) {
     super(found.map(({ message }) => message).join('; '))
-    this.errors = found.map(
-      ({ message, nodes = null, positions = null, source = null }) =>
-        new GraphQLError(message, { nodes, positions, source }),
-    )
+    this.errors = found.map((error) => {
+      const { message, nodes = null, positions = null, source = null } = error
+      return new GraphQLError(message, {
+        nodes,
+        positions,
+        source,
+        originalError: refusalIn(error) ?? null,
+      })
+    })
   }
 }
 
@@ -116,12 +125,13 @@ export function checkedOperation(
   if (given.errors) throw new InvalidDocument(given.errors)
 
   const { cost, fields } = queryCost(schema, document, operation, given.coerced)
-  if (operation.operation === OperationTypeNode.MUTATION && fields > graphqlLimits.writes)
-    throw tooManyWrites(fields, graphqlLimits.writes)
+  const isReading = operation.operation === OperationTypeNode.QUERY
+  if (!isReading && fields > graphqlLimits.writes) throw tooManyWrites(fields, graphqlLimits.writes)
   if (cost > graphqlLimits.cost) throw queryTooExpensive(cost, graphqlLimits.cost)
   // the variables as they were sent, since execution coerces them itself
   return {
     document,
+    isReading,
     ...(operationName !== undefined && { operationName }),
     variableValues: variables,
   }

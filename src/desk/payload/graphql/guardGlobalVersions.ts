@@ -1,5 +1,5 @@
 // Payload 3.90.1 asks no hook of a global before it lists the global's versions, so that nothing
-// would check such a query over GraphQL: a filter by a localized field without a locale is a 500.
+// would check such a query over GraphQL: a page of zero, or a filter of another form, is a 500.
 
 import { type GraphQLFieldResolver, type GraphQLSchema, defaultFieldResolver } from 'graphql'
 import { type SanitizedConfig, formatNames } from 'payload'

@@ -2,6 +2,7 @@ import { bodyTooLarge, malformed } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { querySize } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
+import { methodRefusal } from './refusals.ts'
 
 /** A GraphQL request, with the names of "GraphQL over HTTP". */
 export interface Parameters {
@@ -29,23 +30,38 @@ async function readText({ body, headers }: Request): Promise<string> {
   return Buffer.concat(parts).toString('utf8')
 }
 
-function parsed(text: string): unknown {
+function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw malformed('body', 'has to be JSON')
+    throw malformed(path, 'has to be JSON')
   }
 }
 
-/**
- * Reads a request's body as one GraphQL request.
- * @throws KerbenError `bad_request` (400) that says which part is wrong, `body_too_large` (413)
- */
-export async function readParameters(request: Request): Promise<Parameters> {
+/** Whether a request by its method asks for nothing but an answer. */
+export const isSafe = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
+
+/** The parameters in an address, of which the variables are JSON. */
+function inAddress({ url }: Request): unknown {
+  const { query, variables, operationName } = Object.fromEntries(new URL(url).searchParams)
+  return { query, operationName, variables: variables && parsed('variables', variables) }
+}
+
+async function inBody(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type))
     throw malformed('content-type', 'has to be application/json')
-  const body = parsed(await readText(request))
+  return parsed('body', await readText(request))
+}
+
+/**
+ * Reads one GraphQL request, from the body of a POST or the address of a GET.
+ * @throws KerbenError `bad_request` (400) that says which part is wrong, `body_too_large` (413),
+ * `graphql_method` (405)
+ */
+export async function readParameters(request: Request): Promise<Parameters> {
+  if (!isSafe(request) && request.method !== 'POST') throw methodRefusal(['GET', 'POST'])
+  const body = isSafe(request) ? inAddress(request) : await inBody(request)
   if (Array.isArray(body)) throw malformed('body', 'is a list: send one operation a request')
   if (!isObject(body)) throw malformed('body', 'has to be an object with a query')
   const { query, variables, operationName } = body

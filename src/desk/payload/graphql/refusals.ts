@@ -14,3 +14,7 @@ export const outOfTime = (limit: number): KerbenError =>
 
 /** 499 (nginx's code): the client has closed its connection, so nobody reads this answer. */
 export const clientGone = (): KerbenError => new KerbenError({ code: 'client_gone' })
+
+/** 405: a method that GraphQL does not have, or that this operation does not. */
+export const methodRefusal = (allowed: readonly string[]): KerbenError =>
+  new KerbenError({ code: 'graphql_method', details: { allowed } })

@@ -4,10 +4,12 @@
 import { setImmediate as othersFirst } from 'node:timers/promises'
 import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLField, type GraphQLObjectType, GraphQLSchema, isObjectType } from 'graphql'
-import { type SanitizedConfig, formatNames } from 'payload'
+import { type PayloadRequest, type SanitizedConfig, formatNames } from 'payload'
 
+import { hasRole } from '#desk/access/index.ts'
 import { isPayloadsOwn } from '../access/index.ts'
 import { guardGlobalVersions } from './guardGlobalVersions.ts'
+import { refuseUnknownLocales } from './localeArguments.ts'
 import { type OperationContext, queueOperations } from './turns.ts'
 import { visibleConfig } from './visibleConfig.ts'
 
@@ -36,7 +38,8 @@ const drop = (fields: Fields, isDropped: (name: string) => boolean): void => {
 }
 
 /**
- * Removes what only REST may answer: sessions and their tokens, and a person's rights. `docAccess…`
+ * Refuses unknown languages, and removes what only REST may answer: sessions and their tokens, and a
+ * person's rights. `docAccess…`
  * would tell whether a document exists, while REST's `/access/:id` first checks that the person may
  * read it. `Access` would also add four types per field, three quarters of the whole schema.
  */
@@ -55,6 +58,7 @@ function close(schema: GraphQLSchema, { collections }: SanitizedConfig): GraphQL
     const me = fieldsOf(query)[`me${name}`]?.type
     if (isObjectType(me)) drop(me.getFields(), (field) => field === 'token')
   }
+  refuseUnknownLocales(schema)
   // a new schema contains only those types that can still be reached
   return new GraphQLSchema({ query, mutation })
 }
@@ -98,4 +102,10 @@ export function schemasOf(config: SanitizedConfig): Promise<Schemas> {
   const schemas = built.get(config) ?? build(config)
   built.set(config, schemas)
   return schemas
+}
+
+/** The schema of who asks, with nothing in it that they may not know of. */
+export async function schemaOf({ payload, user }: PayloadRequest): Promise<GraphQLSchema> {
+  const { whole, visible } = await schemasOf(payload.config)
+  return hasRole(user, 'safeguarding') ? whole : visible
 }

@@ -1,10 +1,11 @@
 // graphql-js 16 starts all root fields of a query at once, and the operations of Payload 3.90.1
-// never yield to the event loop, so that no other request is answered meanwhile.
+// never yield to the event loop, so that no other request is answered meanwhile. Payload keeps the
+// language of an operation in the one request, where the next would find it.
 
 import { setImmediate as othersFirst } from 'node:timers/promises'
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
+import type { GraphQLFieldResolver, GraphQLResolveInfo, GraphQLSchema } from 'graphql'
 import { defaultFieldResolver, isObjectType } from 'graphql'
-import type { PayloadRequest } from 'payload'
+import { type PayloadRequest, getDataLoader, isolateObjectProperty } from 'payload'
 
 import { repeatWhole } from '#desk/database/index.ts'
 import { cappedQuery } from '../queries/index.ts'
@@ -18,8 +19,19 @@ export interface OperationContext {
   readonly turns: Turns
 }
 
-/** The operations of one request, one after another. */
+/** What Payload sets on a request in an operation, its relations' loader among it. */
+const OF_OPERATION = ['fallbackLocale', 'locale', 'payloadDataLoader', 'transactionID'] as const
+
+/** A view of a request for one operation, in the languages that the request came in. */
+function ofOperation(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, [...OF_OPERATION])
+  own.payloadDataLoader = getDataLoader(own)
+  return own
+}
+
+/** The operations of one request, one after another, each with a context of its own. */
 export class Turns {
+  readonly #contexts = new Map<string | number, OperationContext>()
   #last: Promise<unknown> = Promise.resolve()
   readonly #signal: AbortSignal
   readonly #end: number
@@ -39,6 +51,18 @@ export class Turns {
     if (performance.now() > this.#end) throw outOfTime(graphqlLimits.time)
   }
 
+  /** A new context for the operation that a root field is. */
+  begin({ key }: Path, { req }: OperationContext): OperationContext {
+    const own: OperationContext = { req: ofOperation(req), turns: this }
+    this.#contexts.set(key, own)
+    return own
+  }
+
+  /** The context of the operation that a field lies below. */
+  contextOf(path: Path): OperationContext | undefined {
+    return path.prev ? this.contextOf(path.prev) : this.#contexts.get(path.key)
+  }
+
   /** Waits for the operation before, lets other requests go first, and begins `operation`. */
   take<Result>(operation: () => Result | Promise<Result>): Promise<Result> {
     const mine = this.#last.then(async () => {
@@ -53,18 +77,15 @@ export class Turns {
 }
 
 type Resolver = GraphQLFieldResolver<unknown, OperationContext, Record<string, unknown>>
+type Path = GraphQLResolveInfo['path']
 
 /** A root field: runs in turn as an operation of its own, with arguments capped for people. */
 const inTurn =
   (resolve: Resolver): Resolver =>
-  (source, args, context, info) => {
-    const { req } = context
-    return context.turns.take(() => {
-      // Payload replaces `req` in the context by a wrapped one for each operation; this restores it
-      context.req = req
-      return resolve(source, cappedQuery(args), context, info)
-    })
-  }
+  (source, args, context, info) =>
+    context.turns.take(() =>
+      resolve(source, cappedQuery(args), context.turns.begin(info.path, context), info),
+    )
 
 /**
  * A mutation that met another desk's write is run again, whole. Each field is one for itself: what
@@ -78,6 +99,7 @@ const repeated =
     return repeatWhole(req.payload, async () => {
       turns.check()
       restore()
+      // Payload replaces it by a view of its own
       context.req = req
       return resolve(source, structuredClone(args), context, info)
     })
@@ -91,7 +113,7 @@ const checkedRelation =
   (resolve: Resolver): Resolver =>
   (source, args, context, info) => {
     context.turns.check()
-    return resolve(source, args, context, info)
+    return resolve(source, args, context.turns.contextOf(info.path) ?? context, info)
   }
 
 /** Wraps every resolver of a schema that queries the database. */

@@ -6,9 +6,9 @@ export const access = {
     status: 400,
     on: 'api',
     words: {
-      ky: 'Бир тилди атаңыз: ?locale=, мүмкүн болгондору {known}.',
-      ru: 'Назовите один язык: ?locale=, возможны {known}.',
-      en: 'Name one language: ?locale= one of {known}.',
+      ky: 'Бир тилди атаңыз: ?{parameter}=, мүмкүн болгондору {known}.',
+      ru: 'Назовите один язык: ?{parameter}=, возможны {known}.',
+      en: 'Name one language: ?{parameter}= one of {known}.',
     },
   },
   query_too_large: {
@@ -36,6 +36,15 @@ export const access = {
       ky: 'Бул сурамдын баасы {cost}, чеги {maximum}. Азыраак сап же байланыш сураңыз, болбосо бир нече сурам жөнөтүңүз.',
       ru: 'Цена этого запроса {cost}, а предел {maximum}. Спросите меньше строк или связей либо разделите запрос.',
       en: 'This query costs {cost}, and at most {maximum} is allowed. Ask with a smaller limit, for fewer relations, or in several requests.',
+    },
+  },
+  graphql_method: {
+    status: 405,
+    on: 'api',
+    words: {
+      ky: 'GraphQL суроосу POST менен жөнөтүлөт, окуу GET менен да болот. Бул жерде мүмкүн: {allowed}.',
+      ru: 'Запрос GraphQL отправляют методом POST, чтение можно и методом GET. Здесь возможны: {allowed}.',
+      en: 'GraphQL is asked by POST, and queries by GET too. Allowed here: {allowed}.',
     },
   },
   too_many_writes: {

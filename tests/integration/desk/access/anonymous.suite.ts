@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 
 import { ensureAdministrator } from '#desk/people/index.ts'
-import { startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
+import { readAnswer, startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
 import { createPerson, type Person } from '../../../support/people.ts'
 import { eachSharedDatabase } from '../../../support/shared/index.ts'
 
@@ -88,6 +88,28 @@ eachSharedDatabase('who is not signed in', (database) => {
       const { body } = await desk.graphql(query)
       expect(body.data ?? null).toBeNull()
       expect(body.errors?.map(({ message }) => message)).toEqual(['Sign in first.'])
+    })
+
+    it('GraphQL: not by any method, whatever is asked', async () => {
+      const refused = (answer: unknown) => ({ status: 401, answer })
+      const first = await desk.graphql('{ __typename }')
+      const asked = encodeURIComponent('{ __typename }')
+      for (const [method, path, body] of [
+        ['GET', '', undefined],
+        ['GET', `?query=${asked}`, undefined],
+        ['GET', '?query=%7B&locale=kg', undefined],
+        ['GET', '/schema.graphql', undefined],
+        ['POST', '/schema.graphql', '{}'],
+        ['POST', '', '{'],
+        ['POST', '?locale=kg', '{"query":"{ __schema { types { name } } }"}'],
+        ['PUT', '', '{}'],
+        ['DELETE', '', undefined],
+      ] as const) {
+        const url = `http://localhost:3000/api/graphql${path}`
+        const request = new Request(url, { method, ...(body !== undefined && { body }) })
+        const { status, body: answer } = await readAnswer(await desk.graphqlRoute(request))
+        expect({ status, answer }).toEqual(refused(first.body))
+      }
     })
 
     it('GraphQL: nor a name that is nearly right', async () => {

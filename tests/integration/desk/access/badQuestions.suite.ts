@@ -77,15 +77,6 @@ eachSharedDatabase('a question that cannot be understood', (database) => {
     },
   )
 
-  it('on a text without a language is 400 “locale”', async () => {
-    for (const query of ['where[title][like]=a', 'sort=title', 'where[programmes.title][like]=a']) {
-      const { body, status } = await desk.rest<Refusal>('GET', `/news?${query}`, {
-        as: people.viewer,
-      })
-      expect([query, status, body.errors[0]?.data?.code]).toEqual([query, 400, 'locale'])
-    }
-  })
-
   it('that can be understood is answered as before', async () => {
     const good = [
       'where[title][like]=Туу&where[createdAt][greater_than]=2020-01-01&sort=-date,title&page=1',

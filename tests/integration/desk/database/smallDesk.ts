@@ -11,7 +11,12 @@ import { repeatWrites } from '#desk/payload/index.ts'
 import { answerInLanguage } from '#desk/server/index.ts'
 import type { TestDatabase } from '../../../support/databases.ts'
 import { bootPayload } from '../../../support/desk/bootPayload.ts'
-import { restCaller, restFetcher, type RestCaller } from '../../../support/desk/restCaller.ts'
+import {
+  restCaller,
+  restFetcher,
+  restHandler,
+  type RestCaller,
+} from '../../../support/desk/restCaller.ts'
 
 /** A desk of a few fields, for the rules of the database alone. */
 export type SmallDesk = { payload: Payload; rest: RestCaller; close: () => Promise<void> }
@@ -87,7 +92,8 @@ export async function startSmallDesk(
     }),
   )
   const { payload, key, close } = await bootPayload(config)
-  return { payload, rest: restCaller(restFetcher(config, key, 'http://localhost:3000')), close }
+  const fetch = restFetcher(restHandler(config, key), 'http://localhost:3000')
+  return { payload, rest: restCaller(fetch), close }
 }
 
 /** The tables of this config, as one migration from nothing: it renames nothing, so nobody asks. */

@@ -1,12 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
+  type GraphQLSchema,
   type IntrospectionQuery,
   buildClientSchema,
+  buildSchema,
   getIntrospectionQuery,
   printSchema,
 } from 'graphql'
 
-import { type Caller, startTestDesk, type TestDesk } from '../../../support/desk/index.ts'
+import {
+  type Caller,
+  callerHeaders,
+  startTestDesk,
+  type TestDesk,
+} from '../../../support/desk/index.ts'
 import { createPeople, type People } from '../../../support/people.ts'
 import { describeOnSharedSqlite } from '../../../support/shared/index.ts'
 
@@ -88,6 +95,46 @@ describeOnSharedSqlite('the schema of GraphQL (sqlite)', (database) => {
       expect(status).toBe(who === 'nobody' ? 401 : 403)
       expect(JSON.stringify(body)).not.toMatch(/allNews|docs|Syntax/)
     }
+  })
+
+  describe('as text', () => {
+    const url = 'http://localhost:3000/api/graphql/schema.graphql'
+    const text = async (as: Caller) =>
+      desk.graphqlRoute(new Request(url, { headers: callerHeaders(as) }))
+
+    it.each(['administrator', 'editor', 'author', 'translator', 'viewer', 'safeguarding'] as const)(
+      'for %s is the one that is described to them',
+      async (role) => {
+        const as = people[role]
+        const answer = await text({ as })
+        expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+        const sdl = await answer.text()
+        const names = (schema: GraphQLSchema) => Object.keys(schema.getTypeMap()).sort()
+        const { body } = await desk.graphql<IntrospectionQuery>(getIntrospectionQuery(), { as })
+        if (!body.data) throw new Error('nothing was told')
+        expect(names(buildSchema(sdl))).toEqual(names(buildClientSchema(body.data)))
+        if (role === 'safeguarding') expect(sdl).toContain('type Consent {')
+        else expect(sdl).not.toMatch(confidential)
+      },
+    )
+
+    it.each(['nobody', 'frontend'] as const)('is not told to %s', async (who) => {
+      const answer = await text(who === 'nobody' ? {} : { as: people.frontend })
+      expect([answer.status, await answer.json()]).toEqual([
+        who === 'nobody' ? 401 : 403,
+        {
+          errors: [
+            expect.objectContaining({
+              extensions: expect.objectContaining({
+                data: expect.objectContaining({
+                  code: who === 'nobody' ? 'unauthenticated' : 'role',
+                }),
+              }),
+            }),
+          ],
+        },
+      ])
+    })
   })
 
   it('tells nobody whether a document exists', async () => {

@@ -1,7 +1,13 @@
 import config from '@payload-config'
 import { REST_OPTIONS } from '@payloadcms/next/routes'
 
-import { graphqlPost } from '#desk/payload/graphql/index.ts'
+import { graphqlHandler } from '#desk/payload/graphql/index.ts'
 
-export const POST = graphqlPost(config)
+const answer = graphqlHandler(config)
+
+export const GET = answer
+export const POST = answer
+export const DELETE = answer
+export const PATCH = answer
+export const PUT = answer
 export const OPTIONS = REST_OPTIONS(config)

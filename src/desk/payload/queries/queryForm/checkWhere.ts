@@ -1,7 +1,7 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { localeRefusal, malformed } from '#desk/access/refusals.ts'
-import { locales } from '#shared/localization/index.ts'
+import { isLocale, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { fieldAt } from './fieldAt.ts'
 import { operatorsOf } from './operators.ts'
@@ -61,7 +61,8 @@ function checkCondition(asked: Asked, path: string, condition: unknown, at: stri
 /**
  * The field at a path of a query; undefined where Payload is to refuse a missing field.
  * @throws KerbenError `bad_request` (400) for a path into a value that is stored as a whole;
- * `locale` (400) for a localized text while no locale is named, on which Payload fails
+ * `locale` (400) for a localized text without the one locale that it is asked about in, on which
+ * Payload fails, or the databases differ: of all locales, SQLite finds any and MongoDB none
  */
 export function askedField(
   { fields = [], req }: Asked,
@@ -70,6 +71,6 @@ export function askedField(
 ): FlattenedField | undefined {
   const { field, isBelow, isLocalized } = fieldAt(req.payload.collections, fields, path)
   if (isBelow) throw malformed(at, 'is kept as one value, and cannot be asked about')
-  if (isLocalized && !req.locale) throw localeRefusal(locales)
+  if (isLocalized && !isLocale(req.locale)) throw localeRefusal(locales)
   return field
 }
