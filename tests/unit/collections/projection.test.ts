@@ -103,8 +103,14 @@ describe('an entry of programmes', () => {
       `service:${ids.first}`,
       `service:${ids.second}`,
       `parent:${ids.second}`,
-      'startedOn:2010-01-01',
-      'endedOn:2013-05-31',
+      'startedOn:earliestStart:2010-01-01',
+      'startedOn:latestStart:2010-12-31',
+      'startedOn:earliestEnd:2010-01-01',
+      'startedOn:latestEnd:2010-12-31',
+      'endedOn:earliestStart:2012-01-01',
+      'endedOn:latestStart:2012-12-31',
+      'endedOn:earliestEnd:2013-05-01',
+      'endedOn:latestEnd:2013-05-31',
     ])
   })
 })
@@ -137,7 +143,17 @@ describe('an entry of news', () => {
 
 describe('the facets of the other types', () => {
   it.each([
-    ['milestones', ['date:2000-11-02', 'kind:membership', `programme:${ids.first}`]],
+    [
+      'milestones',
+      [
+        'date:earliestStart:2000-11-02',
+        'date:latestStart:2000-11-02',
+        'date:earliestEnd:2000-11-02',
+        'date:latestEnd:2000-11-02',
+        'kind:membership',
+        `programme:${ids.first}`,
+      ],
+    ],
     ['pages', [`parent:${ids.first}`]],
     ['publications', ['year:000000000002019', 'kind:profile', `programme:${ids.first}`]],
   ])('are for %s %j', async (slug, facets) => {
