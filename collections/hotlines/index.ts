@@ -17,7 +17,7 @@ export const hotlines: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'hotlines',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'safeguarded',
   hasPage: true,
   defaultSort: 'order',

@@ -8,7 +8,7 @@ export const news: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'news',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'date',

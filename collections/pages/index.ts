@@ -8,7 +8,7 @@ export const pages: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'pages',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'order',

@@ -9,7 +9,7 @@ export const programmes: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'programmes',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'reviewed',
   hasPage: true,
   defaultSort: 'order',

@@ -10,7 +10,7 @@ export const shelters: CollectionType<typeof contract> = {
   kind: 'collection',
   slug: 'shelters',
   contract,
-  contractVersion: 1,
+  contractVersion: 2,
   workflow: 'safeguarded',
   hasPage: true,
   defaultSort: 'order',

@@ -17,6 +17,7 @@ import {
 import { leaves, valueAt } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
+import { undialledLinks } from './undialledLinks.ts'
 
 const isBlank = (value: unknown): boolean =>
   isEmpty(value) ||
@@ -167,7 +168,7 @@ export async function gate(
   for (const { id, alt } of media)
     if (isEmpty(alt))
       found.push({ path: uses.get(id) ?? '', message: messages.altRequired, severity: 'error' })
-  found.push(...(await deadReferences(req, copy, reading)))
+  found.push(...(await deadReferences(req, copy, reading)), ...undialledLinks(copy.fields, view))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error'))
     return { findings: found, projection: null }
