@@ -3,7 +3,13 @@ import { z } from 'zod'
 import { url } from '#shared/contract/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { type Phone, invisible, parseExtension } from '#shared/phone/index.ts'
-import { type ChannelValue, numberKindOf, numbered, readingOf, written } from './channelNumber.ts'
+import {
+  type ChannelValue,
+  type numbered,
+  numberKindOf,
+  readingOf,
+  written,
+} from './channelNumber.ts'
 import { channelRules, notDialled } from './channelRules.ts'
 
 const TELEGRAM = /^@[A-Za-z][A-Za-z0-9_]{4,31}$/

@@ -744,13 +744,17 @@ export type Hotline = {
          */
         kind: 'phone' | 'sms' | 'whatsapp' | 'telegram' | 'viber' | 'web' | 'email';
         /**
-         * Short codes such as 189 work inside the country only.
+         * Short codes such as 189 and USSD codes such as *111# work inside the country only.
          */
-        numberKind?: ('e164' | 'short_code') | null;
+        numberKind?: ('e164' | 'short_code' | 'ussd') | null;
         /**
          * Only what was checked by a call: no number is better than a wrong one.
          */
         value: string;
+        /**
+         * Dialled after the answer: digits, a comma for a pause.
+         */
+        extension?: string | null;
         /**
          * The words beside the number.
          */
@@ -2098,6 +2102,7 @@ export type HotlinesSelect<T extends boolean = true> = {
         kind?: T;
         numberKind?: T;
         value?: T;
+        extension?: T;
         label?: T;
         cost?: T;
         reachableFrom?: T;

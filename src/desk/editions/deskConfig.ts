@@ -6,6 +6,7 @@ import type { AdminGroup } from '#desk/fields/groups.ts'
 import type { ProjectedEntry, PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
 import type { EditionState } from './edition.ts'
+import type { VerifiedFacts } from './verifiedFacts.ts'
 
 /** One locale of a document: values by field name, with localized values in that locale only. */
 export type LocaleView = Readonly<Record<string, unknown>>
@@ -177,6 +178,8 @@ export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
   readonly invitation?: Label
   /** Operational fields: only `verify` and `setState` change them, without a review. */
   readonly operational?: readonly string[]
+  /** For a type with the operational field `verifiedAt`: what a verification vouches for. */
+  readonly verification?: VerifiedFacts
   readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
   /** Fields a duplicate starts without, beside its slug. */
   readonly notDuplicated?: readonly string[]

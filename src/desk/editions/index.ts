@@ -63,6 +63,7 @@ export {
   textOf,
   textsOf,
 } from './publicValues.ts'
+export { type VerifiedFacts, vouchesFor } from './verifiedFacts.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
 export { searchTexts } from './searchTexts.ts'
 export {

@@ -1,7 +1,7 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 
 import type { Label, Locale } from '#shared/localization/index.ts'
-import type { Phone } from './parsePhone.ts'
+import type { Phone } from './phone.ts'
 
 const extensionWord: Label = { ky: 'ички', ru: 'доб.', en: 'ext.' }
 

@@ -1,4 +1,5 @@
-import { type PhoneReading, parsePhone } from './parsePhone.ts'
+import { parsePhone } from './parsePhone.ts'
+import type { PhoneReading } from './phone.ts'
 import { phoneHref, smsHref } from './phoneHref.ts'
 
 /** The address of a link that dials or writes to a number. */

@@ -1,4 +1,4 @@
-import type { Phone } from './parsePhone.ts'
+import type { Phone } from './phone.ts'
 
 /** `#` would begin a fragment of the address. */
 const inAddress = (number: string): string => number.replaceAll('#', '%23')

@@ -1,5 +1,5 @@
 import type { Label } from '#shared/localization/index.ts'
-import type { PhoneProblem } from './parsePhone.ts'
+import type { PhoneProblem } from './phone.ts'
 
 /** Why a text is no number that can be dialled, for the person who wrote it. */
 export const phoneProblems: Readonly<Record<PhoneProblem, Label>> = {

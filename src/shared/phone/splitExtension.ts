@@ -1,4 +1,4 @@
-import type { PhoneProblem } from './parsePhone.ts'
+import type { PhoneProblem } from './phone.ts'
 import { plainPhone } from './plainPhone.ts'
 
 /** What may stand for a number before its extension: it ends with a digit. */

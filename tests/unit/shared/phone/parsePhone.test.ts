@@ -96,8 +96,9 @@ const refused: readonly (readonly [written: string, problem: keyof typeof phoneP
 ]
 
 describe('a phone number', () => {
-  it.each(dialled)('written as %j is dialled as %s', (written, number, extension = null) => {
-    expect(parsePhone(written)).toMatchObject({ ok: true, phone: { number, extension } })
+  it.each(dialled)('written as %j is dialled as %s', (written, number, extension) => {
+    const phone = { number, extension: extension ?? null }
+    expect(parsePhone(written)).toMatchObject({ ok: true, phone })
   })
 
   it.each(refused)('written as %j is refused: %s', (written, problem) => {
