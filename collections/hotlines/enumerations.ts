@@ -19,7 +19,7 @@ export const numberKinds = enumeration({
     en: 'International number (+996…)',
   },
   short_code: { ky: 'Кыска номер', ru: 'Короткий номер', en: 'Short code' },
-  ussd: { ky: 'USSD-код (*111#)', ru: 'USSD-код (*111#)', en: 'USSD code (*111#)' },
+  ussd: { ky: 'USSD коду (*111#)', ru: 'USSD-код (*111#)', en: 'USSD code (*111#)' },
 })
 
 /** What a channel costs the caller. */

@@ -1190,6 +1190,10 @@ export type News = {
    */
   date?: string | null;
   /**
+   * Words that a save was refused for, and that give nobody away: exactly as in the text. The audit keeps who marked them.
+   */
+  harmlessWords?: string[] | null;
+  /**
    * Left empty, it is made from the title. Once it was live, an old address redirects.
    */
   slug?: string | null;
@@ -1517,6 +1521,10 @@ export type Shelter = {
    * For safeguarding alone to fill in. Where an oblast has one shelter, the oblast is an address.
    */
   region?: (string | null) | Place;
+  /**
+   * Words that a save was refused for, and that give nobody away: exactly as in the text. The audit keeps who marked them.
+   */
+  harmlessWords?: string[] | null;
   /**
    * Left empty, it is made from the title. Once it was live, an old address redirects.
    */
@@ -1987,6 +1995,7 @@ export type NewsSelect<T extends boolean = true> = {
         pseudonym?: T;
       };
   date?: T;
+  harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
   folded?: T;
@@ -2202,6 +2211,7 @@ export type SheltersSelect<T extends boolean = true> = {
   intake?: T;
   state?: T;
   region?: T;
+  harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
   folded?: T;

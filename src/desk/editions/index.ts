@@ -12,6 +12,7 @@ export type {
   Expiry,
   Finding,
   GateContext,
+  GuardedTexts,
   GlobalType,
   LoadedType,
   LocaleView,
@@ -22,6 +23,7 @@ export type {
   UsedMedia,
   VisibleText,
 } from './deskConfig.ts'
+export { HARMLESS_WORDS } from './harmlessWords.ts'
 export { isEmpty } from './isEmpty.ts'
 export { type DocumentKey, globalKey, isGlobalKey, typeSlug } from './documentKey.ts'
 export {
@@ -63,7 +65,7 @@ export {
   textOf,
   textsOf,
 } from './publicValues.ts'
-export { type VerifiedFacts, vouchesFor } from './verifiedFacts.ts'
+export { vouchesFor } from './verifiedFacts.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
 export { searchTexts } from './searchTexts.ts'
 export {

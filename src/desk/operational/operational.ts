@@ -5,12 +5,7 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import { type DocumentKey, readWorkingCopy } from '#desk/editions/index.ts'
 import { recordEvent, withOwnEvent } from '#desk/events/index.ts'
-import {
-  contentChanged,
-  deliveryColumns,
-  documentNotFound,
-  expiryOf,
-} from '#desk/workflow/index.ts'
+import { contentChanged, documentNotFound } from '#desk/workflow/index.ts'
 import { factsHashOf } from './factsHash.ts'
 import { mayOperate } from './operationalRights.ts'
 import { refreshLive } from './refreshLive.ts'

@@ -54,7 +54,7 @@ export const phoneProblems: Readonly<Record<PhoneProblem, Label>> = {
     en: 'a short code has 3 to 6 digits, such as 189, no 0 before them and no prefix',
   },
   ussd: {
-    ky: 'USSD-код жылдызча менен башталып, тор менен бүтөт, мисалы *111#',
+    ky: 'USSD коду жылдызча менен башталып, тор менен бүтөт, мисалы *111#',
     ru: 'USSD-код начинается со звёздочки и кончается решёткой, например *111#',
     en: 'a USSD code begins with an asterisk and ends with a hash, such as *111#',
   },

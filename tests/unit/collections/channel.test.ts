@@ -103,9 +103,9 @@ describe('a channel', () => {
     expect(channelProblem(channel) ?? extensionProblem(channel)).toBeNull()
     expect(channelHref(channel)).toBe('tel:+996312612273;ext=101')
     expect(locales.map((locale) => displayChannel(channel, locale))).toEqual([
-      '+996 312 612 273 ички 101',
-      '+996 312 612 273 доб. 101',
-      '+996 312 612 273 ext. 101',
+      '+996 312 612 273, ички номери 101',
+      '+996 312 612 273, добавочный 101',
+      '+996 312 612 273, extension 101',
     ])
     expect(channelHref({ ...channel, extension: '1,,2' })).toBe('tel:+996312612273;postd=p1pp2')
   })

@@ -82,6 +82,16 @@ const actions: Readonly<Record<string, Label>> = {
     ru: 'Срок согласия истёк',
     en: 'Consent expired',
   },
+  markHarmless: {
+    ky: 'Сөздөр зыянсыз деп белгиленди',
+    ru: 'Слова отмечены как безвредные',
+    en: 'Words marked as harmless',
+  },
+  unmarkHarmless: {
+    ky: 'Зыянсыз деген белги алынды',
+    ru: 'Отметка «безвредно» снята',
+    en: 'Mark of harmless words removed',
+  },
   changeSensitive: {
     ky: 'Мындан ары коргоону талап кылбайт',
     ru: 'Больше не требует защиты',
