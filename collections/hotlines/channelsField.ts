@@ -1,16 +1,23 @@
-import type { ArrayField, Field, TextFieldSingleValidation } from 'payload'
+import type { ArrayField, Field, FieldHook, TextFieldSingleValidation } from 'payload'
 
 import { languagesField, options, refusal, rowLabel } from '#desk/fields/index.ts'
-import { type ChannelValue, channelProblem, tidyChannelValue } from './channel.ts'
+import { isList, isObject } from '#shared/values/index.ts'
+import { channelProblem, tidyChannel } from './channel.ts'
+import type { ChannelValue } from './channelNumber.ts'
 import { channelCosts, channelKinds, numberKinds, reachableFrom } from './enumerations.ts'
+import { extensionField } from './extensionField.ts'
 
 const NUMBERS: unknown[] = ['phone', 'sms']
 
 const possible: TextFieldSingleValidation = (value: unknown, { siblingData, req }) => {
-  const { kind, numberKind }: ChannelValue = siblingData
-  const problem = channelProblem({ kind, numberKind, value })
+  const { kind, numberKind, extension }: ChannelValue = siblingData
+  const problem = channelProblem({ kind, numberKind, value, extension })
   return problem === null || refusal(problem, req)
 }
+
+/** Of whole rows, since an extension that was written into a number goes into its own field. */
+const tidyRows: FieldHook = ({ value }: { value?: unknown }): unknown =>
+  isList(value) ? value.map((row) => (isObject(row) ? tidyChannel(row) : row)) : value
 
 const contact: Field = {
   type: 'row',
@@ -37,9 +44,9 @@ const contact: Field = {
       admin: {
         condition: (_, sibling: Partial<ChannelValue>) => NUMBERS.includes(sibling.kind),
         description: {
-          ky: '189 сыяктуу кыска номерлер өлкөнүн ичинде гана иштейт.',
-          ru: 'Короткие номера вроде 189 работают только внутри страны.',
-          en: 'Short codes such as 189 work inside the country only.',
+          ky: '189 сыяктуу кыска номерлер жана *111# сыяктуу USSD-коддор өлкөнүн ичинде гана иштейт.',
+          ru: 'Короткие номера вроде 189 и USSD-коды вроде *111# работают только внутри страны.',
+          en: 'Short codes such as 189 and USSD codes such as *111# work inside the country only.',
         },
       },
     },
@@ -56,9 +63,9 @@ const contact: Field = {
           en: 'Only what was checked by a call: no number is better than a wrong one.',
         },
       },
-      hooks: { beforeValidate: [({ value }) => tidyChannelValue(value)] },
       validate: possible,
     },
+    extensionField,
   ],
 }
 
@@ -123,6 +130,7 @@ export const channelsField: ArrayField = {
       }),
     },
   },
+  hooks: { beforeValidate: [tidyRows] },
   fields: [
     contact,
     {

@@ -17,7 +17,11 @@ const channel = z.strictObject({
   /** Null where the value is not a phone number. */
   numberKind: numberKinds.schema.nullable(),
   value: text(),
-  /** Opens the channel: `tel:`, `sms:`, `mailto:`, `https://wa.me/…`. */
+  /** Dialled after the line has answered: digits, with a comma for a pause between them. */
+  extension: text().nullable(),
+  /** For people: a number in its groups, with its extension, in words of this language. */
+  display: text(),
+  /** Opens the channel: `tel:` (RFC 3966), `sms:` (RFC 5724), `mailto:`, `https://wa.me/…`. */
   href: text(),
   label: text().nullable(),
   cost: channelCosts.schema.nullable(),

@@ -1,4 +1,5 @@
-import type { DeskConfig } from '#desk/editions/index.ts'
+import { type DeskConfig, rowsOf } from '#desk/editions/index.ts'
+import { calledValue } from './channelNumber.ts'
 import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { hotlineGate } from './hotlineGate.ts'
@@ -23,6 +24,14 @@ export const desk: DeskConfig<typeof contract> = {
   defaultColumns: ['name', 'places', 'state', 'verifiedAt', 'updatedAt'],
   requiredToPublish: ['name', 'summary'],
   operational: ['verifiedAt', 'verifiedBy', 'reviewEveryDays', 'state'],
+  verification: {
+    values: (view) => rowsOf(view['channels']).map(calledValue),
+    statement: {
+      ky: 'Бул номерлерге азыр эле чалып же жазып көрдүм: баары туура.',
+      ru: 'Я только что проверил(а) эти номера звонком или сообщением: все верны.',
+      en: 'I have just called or written to these numbers: all of them are right.',
+    },
+  },
   toPublic,
   gate: hotlineGate,
   expiry: (view) => ({ verifiedUntil: verifiedUntilOf(view)?.toISOString() ?? null }),

@@ -11,7 +11,7 @@ export const channelKinds = enumeration({
   email: { ky: 'Электрондук почта', ru: 'Электронная почта', en: 'E-mail' },
 })
 
-/** How a number is dialled: a short code is domestic and never prefixed. */
+/** How a number is dialled: short codes and USSD codes are domestic and never prefixed. */
 export const numberKinds = enumeration({
   e164: {
     ky: 'Эл аралык номер (+996…)',
@@ -19,6 +19,7 @@ export const numberKinds = enumeration({
     en: 'International number (+996…)',
   },
   short_code: { ky: 'Кыска номер', ru: 'Короткий номер', en: 'Short code' },
+  ussd: { ky: 'USSD коду (*111#)', ru: 'USSD-код (*111#)', en: 'USSD code (*111#)' },
 })
 
 /** What a channel costs the caller. */

@@ -9,7 +9,7 @@ import {
   textsOf,
 } from '#desk/editions/index.ts'
 import type { Label } from '#shared/localization/index.ts'
-import { channelProblem } from './channel.ts'
+import { channelProblem, extensionProblem } from './channel.ts'
 import { verifiedUntilOf } from './verification.ts'
 
 const messages = {
@@ -50,8 +50,12 @@ function verificationFindings(view: LocaleView, now: Date): Finding[] {
 
 const channelFindings = (view: LocaleView): Finding[] =>
   rowsOf(view['channels']).flatMap((row, index) => {
-    const problem = channelProblem(row)
-    return problem ? [error(`channels.${String(index)}.value`, problem)] : []
+    const value = channelProblem(row)
+    const extension = extensionProblem(row)
+    return [
+      ...(value ? [error(`channels.${String(index)}.value`, value)] : []),
+      ...(extension ? [error(`channels.${String(index)}.extension`, extension)] : []),
+    ]
   })
 
 function hoursFindings(view: LocaleView): Finding[] {

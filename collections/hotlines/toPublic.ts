@@ -11,14 +11,18 @@ import {
   textOf,
   textsOf,
 } from '#desk/editions/index.ts'
-import { channelHref, numberKindOf } from './channel.ts'
+import type { Locale } from '#shared/localization/index.ts'
+import { channelHref, displayChannel } from './channelHref.ts'
+import { extensionOf, numberKindOf } from './channelNumber.ts'
 import type { contract } from './contract.ts'
 import { verifiedAtOf } from './verification.ts'
 
-const channelOf = (row: LocaleView) => ({
+const channelOf = (row: LocaleView, locale: Locale) => ({
   kind: textOf(row['kind']),
   numberKind: numberKindOf(row),
   value: textOf(row['value']),
+  extension: extensionOf(row),
+  display: displayChannel(row, locale),
   href: channelHref(row),
   label: textOf(row['label']),
   cost: textOf(row['cost']),
@@ -44,7 +48,7 @@ const hoursOf = (value: unknown) => {
 
 /** A hotline as the public sees it, without who verified it. */
 export const toPublic: ToPublic<typeof contract> = (view, context) => {
-  const channels = rowsOf(view['channels']).map(channelOf)
+  const channels = rowsOf(view['channels']).map((row) => channelOf(row, context.locale))
   return {
     name: textOf(view['name']),
     summary: textOf(view['summary']),

@@ -2,6 +2,7 @@ import type { DeskConfig } from '#desk/editions/index.ts'
 import type { contract } from './contract.ts'
 import { fields } from './fields.ts'
 import { shelterGate } from './shelterGate.ts'
+import { shelterTexts } from './shelterTexts.ts'
 import { siteGate } from './siteGate.ts'
 import { toPublic } from './toPublic.ts'
 
@@ -24,6 +25,7 @@ export const desk: DeskConfig<typeof contract> = {
   operational: ['state'],
   toPublic,
   gate: shelterGate,
+  guardedTexts: { texts: shelterTexts },
   sealedSites: { operators: 'partners' },
   safeguardingAlone: { applies: () => true, gate: siteGate },
 }

@@ -1,3 +1,4 @@
+import type { Label } from '#shared/localization/index.ts'
 import type { Caller, TestDesk } from './desk/index.ts'
 
 /** A paragraph of rich text as the editor stores it. */
@@ -47,6 +48,7 @@ export interface EditionAnswer {
   progress: number
   transitions: string[]
   discard: boolean
+  statement: Label | null
   findings: { path: string; severity: string }[]
 }
 

@@ -7,6 +7,7 @@ import {
   type LoadedType,
   loadedTypesOf,
 } from '#desk/editions/index.ts'
+import { withGuardedTexts } from '#desk/safeguarding/index.ts'
 import { withSensitive } from '#desk/safeguarding/sensitive/index.ts'
 import { isUuid } from '#shared/ids/index.ts'
 import { checkFields } from './checkFields.ts'
@@ -37,7 +38,7 @@ function checkName({ slug, kind }: AnyContentType): void {
 function safeguarded({ kind, slug }: AnyContentType, desk: DeskConfig): DeskConfig {
   if (kind === 'global' && desk.sensitive)
     throw new Error(`“${slug}”: a global is one document, whose workflow its type says`)
-  return withSensitive(desk)
+  return withGuardedTexts(withSensitive(desk))
 }
 
 const withType = (config: Config, loaded: LoadedType): Config => ({

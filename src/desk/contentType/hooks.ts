@@ -9,6 +9,7 @@ import {
 } from '#desk/access/index.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
 import { recordDelete, recordGlobalSave, recordSave } from '#desk/events/index.ts'
+import { voidVerification } from '#desk/operational/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { foldSearch, withoutFolded } from '#desk/search/index.ts'
 import {
@@ -43,6 +44,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
       translatorGuard(policyOf(loaded)), // who may change this, now that it is merged with what is stored
       refuseTrashWhileLive(slug), // the trash is a write of `deletedAt`
       ...(own.beforeChange ?? []), // what a type refuses by what would be stored, or records of it
+      voidVerification(desk), // what nobody has checked is not verified
       ...(title ? [fillSlug(slug, title)] : []), // last: of the title that is stored
     ],
     afterChange: [

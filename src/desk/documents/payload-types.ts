@@ -751,13 +751,17 @@ export type Hotline = {
          */
         kind: 'phone' | 'sms' | 'whatsapp' | 'telegram' | 'viber' | 'web' | 'email';
         /**
-         * Short codes such as 189 work inside the country only.
+         * Short codes such as 189 and USSD codes such as *111# work inside the country only.
          */
-        numberKind?: ('e164' | 'short_code') | null;
+        numberKind?: ('e164' | 'short_code' | 'ussd') | null;
         /**
          * Only what was checked by a call: no number is better than a wrong one.
          */
         value: string;
+        /**
+         * Dialled after the answer: digits, a comma for a pause.
+         */
+        extension?: string | null;
         /**
          * The words beside the number.
          */
@@ -1193,6 +1197,10 @@ export type News = {
    */
   date?: string | null;
   /**
+   * Words that a save was refused for, and that give nobody away: exactly as in the text. The audit keeps who marked them.
+   */
+  harmlessWords?: string[] | null;
+  /**
    * Left empty, it is made from the title. Once it was live, an old address redirects.
    */
   slug?: string | null;
@@ -1524,6 +1532,10 @@ export type Shelter = {
    * For safeguarding alone to fill in. Where an oblast has one shelter, the oblast is an address.
    */
   region?: (string | null) | Place;
+  /**
+   * Words that a save was refused for, and that give nobody away: exactly as in the text. The audit keeps who marked them.
+   */
+  harmlessWords?: string[] | null;
   /**
    * Left empty, it is made from the title. Once it was live, an old address redirects.
    */
@@ -2004,6 +2016,7 @@ export type NewsSelect<T extends boolean = true> = {
         pseudonym?: T;
       };
   date?: T;
+  harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
   folded?: T;
@@ -2119,6 +2132,7 @@ export type HotlinesSelect<T extends boolean = true> = {
         kind?: T;
         numberKind?: T;
         value?: T;
+        extension?: T;
         label?: T;
         cost?: T;
         reachableFrom?: T;
@@ -2218,6 +2232,7 @@ export type SheltersSelect<T extends boolean = true> = {
   intake?: T;
   state?: T;
   region?: T;
+  harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
   folded?: T;

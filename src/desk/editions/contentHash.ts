@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 import type { LocaleView, UsedMedia } from './deskConfig.ts'
+import { HARMLESS_WORDS } from './harmlessWords.ts'
 import { isEmpty } from './isEmpty.ts'
 
 /** Fields that are never part of a hash. Which locale was written first is no content. */
-export const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'sourceLocale'])
+export const BOOKKEEPING: ReadonlySet<string> = new Set(['id', 'sourceLocale', HARMLESS_WORDS])
 
 /** Drops what is empty and the ids of rows, so that a new field changes no hash and both databases agree. */
 function normalizeForHash(value: unknown): unknown {

@@ -4,62 +4,26 @@ import type { z } from 'zod'
 import type { SensitiveRule } from '#desk/access/index.ts'
 import type { AdminGroup } from '#desk/fields/groups.ts'
 import type { ProjectedEntry, PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
-import type { Label, Locale } from '#shared/localization/index.ts'
+import type { Label } from '#shared/localization/index.ts'
 import type { EditionState } from './edition.ts'
+import type {
+  ConfidentialContext,
+  Finding,
+  GateContext,
+  LocaleView,
+  ProjectionContext,
+} from './gateContext.ts'
+import type { VerifiedFacts } from './verifiedFacts.ts'
 
-/** One locale of a document: values by field name, with localized values in that locale only. */
-export type LocaleView = Readonly<Record<string, unknown>>
-
-/** A used media file as a projection sees it: never its URL. */
-export interface UsedMedia {
-  readonly id: string
-  readonly alt: string | null
-  readonly caption: string | null
-  /** Who made it and whose it is, in no language. */
-  readonly credit: string | null
-  readonly mimeType: string | null
-  readonly depictsPersons: boolean
-}
-
-/** One thing the gate wants: the field's path on the desk and the rule, for people. */
-export interface Finding {
-  readonly path: string
-  readonly message: Label
-  /** An `error` stops publishing; a `warning` is only shown. */
-  readonly severity: 'error' | 'warning'
-}
-
-/** What a projection may use in addition to the view. */
-export interface ProjectionContext {
-  readonly locale: Locale
-  /** A used media file by id; null where it no longer exists. */
-  readonly media: (id: string) => UsedMedia | null
-}
-
-/** What a type's own gate checks may use in addition to the view. */
-export interface GateContext extends ProjectionContext {
-  readonly id: string
-  readonly now: Date
-  /** For checks that read other documents: inside the transition's transaction. */
-  readonly req: PayloadRequest
-}
-
-/** A confidential document that a check decrypted, as recorded in the audit. */
-export interface OpenedRecord {
-  readonly action: string
-  readonly type: string
-  readonly documentId: string
-}
-
-/** What checks of confidential data may use in addition to the view. */
-export interface ConfidentialContext extends GateContext {
-  /** Why it is checked: to list findings, to approve the text, or to publish the edition. */
-  readonly asked: 'approve' | 'list' | 'publish'
-  /** Whether the caller approves or publishes this edition, or lists it and could do so now. */
-  readonly decides: boolean
-  /** Records what a check decrypted; it goes into the audit, whatever the result of the check. */
-  readonly opened: (record: OpenedRecord) => void
-}
+export type {
+  ConfidentialContext,
+  Finding,
+  GateContext,
+  LocaleView,
+  OpenedRecord,
+  ProjectionContext,
+  UsedMedia,
+} from './gateContext.ts'
 
 /** Rules of a type that only safeguarding may handle, not even administrators. */
 export interface SafeguardingAlone {
@@ -80,6 +44,16 @@ export interface SafeguardingAlone {
 export interface VisibleText {
   readonly path: string
   readonly words: string
+}
+
+/** The texts of a type's documents that must not reveal where a place is, or who a person is. */
+export interface GuardedTexts {
+  /** Whether a document has such texts; absent, all have. */
+  readonly applies?: (view: LocaleView) => boolean
+  readonly texts: (
+    view: LocaleView,
+    context: Pick<ProjectionContext, 'media'>,
+  ) => readonly VisibleText[]
 }
 
 /**
@@ -166,6 +140,8 @@ export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
    */
   readonly gate?: (view: LocaleView, context: GateContext) => Finding[] | Promise<Finding[]>
   readonly safeguardingAlone?: SafeguardingAlone
+  /** Texts in which patterns such as phones and streets are refused; a sensitive type's are its own. */
+  readonly guardedTexts?: GuardedTexts
   /** Which documents are sensitive. Only for collections. */
   readonly sensitive?: Sensitive
   /**
@@ -180,6 +156,8 @@ export interface DeskConfig<Contract extends z.ZodObject = z.ZodObject> {
   readonly invitation?: Label
   /** Operational fields: only `verify` and `setState` change them, without a review. */
   readonly operational?: readonly string[]
+  /** For a type with the operational field `verifiedAt`: what a verification vouches for. */
+  readonly verification?: VerifiedFacts
   readonly expiry?: (view: LocaleView, context: GateContext) => Expiry | Promise<Expiry>
   /** Fields a duplicate starts without, beside its slug. */
   readonly notDuplicated?: readonly string[]

@@ -14,6 +14,7 @@ export type {
   Expiry,
   Finding,
   GateContext,
+  GuardedTexts,
   GlobalType,
   LoadedType,
   LocaleView,
@@ -24,6 +25,7 @@ export type {
   UsedMedia,
   VisibleText,
 } from './deskConfig.ts'
+export { HARMLESS_WORDS } from './harmlessWords.ts'
 export { isEmpty } from './isEmpty.ts'
 export { type DocumentKey, globalKey, isGlobalKey, typeSlug } from './documentKey.ts'
 export {
@@ -65,6 +67,7 @@ export {
   textOf,
   textsOf,
 } from './publicValues.ts'
+export { vouchesFor } from './verifiedFacts.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
 export { searchTexts } from './searchTexts.ts'
 export {

@@ -4,9 +4,9 @@ import { z } from 'zod'
 import { malformed } from '#desk/access/index.ts'
 import { listChanges } from '#desk/changes/index.ts'
 import { type DocumentKey, globalKey } from '#desk/editions/index.ts'
-import { describeOperational } from '#desk/operational/index.ts'
+import { describeOperational, verify } from '#desk/operational/index.ts'
 import { dependants, discard, transition } from '#desk/workflow/index.ts'
-import { isTransition, transitions } from '#desk/workflow/transitions.ts'
+import { type TransitionRule, isTransition, transitions } from '#desk/workflow/transitions.ts'
 import { locales } from '#shared/localization/index.ts'
 import { describeEdition } from './describeEdition.ts'
 import { listEditions } from './listEditions.ts'
@@ -24,6 +24,8 @@ import {
 const transitionBody = z.strictObject({
   comment: said.optional(),
   reason: said.optional(),
+  /** That the facts were verified just now, by who publishes them urgently. */
+  verified: z.boolean().optional(),
   contentHash: z.union([z.string(), z.partialRecord(z.enum(locales), z.string())]).optional(),
 })
 
@@ -38,7 +40,10 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
   }
   if (!isTransition(name))
     throw malformed('transition', `is one of ${Object.keys(transitions).join(', ')}, discard`)
-  const { contentHash, ...spoken } = await bodyOf(req, transitionBody)
+  const { contentHash, verified = false, ...spoken } = await bodyOf(req, transitionBody)
+  const rule: TransitionRule = transitions[name]
+  if (verified && !rule.asksVerification)
+    throw malformed('verified', 'is said of an urgent publishing alone')
   if (typeof contentHash === 'string' && locale === 'all')
     throw malformed('contentHash', 'is an object by locale, since all are asked for')
   const contentHashes =
@@ -48,6 +53,7 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
     locale,
     transition: name,
     ...spoken,
+    first: verified ? () => verify(req, key, { comment: spoken.reason }) : undefined,
     contentHashes: typeof contentHashes === 'object' ? contentHashes : undefined,
   })
   const chosen = locale === 'all' ? locales : [locale]

@@ -17,8 +17,10 @@ import {
   gate,
   mayMove,
   recordOpened,
+  statementNeeded,
 } from '#desk/workflow/index.ts'
 import { type Transition, isTransition, transitions } from '#desk/workflow/transitions.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { type EditionDescription, describeEdition } from './describeEdition.ts'
 
 /** A finding, and the field of the form to correct. */
@@ -32,6 +34,8 @@ export interface EditionOverview extends EditionDescription {
   readonly transitions: readonly Transition[]
   /** Whether the caller may replace the working copy by what is live. */
   readonly discard: boolean
+  /** What the caller has to say of its facts to publish it urgently; null where nothing. */
+  readonly statement: Label | null
   readonly findings: readonly NamedFinding[]
 }
 
@@ -74,6 +78,9 @@ export async function listEditions(
       return {
         ...description,
         transitions: may,
+        statement: may.includes('publishUrgently')
+          ? await statementNeeded(req, copy, reading)
+          : null,
         discard:
           description.liveWithChanges &&
           mayWriteText(

@@ -10,6 +10,8 @@ const verifyBody = z.strictObject({
   comment: said.optional(),
   /** For how many days this check and later ones are valid. */
   reviewEveryDays: z.int().optional(),
+  /** Which values were checked, as `operational.factsHash` of the list said. */
+  factsHash: z.string().optional(),
 })
 
 /** `POST /api/{type}/{id}/verify` and `/state`: the operations on operational fields. */

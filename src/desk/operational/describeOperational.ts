@@ -3,12 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { type DocumentKey, loadedType, readLocale, readWorkingCopy } from '#desk/editions/index.ts'
 import { expiryOf } from '#desk/workflow/index.ts'
 import { defaultLocale } from '#shared/localization/index.ts'
+import { factsHashOf } from './factsHash.ts'
 import { type OperationalRights, operationalRights } from './operationalRights.ts'
 
 /** A document's present operational fields, and what the caller may do with them. */
 export interface OperationalDescription extends OperationalRights {
   /** Whether the type has a verification. */
   readonly verifiable: boolean
+  /** The hash of the values to verify, which `verify` takes; null where there are none. */
+  readonly factsHash: string | null
   readonly current: {
     readonly state: string | null
     /** Instants, ISO 8601. */
@@ -41,6 +44,7 @@ export async function describeOperational(
   return {
     ...operationalRights(req, key),
     verifiable: operational.includes('verifiedAt'),
+    factsHash: factsHashOf(copy),
     current: {
       state: typeof state === 'string' ? state : null,
       verifiedAt: instantOf(verifiedAt),

@@ -3,3 +3,4 @@
 // May import src/desk/workflow and what that may.
 export { type OperationalDescription, describeOperational } from './describeOperational.ts'
 export { OPERATIONAL, setState, verify } from './operational.ts'
+export { voidVerification } from './voidVerification.ts'

@@ -3,23 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { actorOf, malformed, roleRefusal, systemActor } from '#desk/access/index.ts'
 import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
-import {
-  type DocumentKey,
-  type WorkingCopy,
-  documentEditions,
-  editionColumns,
-  isLive,
-  loadUsedMedia,
-  nextRevision,
-  project,
-  localeView,
-  readWorkingCopy,
-  updateEdition,
-  usedMediaIds,
-} from '#desk/editions/index.ts'
+import { type DocumentKey, readWorkingCopy } from '#desk/editions/index.ts'
 import { recordEvent, withOwnEvent } from '#desk/events/index.ts'
-import { deliveryColumns, documentNotFound, expiryOf } from '#desk/workflow/index.ts'
+import { contentChanged, documentNotFound } from '#desk/workflow/index.ts'
+import { factsHashOf } from './factsHash.ts'
 import { mayOperate } from './operationalRights.ts'
+import { refreshLive } from './refreshLive.ts'
 
 /** Marks a save as an operation on operational fields, which plain saves may not change. */
 export const OPERATIONAL = 'operationalChange'
@@ -31,40 +20,23 @@ function checkRole(req: PayloadRequest, what: string): void {
   if (!systemActor(req) && !mayOperate(req)) throw roleRefusal(what)
 }
 
-/** Refreshes every live edition of a document with its present operational fields. */
-async function refreshLive(req: PayloadRequest, copy: WorkingCopy): Promise<void> {
-  const { key, fields, loaded } = copy
-  for (const edition of await documentEditions(req.payload, key, req)) {
-    if (!isLive(edition)) continue
-    const live = await editionColumns(req.payload, edition.id, ['published'], req)
-    if (!live?.published) continue
-    const now = localeView(fields, copy.document, edition.locale)
-    const view = { ...live.published }
-    for (const name of loaded.desk.operational ?? []) view[name] = now[name] ?? null
-    const media = await loadUsedMedia(req.payload, usedMediaIds(fields, view), edition.locale, req)
-    const result = project(loaded, view, edition.locale, media)
-    if (!result.ok)
-      throw malformed('state', result.issues[0]?.message ?? 'is refused by the contract')
-    await updateEdition(req, edition.id, {
-      ...deliveryColumns(result.projection),
-      ...(await expiryOf(req, copy, { locale: edition.locale, view, media })),
-      published: view,
-      publishedAt: new Date().toISOString(),
-      revision: await nextRevision(req),
-    })
-  }
-}
-
 async function change(
   req: PayloadRequest,
   key: DocumentKey,
   action: keyof typeof kinds,
   data: Record<string, unknown>,
-  words: { comment?: string | undefined; from?: string; to?: string },
+  words: {
+    comment?: string | undefined
+    factsHash?: string | undefined
+    from?: string
+    to?: string
+  },
 ): Promise<void> {
+  const { comment, factsHash, ...moved } = words
   await transaction(req.payload, req, async () => {
     const before = await readWorkingCopy(req.payload, key, req)
     if (!before || before.loaded.type.kind === 'global') throw documentNotFound()
+    if (factsHash !== undefined && factsHash !== factsHashOf(before)) throw contentChanged()
     const known = before.loaded.desk.operational ?? []
     for (const name of Object.keys(data))
       if (!known.includes(name)) throw malformed(name, `is no operational field of “${key.type}”`)
@@ -88,9 +60,8 @@ async function change(
     }
     const after = await readWorkingCopy(req.payload, key, req)
     if (!after) throw documentNotFound()
-    await refreshLive(req, after)
+    await refreshLive(req, after, Object.keys(data))
     await recordEvent(req, { kind: kinds[action], ...key })
-    const { comment, ...moved } = words
     await recordAudit(req, {
       action,
       ...key,
@@ -105,18 +76,20 @@ export interface Verification {
   readonly comment?: string | undefined
   /** For how many days this and later checks are valid; unchanged if absent. */
   readonly reviewEveryDays?: number | undefined
+  /** The hash of the values that were checked, as `describeOperational` gives it. */
+  readonly factsHash?: string | undefined
 }
 
 /**
  * Records that somebody checked a document's facts today: sets `verifiedAt`, `verifiedBy` and the
  * period, and refreshes what is live, without a review.
- * @throws KerbenError `role`, `not_found`, `bad_request`; Payload's validation error for an invalid
- * period
+ * @throws KerbenError `role`, `not_found`, `bad_request`, `content_changed` where the values are no
+ * longer those that were checked; Payload's validation error for an invalid period
  */
 export async function verify(
   req: PayloadRequest,
   key: DocumentKey,
-  { comment, reviewEveryDays }: Verification = {},
+  { comment, reviewEveryDays, factsHash }: Verification = {},
 ) {
   checkRole(req, 'verify')
   await change(
@@ -128,7 +101,11 @@ export async function verify(
       ...(req.user ? { verifiedBy: actorOf(req) } : {}),
       ...(reviewEveryDays === undefined ? {} : { reviewEveryDays }),
     },
-    { comment, ...(reviewEveryDays === undefined ? {} : { to: `${String(reviewEveryDays)} d` }) },
+    {
+      comment,
+      factsHash,
+      ...(reviewEveryDays === undefined ? {} : { to: `${String(reviewEveryDays)} d` }),
+    },
   )
 }
 

@@ -3,7 +3,12 @@ import { isUuid } from '#shared/ids/index.ts'
 import { cleanPart } from '#shared/localization/index.ts'
 import { nodeTypes } from '#shared/richText/allowed.ts'
 import type { RichTextNode } from '#shared/richText/node.ts'
-import { externalUrl, linkedDocument, opensNewTab } from '#shared/richText/references.ts'
+import {
+  externalUrl,
+  linkedDocument,
+  opensNewTab,
+  undialledAddress,
+} from '#shared/richText/references.ts'
 import { textFormat } from '#shared/richText/values.ts'
 import { type CleanContext, descend } from './cleanNodes.ts'
 import { cleanUpload } from './cleanUpload.ts'
@@ -51,7 +56,8 @@ function cleanLink(node: RichTextNode, context: CleanContext): RichTextNode[] {
 }
 
 function linkTarget(node: RichTextNode, context: CleanContext): Record<string, unknown> | null {
-  const url = externalUrl(node)
+  // a number that cannot be dialled stays as it was written: its author is told, readers get no link
+  const url = externalUrl(node) ?? undialledAddress(node)?.written ?? null
   if (url !== null) return { linkType: 'custom', url }
   const document = node.type === 'link' ? linkedDocument(node) : null
   if (document === null || !context.linkable.includes(document.type)) return null

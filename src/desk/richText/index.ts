@@ -3,3 +3,4 @@
 // May import src/shared.
 export { cleanRichText } from './clean.ts'
 export { type PublicRichText, publicRichText } from './freeze.ts'
+export { undialledLink } from './messages.ts'

@@ -1,14 +1,7 @@
-// The patterns are case-sensitive, since a capital letter distinguishes «улица Киевская» from «жить
-// на улице». (?<!\p{L}) and (?!\p{L}) are word borders; \b knows only Latin letters.
-const NUMBER = String.raw`№?\s?\d{1,4}(?:\s?[/-]\s?\d{1,3})?\s?[а-яёa-zА-ЯA-Z]?(?!\p{L}|\d)`
-/**
- * After a house number an address ends or continues with a comma; «дом 12 мест» is not an address.
- */
-const HOUSE_ENDS = String.raw`(?=\s?(?:[,.;:)!?«"]|$|\p{Lu}|кв|каб|оф|корп|подъезд))`
-const NAME = String.raw`[«"„“]?\p{Lu}[\p{L}\d-]*`
-
-const word = (source: string, flags = 'u'): RegExp =>
-  new RegExp(String.raw`(?<!\p{L})(?:${source})`, flags)
+import { accounts } from './accountPatterns.ts'
+import { everywhere, word } from './patternParts.ts'
+import { places } from './placePatterns.ts'
+import { streets } from './streetPatterns.ts'
 
 const coordinates: readonly RegExp[] = [
   // two decimal degrees, exact to a hundred metres or better
@@ -27,7 +20,14 @@ const coordinates: readonly RegExp[] = [
   ),
   // plus codes and what3words addresses
   /(?<![A-Z0-9])(?=[0-9+]*[CFGHJMPQRVWX])[23456789CFGHJMPQRVWX]{4,8}\+[23456789CFGHJMPQRVWX]{2,3}(?![A-Z0-9])/u,
-  /\/\/\/\p{L}+\.\p{L}+\.\p{L}+/u,
+  /(?<![\p{L}\d])(?=[\d+]*[cfghjmpqrvwx])[23456789cfghjmpqrvwx]{4,8}\+[23456789cfghjmpqrvwx]{2,3}(?![\p{L}\d])/u,
+  word(
+    String.raw`(?:плюс|plus)[\s-]?(?:код|code)\p{L}*\s?[:–—-]?\s?[\p{L}\d]{2,8}\s?\+\s?[\p{L}\d]{2,3}`,
+    'iu',
+  ),
+  /\/\/\/\s?\p{L}+\.\p{L}+\.\p{L}+/u,
+  // without its slashes: three plain words, and no address of a site
+  /(?<![\p{L}\d.@/-])(?!www\.)\p{Ll}{3,}\.\p{Ll}{3,}\.(?!(?:com|edu|gov|html|info|int|net|org)(?!\p{L}))\p{Ll}{3,}(?![\p{L}\d@/]|\.\p{L})/u,
 ]
 
 const mapLink: readonly RegExp[] = [
@@ -37,83 +37,11 @@ const mapLink: readonly RegExp[] = [
   /(?<![\p{L}\d])geo:[-\d]/iu,
 ]
 
-const kyrgyzStreets: readonly RegExp[] = [
-  word(String.raw`к[өо]ч\.`, 'iu'),
-  word(String.raw`к[өо]ч[өо]с[үу](?:н\p{L}*|д\p{L}*)?(?!\p{L})`, 'iu'),
-  word(String.raw`к[өо]ч[өо]\s?№?\s?\d`, 'iu'),
-  word(String.raw`проспекти(?:си)?(?:н\p{L}*)?(?!\p{L})`, 'iu'),
-  word(
-    String.raw`${NAME}\s(?:[Аа]янты|[Бб]ульвары|[Кк]ичи району|[Кк]ичирайону|[Кк]онушу|[Тт]упиги)\p{L}*(?!\s?\d|\p{L})`,
-  ),
-  word(String.raw`(?:[Кк]ичи ?район|[Кк]онуш)\p{L}*\s?(?:№|\d|${NAME})`),
-  new RegExp(
-    String.raw`(?<!\d)\d{1,4}[а-яё]?\s?-\s?(?:үй|уй|батир|кичи ?район)(?:\s|[,.;]|$)`,
-    'iu',
-  ),
-  word(String.raw`(?:[Үү]й|[Бб]атир)\s?${NUMBER}${HOUSE_ENDS}`),
-]
-
-const russianStreets: readonly RegExp[] = [
-  word(String.raw`ул\.\s?\p{L}`, 'iu'),
-  word(String.raw`[Уу]лиц(?:а|ы|е|у|ей)\s(?:им\.?\s|имени\s)?${NAME}`),
-  word(String.raw`${NAME}(?:ая|ой|ую|яя|ей|юю)\s[Уу]лиц(?:а|ы|е|у|ей)(?!\p{L})`),
-  word(String.raw`[Уу]лиц(?:а|ы|е|у|ей)\s\p{L}+[\s,]+(?:д\.?\s?|дом\s)?${NUMBER}${HOUSE_ENDS}`),
-  word(String.raw`(?:просп|пр-т|пр-кт|б-р|бул|пер|наб)\.?\s${NAME}`),
-  word(String.raw`(?<!(?:и|др)\s)пр\.\s${NAME}`),
-  word(
-    String.raw`(?:пр-т|пр-кт|мкр|мкрн|м-н|м-он|ж\/м|жилмассив\p{L}*)(?!\p{L})\.?\s?[\p{L}\d«"№-]`,
-    'iu',
-  ),
-  word(
-    String.raw`(?:[Пп]роспект|[Бб]ульвар|[Пп]ереул|[Мм]икрорайон|[Пп]роезд|[Тт]упик|[Шш]оссе|[Нн]абережн|[Нн]овострой)\p{L}*\s(?:им\.?\s|имени\s)?(?:№|\d|${NAME})`,
-  ),
-  word(String.raw`[Пп]лощад\p{L}*\s(?:им\.?\s|имени\s)?${NAME}`),
-  word(String.raw`\d{1,2}\s?-?(?:й|м|го|ом|ый)?\s(?:микрорайон|мкр)\p{L}*`, 'iu'),
-  word(
-    String.raw`${NAME}(?:ий|ый|ой|ая|ом|ему)\s(?:[Пп]роспект|[Бб]ульвар|[Пп]ереул|[Пп]лощад|[Пп]роезд|[Тт]упик)\p{L}*`,
-  ),
-  word(
-    String.raw`(?:[Дд]ом|[Кк]вартира|[Кк]орпус|[Пп]одъезд|[Сс]троение)\s?${NUMBER}${HOUSE_ENDS}`,
-  ),
-  word(String.raw`(?<!т\.\s?)(?:д|кв|корп)\.\s?№?\s?\d{1,4}`, 'iu'),
-]
-
-const PLAIN_WORDS =
-  '(?!(?:For|From|On|In|At|The|Of|To|Some|Many|Most|Other|And|Our|Their|These|Those|All|Every|Each|No|By|With|Silk|A|An|This|That|As|Or|High|Former|Young|Helping|Protecting)\\s)'
-
-const englishStreets: readonly RegExp[] = [
-  word(
-    String.raw`${PLAIN_WORDS}${NAME}\s(?:[Ss]treet|STREET|[Aa]venue|[Bb]oulevard|[Bb]lvd\.?|[Aa]ve\.?|[Pp]rospekt|[Pp]rospect|[Rr]oad|Rd\.?|[Ll]ane|[Aa]lley|[Mm]icro-?district|[Mm]ikrorayon)(?!\p{L})(?!\s(?:child|people|work|outreach|boys|girls|youth|life|violence|map))`,
-  ),
-  word(String.raw`${PLAIN_WORDS}${NAME}\s(?:St|ST)\.?(?!\p{L}|\.?\s?\p{Lu})`),
-  word(
-    String.raw`\d{1,4}[a-z]?,?\s(?:\p{L}+\s){1,3}(?:street|st|avenue|ave|road|rd|lane|boulevard|blvd|prospekt)(?!\p{L})(?!\s(?:child|people|work))`,
-    'iu',
-  ),
-  word(
-    String.raw`(?:[Ss]treet|[Aa]venue|[Mm]icro-?district|[Mm]ikrorayon|[Pp]rospekt|[Pp]rospect|[Uu]litsa|[Uu]lica|[Kk][oö]ch[oö]s[uü])\s?(?:№|#|\d|${NAME})`,
-  ),
-  word(String.raw`(?:ul|mkr|prosp|k[oö]ch|per)\.\s?\p{L}`, 'iu'),
-  word(
-    String.raw`(?:k[oö]ch[oö]s[uü](?:[nd]\p{L}*)?|prospekti(?:si)?(?:[nd]\p{L}*)?|ulitsa|mkrn?)(?!\p{L})`,
-    'iu',
-  ),
-  word(
-    String.raw`(?:[Hh]ouse|[Bb]uilding|[Ff]lat|[Aa]partment|[Aa]pt\.?|[Bb]lock|[Ee]ntrance)\s(?:[Nn]o\.?\s?)?${NUMBER}${HOUSE_ENDS}`,
-  ),
-]
-
-/** A text after a word for “address”, or a postcode of Kyrgyzstan. */
-const addresses: readonly RegExp[] = [
-  word(
-    String.raw`(?:[Аа]дрес|[Дд]арек|[Дд]ареги|[Дд]арегибиз|[Aa]ddress)\s?[:–—-]\s?(?:\p{Lu}|\d)`,
-  ),
-  /(?<![\d.,-])7[12]\d{4}(?![\d.,]*\d|\s?(?:сом|доллар|киши|адам|human|people|человек))/iu,
-]
-
 /** The patterns of each kind except phone numbers, which need a closer look at their digits. */
-export const patterns: Readonly<Record<'coordinates' | 'mapLink' | 'street', readonly RegExp[]>> = {
-  coordinates,
-  mapLink,
-  street: [...kyrgyzStreets, ...russianStreets, ...englishStreets, ...addresses],
+export const patterns = {
+  coordinates: everywhere(coordinates),
+  mapLink: everywhere(mapLink),
+  street: everywhere(streets),
+  place: everywhere(places),
+  account: everywhere(accounts),
 }

@@ -1,3 +1,5 @@
+import type { Span } from './spans.ts'
+
 // Digits with the separators that people write in phone numbers; letters, commas and colons end it.
 const SEPARATORS = String.raw`[\s().\-‐‑‒–—―−/_·•*]{0,3}`
 const CANDIDATE = new RegExp(String.raw`(?:\+\s?)?\(?\d(?:${SEPARATORS}\d)*`, 'g')
@@ -54,13 +56,17 @@ function isPhone(found: string): boolean {
   return groups.some((group) => group.length >= 3) || /^\d+(?:[-‐‑]\d+)+$/.test(candidate)
 }
 
-/** Whether a text contains digits that look like a phone number of any country. */
-export function holdsPhone(text: string): boolean {
-  for (const [, number = ''] of text.matchAll(ANNOUNCED)) {
+const spanOf = ({ 0: words, index }: RegExpExecArray): Span => [index, index + words.length]
+
+/** Where a text contains digits that look like a phone number of any country. */
+export function phonesIn(text: string): Span[] {
+  const announced = [...text.matchAll(ANNOUNCED)].filter(([, number = '']) => {
     const groups = number.match(/\d+/g) ?? []
-    if (number.replace(/\D/g, '').length >= 3 && !isSum(groups) && !RECENT_YEAR.test(number.trim()))
-      return true
-  }
-  const withoutDates = text.replace(DATES, 'x')
-  return (withoutDates.match(CANDIDATE) ?? []).some(isPhone)
+    const isLong = number.replace(/\D/g, '').length >= 3
+    return isLong && !isSum(groups) && !RECENT_YEAR.test(number.trim())
+  })
+  // of the same length, so that what is found stands where it stood
+  const withoutDates = text.replace(DATES, (date) => 'x'.repeat(date.length))
+  const numbers = [...withoutDates.matchAll(CANDIDATE)].filter(([candidate]) => isPhone(candidate))
+  return [...announced, ...numbers].map(spanOf)
 }

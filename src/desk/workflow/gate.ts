@@ -18,6 +18,7 @@ import { leaves, valueAt } from '#desk/fieldTree/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { messages } from './messages.ts'
 import { mixedWordFindings } from './mixedWordFindings.ts'
+import { undialledLinks } from './undialledLinks.ts'
 
 /** The media type of files that have a title in place of a description of what they show. */
 const PDF = 'application/pdf'
@@ -177,6 +178,7 @@ export async function gate(
       })
   found.push(...(await deadReferences(req, copy, reading)))
   found.push(...mixedWordFindings(copy.fields, reading))
+  found.push(...undialledLinks(copy.fields, view))
   if (desk.gate) found.push(...(await desk.gate(view, gateContext(req, copy, reading))))
   if (found.some(({ severity }) => severity === 'error'))
     return { findings: found, projection: null }

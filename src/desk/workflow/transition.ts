@@ -26,6 +26,7 @@ import { forgetAddresses } from './forgetAddresses.ts'
 import { type GateResult, gate } from './gate.ts'
 import { recordSlug } from './slugHistory.ts'
 import { isDecision } from './transitions.ts'
+import { requireVerification } from './verification.ts'
 
 /** A transition of one locale, or of all locales of a document (all or none). */
 export interface TransitionRequest extends Omit<Move, 'contentHash'> {
@@ -33,6 +34,8 @@ export interface TransitionRequest extends Omit<Move, 'contentHash'> {
   readonly locale: Locale | 'all'
   /** The hashes of the content that the person saw, by locale. */
   readonly contentHashes?: Partial<Record<Locale, string>> | undefined
+  /** What is done before it in the same transaction, such as a verification. */
+  readonly first?: (() => Promise<void>) | undefined
 }
 
 /**
@@ -135,7 +138,8 @@ async function make(
   request: TransitionRequest,
   opened: Opened,
 ): Promise<EditionState[]> {
-  const { key, locale: asked, contentHashes, ...move } = request
+  const { key, locale: asked, contentHashes, first, ...move } = request
+  await first?.()
   const copy = await readWorkingCopy(req.payload, key, req)
   if (!copy) throw documentNotFound()
   const editions = await documentEditions(req.payload, key, req)
@@ -160,6 +164,7 @@ async function make(
   }
   if (steps.length === 0)
     throw refused ?? illegalTransition('This document has no edition in that locale.')
+  await requireVerification(req, copy, steps)
   const ready = isDecision(move.transition)
     ? await passingGate(req, copy, steps, { takeComplete, opened })
     : steps

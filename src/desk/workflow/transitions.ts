@@ -15,6 +15,8 @@ export interface TransitionRule {
   readonly needs?: 'comment' | 'reason'
   /** Nobody who changed the content since its last approval may make it. */
   readonly fourEyes?: boolean
+  /** Facts without a verification in force are verified in the same step (`verified: true`). */
+  readonly asksVerification?: boolean
   /** Opens a review after publishing. */
   readonly followUp?: boolean
 }
@@ -30,6 +32,7 @@ export const transitions = {
     to: 'approved',
     live: 'publish',
     needs: 'reason',
+    asksVerification: true,
     followUp: true,
   },
   unpublish: { from: stages, to: 'draft', live: 'unpublish', needs: 'reason' },

@@ -13,8 +13,8 @@ export const headingTags = ['h2', 'h3', 'h4'] as const
 /** The lists, with the HTML element that Lexical keeps beside each. */
 export const listTags = { bullet: 'ul', number: 'ol' } as const
 
-/** The schemes of an external link. */
-export const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const
+/** The schemes of an external link, beside `tel:` and `sms:`, whose numbers `phoneAddress` reads. */
+export const linkSchemes = ['http:', 'https:', 'mailto:'] as const
 
 /**
  * Node types by where they may occur: blocks in the root and in table cells, inline nodes in

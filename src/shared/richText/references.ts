@@ -1,3 +1,4 @@
+import { type PhoneProblem, phoneAddress } from '#shared/phone/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { mediaCollection } from './allowed.ts'
 import { type RichTextNode, descendants } from './node.ts'
@@ -54,6 +55,23 @@ export function linkedDocument(node: RichTextNode): RichTextReference | null {
 export function externalUrl(node: RichTextNode): string | null {
   const fields = linkFields(node)
   return fields === null || fields.linkType === 'internal' ? null : safeUrl(fields.url)
+}
+
+/** A `tel:` or `sms:` address that cannot be dialled as it was written, and why. */
+export interface UndialledAddress {
+  readonly written: string
+  readonly problem: PhoneProblem
+}
+
+/**
+ * The address of an external link node whose number cannot be dialled as it was written: it is kept
+ * where it was written, and is no link for readers. Null for any other node.
+ */
+export function undialledAddress(node: RichTextNode): UndialledAddress | null {
+  const fields = linkFields(node)
+  if (typeof fields?.url !== 'string' || fields.linkType === 'internal') return null
+  const reading = phoneAddress(fields.url)?.reading
+  return reading && !reading.ok ? { written: fields.url, problem: reading.problem } : null
 }
 
 /** Whether a link node asks for a new tab. */

@@ -1,3 +1,4 @@
+import { phoneAddress } from '#shared/phone/index.ts'
 import { frozenWords } from './frozenWords.ts'
 import { type RichTextNode, asNode, childrenOf } from './node.ts'
 import { externalUrl } from './references.ts'
@@ -40,12 +41,19 @@ function line(node: RichTextNode): string {
   if (node.type === 'linebreak') return '\n'
   const words = childrenOf(node).map(line).join('')
   const url = externalUrl(node)
-  return url === null || bare(url) === bare(words.trim()) ? words : `${words} (${url})`
+  return url === null || saysAddress(words.trim(), url) ? words : `${words} (${url})`
 }
 
-/** An address as people write it: a link whose words are its address need not say it twice. */
+/** Whether a link's words are its address as people write it, which need not be said twice. */
+function saysAddress(words: string, url: string): boolean {
+  const scheme = /^(?:tel|sms):/.exec(url)?.[0]
+  return scheme === undefined
+    ? bare(url) === bare(words)
+    : phoneAddress(scheme + words)?.href === url
+}
+
 function bare(url: string): string {
-  return url.replace(/^(?:https?:\/\/|mailto:|tel:)/, '').replace(/\/$/, '')
+  return url.replace(/^(?:https?:\/\/|mailto:)/, '').replace(/\/$/, '')
 }
 
 function list(node: RichTextNode, indent = ''): string {

@@ -1,3 +1,4 @@
+import { phoneAddress } from '#shared/phone/index.ts'
 import { isOneOf } from '#shared/values/index.ts'
 import { linkSchemes } from './allowed.ts'
 
@@ -5,12 +6,15 @@ import { linkSchemes } from './allowed.ts'
 const bareDomain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u
 
 /**
- * Makes an external link's address safe: only http, https, mailto and tel, and no credentials in it.
+ * Makes an external link's address safe: only http, https, mailto, tel and sms, no credentials in it,
+ * and only numbers that are dialled as they were written.
  * @param written what a person typed or pasted; `iom.int` is read as `https://iom.int`
  * @returns the address, or null when it may not be linked to
  */
 export function safeUrl(written: unknown): string | null {
   if (typeof written !== 'string') return null
+  const phone = phoneAddress(written)
+  if (phone) return phone.href
   const text = written.trim()
   const address = bareDomain.test(text) ? `https://${text}` : text
   const url = parse(address)
@@ -20,7 +24,6 @@ export function safeUrl(written: unknown): string | null {
   if (web && (url.username !== '' || url.password !== '' || !/^https?:\/\/[^/\\]/i.test(address)))
     return null
   if (!web && url.pathname.trim() === '') return null
-  if (url.protocol === 'tel:') return `tel:${decode(url.pathname).replace(/[^\d+*#;=a-z-]/gi, '')}`
   // Browsers ignore tabs and line breaks inside an address, so only their normalized form is
   // stored.
   return /[\s\\"'<>`]|\p{Cc}/u.test(address) ? url.href : address
@@ -28,12 +31,4 @@ export function safeUrl(written: unknown): string | null {
 
 function parse(address: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

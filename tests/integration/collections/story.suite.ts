@@ -11,7 +11,14 @@ import { fillConsents, unpublishExpired } from '#desk/safeguarding/index.ts'
 import { locales } from '#shared/localization/locales.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
-import { createDocument, editionsOf, move, newsData, paragraph } from '../../support/newsStory.ts'
+import {
+  type TransitionAnswer,
+  createDocument,
+  editionsOf,
+  move,
+  newsData,
+  paragraph,
+} from '../../support/newsStory.ts'
 import { type People, type Person, createPeople, createPerson } from '../../support/people.ts'
 import { type StoryAnswer, renamedNews, storyTypes } from '../../support/storyTypes.ts'
 
@@ -291,14 +298,19 @@ eachDatabase('a story of a survivor', (database) => {
         expect(await findings(await story(), people.editor)).toEqual([])
       })
 
-      it('refuses words that give the person away', async () => {
-        const consent = await consentFor(['ky'])
-        const id = await story(
-          { consent, pseudonym: 'Айгүл +996 555 123 456' },
-          { body: paragraph('Ал Токтогул көч. 15 дарегинде жашайт') },
-        )
-        for (const by of [people.safeguarding, people.editor])
-          expect(await findings(id, by)).toEqual(['body', paths.pseudonym])
+      it('is not reached by words that give the person away: their save is refused', async () => {
+        const id = await story()
+        const body = { body: paragraph('Ал Кара-Суу айылында, Токтогул көч. 15 дарегинде жашайт') }
+        const refused = await desk.rest<TransitionAnswer>('PATCH', `/${slug}/${id}?locale=ky`, {
+          as: people.safeguarding,
+          body,
+        })
+        expect(refused.status).toBe(400)
+        const errors = refused.body.errors?.[0]?.data?.errors ?? []
+        expect(new Set(errors.map(({ path }) => path))).toEqual(new Set(['body']))
+        expect(JSON.stringify(errors)).toContain('Кара-Суу айылында')
+        const named = { pseudonym: 'Айгүл +996 555 123 456' }
+        await expect(story(named)).rejects.toThrow('identifying_details')
       })
     })
 

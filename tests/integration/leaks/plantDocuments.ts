@@ -24,6 +24,7 @@ const fixed: Readonly<Record<string, Row>> = {
   hotlines: {
     'channels.kind': 'email',
     'channels.numberKind': undefined,
+    'channels.extension': undefined,
     verifiedAt: new Date().toISOString(),
     reviewEveryDays: 90,
   },
@@ -73,7 +74,10 @@ class Writer {
         ? { config: payload.globals.config.find((one) => one.slug === slug) }
         : (payload.collections[slug] ?? {})
     const all = await this.values.of(config?.flattenedFields ?? [], writing)
-    const { updatedAt: _, createdAt: __, deletedAt: ___, ...data } = all
+    const { updatedAt: _, createdAt: __, deletedAt: ___, ...made } = all
+    // other channels are not verified any more, and a save does not say that they are
+    const { verifiedAt: ____, ...changed } = made
+    const data = this.id ? changed : made
     const req = await createLocalReq({ context: asSystem('seed'), locale }, payload)
     // nobody’s request: what stands there before anybody reads
     const common = { req, locale, depth: 0, overrideAccess: true } as const

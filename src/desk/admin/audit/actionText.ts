@@ -5,6 +5,11 @@ import { transitionTexts } from '../editions/texts.ts'
 /** What the audit's actions beside the transitions are called. */
 const actions: Readonly<Record<string, Label>> = {
   verify: { ky: 'Текшерилди', ru: 'Проверено', en: 'Verified' },
+  voidVerification: {
+    ky: 'Маалымат өзгөрүп, текшерүү күчүн жоготту',
+    ru: 'Сведения изменены, проверка больше не действует',
+    en: 'Facts changed, the verification is void',
+  },
   setState: { ky: 'Абалы өзгөрдү', ru: 'Состояние изменено', en: 'State changed' },
   discard: { ky: 'Өзгөртүүлөр ташталды', ru: 'Изменения отменены', en: 'Changes discarded' },
   seed: { ky: 'Баштапкы мазмун', ru: 'Начальное наполнение', en: 'First content' },
@@ -76,6 +81,16 @@ const actions: Readonly<Record<string, Label>> = {
     ky: 'Макулдуктун мөөнөтү бүттү',
     ru: 'Срок согласия истёк',
     en: 'Consent expired',
+  },
+  markHarmless: {
+    ky: 'Сөздөр зыянсыз деп белгиленди',
+    ru: 'Слова отмечены как безвредные',
+    en: 'Words marked as harmless',
+  },
+  unmarkHarmless: {
+    ky: 'Зыянсыз деген белги алынды',
+    ru: 'Отметка «безвредно» снята',
+    en: 'Mark of harmless words removed',
   },
   changeSensitive: {
     ky: 'Мындан ары коргоону талап кылбайт',

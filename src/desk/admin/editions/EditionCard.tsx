@@ -45,6 +45,7 @@ export function EditionCard({ edition, base, language, shown, blocked, onField, 
 
   const titleOf = (name: Asking): string =>
     (name === 'discard' ? texts.discard : transitionTexts[name])[language]
+  const statement = asking === 'publishUrgently' ? edition.statement : null
   const needs = asking && asking !== 'discard' ? (needsOf(asking) ?? 'reason') : undefined
 
   return (
@@ -75,11 +76,12 @@ export function EditionCard({ edition, base, language, shown, blocked, onField, 
           title={titleOf(asking)}
           language={language}
           {...(needs ? { label: texts[needs][language] } : {})}
+          {...(statement ? { statement: statement[language] } : {})}
           words={way.words}
           busy={way.busy || blocked}
           onWords={way.setWords}
           onSend={() => {
-            void way.make(asking)
+            void way.make(asking, statement ? true : undefined)
           }}
           onCancel={way.cancel}
         >

@@ -11,6 +11,8 @@ interface Props {
   readonly language: Locale
   /** The label of the words to enter, a comment or a reason; absent, nothing is asked. */
   readonly label?: string
+  /** What has to be confirmed before it is sent. */
+  readonly statement?: string
   readonly words: string
   readonly busy: boolean
   readonly onWords: (words: string) => void
@@ -27,6 +29,7 @@ export function MoveForm({
   title,
   language,
   label,
+  statement,
   words,
   busy,
   onWords,
@@ -39,7 +42,7 @@ export function MoveForm({
   const form = `${id}-form`
 
   useEffect(() => {
-    group.current?.querySelector<HTMLElement>('textarea, button')?.focus()
+    group.current?.querySelector<HTMLElement>('input, textarea, button')?.focus()
   }, [])
 
   // Payload does not know of this input, so the browser has to warn before it is lost
@@ -65,6 +68,12 @@ export function MoveForm({
     <div ref={group} role="group" aria-label={title} className="editions__words">
       {createPortal(<form id={form} onSubmit={send} hidden />, document.body)}
       {children}
+      {statement && (
+        <label className="editions__statement">
+          <input type="checkbox" form={form} required data-action="confirm" />
+          {statement}
+        </label>
+      )}
       {label && (
         <>
           <label htmlFor={id}>

@@ -58,7 +58,12 @@ export function OperationalActions({ facts, collection, language, blocked, act, 
     const spoken = reason.trim() ? { reason: reason.trim() } : {}
     void make(
       name,
-      name === 'state' ? { state, ...spoken } : days ? { reviewEveryDays: Number(days) } : {},
+      name === 'state'
+        ? { state, ...spoken }
+        : {
+            ...(days ? { reviewEveryDays: Number(days) } : {}),
+            ...(facts.factsHash ? { factsHash: facts.factsHash } : {}),
+          },
     )
   }
 

@@ -37,7 +37,7 @@ export const texts = {
   now: { ky: 'Азыркы абалы', ru: 'Сейчас', en: 'State now' },
   noState: { ky: 'коюлган эмес', ru: 'не указано', en: 'not set' },
   verified: { ky: 'Акыркы текшерүү', ru: 'Последняя проверка', en: 'Last verified' },
-  never: { ky: 'эч качан', ru: 'ни разу', en: 'never' },
+  never: { ky: 'текшерилген эмес', ru: 'не проверено', en: 'not verified' },
   until: { ky: 'Жарактуу', ru: 'Действует до', en: 'Holds until' },
   expired: { ky: '— мөөнөтү өттү', ru: '— срок истёк', en: '— out of date' },
   state: { ky: 'Жаңы абалы', ru: 'Новое состояние', en: 'New state' },

@@ -21,7 +21,7 @@ export interface Editions {
   readonly move: (
     edition: EditionOverview,
     transition: Transition,
-    words: { comment?: string; reason?: string },
+    words: { comment?: string; reason?: string; verified?: true },
   ) => Promise<Refusal | null>
   readonly discard: (edition: EditionOverview) => Promise<Refusal | null>
 }

@@ -49,10 +49,14 @@ export function useMove({ edition, base, language, move, discard, reload }: Opti
     status.current?.focus()
   }
 
-  async function make(name: Asking): Promise<void> {
+  /** @param verified that the facts were verified just now, which the form has asked */
+  async function make(name: Asking, verified?: true): Promise<void> {
     setBusy(true)
     const needs = needsOf(name) ?? 'reason'
-    const spoken = words.trim() ? { [needs]: words.trim() } : {}
+    const spoken = {
+      ...(words.trim() ? { [needs]: words.trim() } : {}),
+      ...(verified ? { verified } : {}),
+    }
     const refusal = await (name === 'discard' ? discard(edition) : move(edition, name, spoken))
     if (!refusal && name === 'discard') await reload()
     setBusy(false)

@@ -19,8 +19,9 @@ import {
 import type { FieldAffectingData, TextFieldSingleValidation } from 'payload'
 
 import { withParts } from '#desk/fieldTree/index.ts'
-import { badAddress } from '#desk/richText/messages.ts'
+import { badAddress, undialledLink } from '#desk/richText/messages.ts'
 import { inLanguage } from '#shared/localization/index.ts'
+import { phoneAddress } from '#shared/phone/index.ts'
 import { headingTags, mediaCollection } from '#shared/richText/allowed.ts'
 import { safeUrl } from '#shared/richText/safeUrl.ts'
 import { pasteFeature } from './pasteFeature.ts'
@@ -63,15 +64,20 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
   })
 }
 
-/** Shows in the drawer at once that a link's address would be dropped on save. */
+/**
+ * Shows in the drawer at once that a link's address would be dropped on save, or cannot be dialled.
+ * Payload asks the same of each link of a text that is saved, then without a collection: there a
+ * number that cannot be dialled is kept as it was written, and the gate tells of it.
+ */
 function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
   if (field.name !== 'url' || field.type !== 'text') return field
-  const validate: TextFieldSingleValidation = (value, { req, siblingData }) => {
+  const validate: TextFieldSingleValidation = (value, { collectionSlug, req, siblingData }) => {
     const { linkType }: { linkType?: unknown } = siblingData
+    if (linkType === 'internal' || safeUrl(value) !== null) return true
+    const reading = typeof value === 'string' ? phoneAddress(value)?.reading : undefined
+    if (!reading || reading.ok) return inLanguage(badAddress, req.i18n.language)
     return (
-      linkType === 'internal' ||
-      safeUrl(value) !== null ||
-      inLanguage(badAddress, req.i18n.language)
+      collectionSlug === undefined || inLanguage(undialledLink(reading.problem), req.i18n.language)
     )
   }
   // Payload's own hook would escape an incomplete address, such as "iom.int"

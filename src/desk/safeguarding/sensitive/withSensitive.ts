@@ -20,6 +20,10 @@ export function withSensitive(desk: DeskConfig): DeskConfig {
   return {
     ...desk,
     fields: sensitiveFields(desk.fields, sensitive),
+    guardedTexts: {
+      applies: (view) => isSensitive(sensitive, view),
+      texts: (view) => sensitive.texts(view),
+    },
     requiredToPublish: [...desk.requiredToPublish, sensitive.path],
     notDuplicated: [...(desk.notDuplicated ?? []), sensitive.consentPath],
     gate: async (view, context) => [

@@ -9,6 +9,7 @@ export {
 } from './documentHooks.ts'
 export { listUsedMedia } from './listUsedMedia.ts'
 export { frozenMedia } from './frozenMedia.ts'
+export { mediaAsPublished } from './mediaAsPublished.ts'
 export { refreshUsers } from './mediaHooks.ts'
 export { recover } from './recover.ts'
 export { refreshEditions } from './refreshEditions.ts'

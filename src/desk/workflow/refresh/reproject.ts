@@ -4,13 +4,11 @@ import { recordAudit } from '#desk/audit/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import {
   type Edition,
-  type UsedMedia,
   documentFields,
   editionsOfType,
   editionColumns,
   findEditions,
   isLive,
-  loadUsedMedia,
   loadedTypes,
   nextRevision,
   project,
@@ -20,24 +18,10 @@ import {
 } from '#desk/editions/index.ts'
 import { recordEvent } from '#desk/events/index.ts'
 import { deliveryColumns } from '../columns.ts'
-import { frozenMedia } from './frozenMedia.ts'
+import { mediaAsPublished } from './mediaAsPublished.ts'
 
 const columns = ['id', 'type', 'documentId', 'locale', 'publishedHash'] as const
 type LiveEdition = Pick<Edition, (typeof columns)[number]>
-
-/**
- * The files that a live edition uses, with the words that went out with its snapshot: what somebody
- * has written since was not approved.
- */
-async function mediaAsPublished(
-  req: PayloadRequest,
-  ids: readonly string[],
-  { locale, snapshot }: Pick<Edition, 'locale' | 'snapshot'>,
-): Promise<UsedMedia[]> {
-  const words = frozenMedia(snapshot)
-  const media = await loadUsedMedia(req.payload, ids, locale, req)
-  return media.map((file) => ({ ...file, ...words.get(file.id) }))
-}
 
 async function reprojectOne(req: PayloadRequest, edition: LiveEdition): Promise<boolean> {
   const { type, documentId, locale, id } = edition

@@ -79,6 +79,15 @@ export const workflow = {
     on: 'api',
     words: { ky: 'Себебин жазыңыз.', ru: 'Укажите причину.', en: 'Write a reason.' },
   },
+  verification_required: {
+    status: 422,
+    on: 'api',
+    words: {
+      ky: 'Маалымат өзгөргөндөн бери текшерилген эмес. Азыр текшерип, ошону белгилеңиз: {fields}',
+      ru: 'Сведения не проверены с тех пор, как изменились. Проверьте их сейчас и подтвердите: {fields}',
+      en: 'The facts were not verified since they changed. Verify them now, and say so: {fields}',
+    },
+  },
   gate: {
     status: 422,
     on: 'api',

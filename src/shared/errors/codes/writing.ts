@@ -32,6 +32,15 @@ export const writing = {
       en: 'Texts of rows in other languages would be lost, so nothing was stored: {fields}',
     },
   },
+  identifying_details: {
+    status: 400,
+    on: 'api',
+    words: {
+      ky: 'Текст адамды же жайды билдирип коюшу мүмкүн, ошондуктан сакталган жок: {fields}',
+      ru: 'Текст может выдать человека или место, поэтому он не сохранён: {fields}',
+      en: 'The text may give a person or a place away, so it was not saved: {fields}',
+    },
+  },
   bulk_failed: {
     status: 400,
     on: 'api',

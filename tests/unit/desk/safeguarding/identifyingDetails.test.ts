@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 
 import { identifyingDetails } from '#desk/safeguarding/index.ts'
 
+const kindsIn = (text: string) => identifyingDetails(text).map(({ kind }) => kind)
+
 describe('a free text gives away a phone number', () => {
   it.each([
     '+996 312 62 12 34',
@@ -28,7 +30,7 @@ describe('a free text gives away a phone number', () => {
     '0312 2017 45',
     '2125551234',
   ])('%s', (text) => {
-    expect(identifyingDetails(text)).toContain('phone')
+    expect(kindsIn(text)).toContain('phone')
   })
 })
 
@@ -48,7 +50,7 @@ describe('a free text gives away coordinates', () => {
     '8JRVVHG2+7X',
     '///filled.count.soap',
   ])('%s', (text) => {
-    expect(identifyingDetails(text)).toContain('coordinates')
+    expect(kindsIn(text)).toContain('coordinates')
   })
 })
 
@@ -67,7 +69,7 @@ describe('a free text gives away a map', () => {
     'https://maps.apple.com/?ll=1',
     'geo:42.87,74.57',
   ])('%s', (text) => {
-    expect(identifyingDetails(text)).toContain('mapLink')
+    expect(kindsIn(text)).toContain('mapLink')
   })
 })
 
@@ -123,7 +125,115 @@ describe('a free text gives away a street', () => {
     'Address: Bishkek',
     'индекс 720040',
   ])('%s', (text) => {
-    expect(identifyingDetails(text)).toContain('street')
+    expect(kindsIn(text)).toContain('street')
+  })
+})
+
+describe('a free text gives away a number that is written in words', () => {
+  it.each([
+    'ноль пятьсот пятьдесят пять двенадцать тридцать четыре пятьдесят шесть',
+    'нөл беш жүз элүү беш 12-34-56',
+    '0555 двенадцать 34 56',
+    'zero five five five, one two three four five six',
+  ])('%s', (text) => {
+    expect(identifyingDetails(`Чал: ${text}.`)).toEqual([{ kind: 'phone', words: text }])
+  })
+})
+
+describe('a free text gives away a house or a microdistrict in any case form', () => {
+  it.each([
+    '7-кичирайондо',
+    '6-кичи районунда',
+    'жетинчи кичирайондон',
+    '7-микрорайондогу',
+    'мкр 7',
+    'в 7-м микрорайоне',
+    'в седьмом микрорайоне',
+    'seventh microdistrict',
+    'в доме № 12',
+    'дом номер двенадцать',
+    'үйдүн номери 12',
+    'үй № 12',
+    '12-үйдө',
+    'house number 12',
+    'house twelve.',
+    '12-й дом',
+    'на Киевской 120',
+    'Манас 12/3',
+    'угол Киевской и Манаса',
+    'corner of Manas and Kyiv',
+    'Манас менен Киев кесилишинде',
+  ])('%s', (text) => {
+    expect(kindsIn(text)).toContain('street')
+  })
+})
+
+describe('a free text gives away a village, a district or a landmark', () => {
+  it.each([
+    ...['ы', 'ынын', 'ына', 'ын', 'ында', 'ынан', 'ындагы'].map((one) => `Кара-Суу айыл${one}`),
+    'Сокулук районунан',
+    'Ак-Башат айыл өкмөтү',
+    'в селе Кара-Суу',
+    'с. Лебединовка',
+    'в Сокулукском районе',
+    'village of Kara-Suu',
+    'Sokuluk district',
+    'behind the Osh Bazaar',
+    'Ош базарынын артында',
+    'за Ошским рынком',
+    '№ 5 мектептин маңдайында',
+    'вокзалдын жанындагы жай',
+    'Чоң базарга жакын',
+    'рядом со школой № 5',
+    'возле автовокзала',
+    'напротив ТЦ Бета',
+    'near the mosque',
+    'next to school No. 5',
+    'ЗА ОШСКИМ РЫНКОМ',
+    'BEHIND THE OSH BAZAAR',
+    'КАРА-СУУ АЙЫЛЫНДА',
+  ])('%s', (text) => {
+    expect(kindsIn(text)).toContain('place')
+  })
+})
+
+describe('a free text gives away an account or a code of a place', () => {
+  it.each([
+    ['help@example.org', 'account'],
+    ['help [at] example [dot] org', 'account'],
+    ['help собака example точка org', 'account'],
+    ['@kerben_kg', 'account'],
+    ['Telegram: kerben_kg', 'account'],
+    ['инстаграмдан kerben.kg', 'account'],
+    ['t.me/kerben', 'account'],
+    ['плюс-код VHG2+7X', 'coordinates'],
+    ['плюс-код: ВХГ2+7Х', 'coordinates'],
+    ['vhg2+7x', 'coordinates'],
+    ['filled.count.soap', 'coordinates'],
+    ['///кошка.дом.река', 'coordinates'],
+  ])('%s', (text, kind) => {
+    expect(kindsIn(text)).toContain(kind)
+  })
+})
+
+describe('a detail', () => {
+  it.each([
+    ['Жай Манас көчөсүндөгү үйдө', 'Манас көчөсүндөгү үйдө'],
+    ['Ул. Киевская, 5.', 'Ул. Киевская, 5'],
+    ['Карта: https://maps.app.goo.gl/abc, кара', 'https://maps.app.goo.gl/abc'],
+    ['Анын үйү Кара-Суу айылында.', 'Кара-Суу айылында'],
+  ])('of “%s” is told with its whole wording: %s', (text, words) => {
+    expect(identifyingDetails(text).map((detail) => detail.words)).toEqual([words])
+  })
+})
+
+describe('words that safeguarding has marked as harmless', () => {
+  it('are no detail as they stand, in capitals or not, and are one in another form', () => {
+    const harmless = ['Ош базарынын артында']
+    expect(identifyingDetails('Дүкөн ош базарынын артында эмес.', harmless)).toEqual([])
+    expect(identifyingDetails('ОШ БАЗАРЫНЫН АРТЫНДА', harmless)).toEqual([])
+    expect(identifyingDetails('Ош базарынын жанында', harmless)).toHaveLength(1)
+    expect(identifyingDetails('0555 123 456', ['555 123'])).toHaveLength(1)
   })
 })
 
@@ -165,7 +275,15 @@ describe('a text gives nothing away by', () => {
       'links elsewhere',
       'https://www.iom.int/countries/kyrgyzstan, https://kyrgyzstan.iom.int/2019/05',
     ],
-    ['a mail address', 'iombishkek@iom.int'],
+    ['people beside people', 'рядом с родителями; рядом с Вами психолог; үй-бүлөсүнүн жанында'],
+    [
+      'a village without its name',
+      'айылда жашаган аялдар, туулган айылына кайтты, сельские районы',
+    ],
+    ['a school', 'за школу платит фонд. A village school teacher. Мектепке барды'],
+    ['counts in words', 'двадцать пять человек, жыйырма беш адам, one, two or three days'],
+    ['years in words', 'в две тысячи семнадцатом году шестьдесят две тысячи консультаций'],
+    ['a house for people', 'дом двенадцать мест; 3-үйлөнүү; the first house she lived in'],
     ['nothing', ''],
   ])('%s', (_, text) => {
     expect(identifyingDetails(text)).toEqual([])

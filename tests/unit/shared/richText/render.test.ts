@@ -76,6 +76,22 @@ describe('renderHtml', () => {
     expect(renderHtml(frozen(linked), { ...resolve, link: () => null })).toBe('<p>see words</p>')
   })
 
+  it('dials a number as it was written, and leaves the words alone where it cannot be dialled', () => {
+    const call = (url: string, words: string) => p(link(url, words))
+    expect(html(call('tel:+996312612273 доб. 101', 'a'), call('tel:*111#', 'b'))).toBe(
+      '<p><a href="tel:+996312612273;ext=101" rel="noopener">a</a></p>' +
+        '<p><a href="tel:*111%23" rel="noopener">b</a></p>',
+    )
+    expect(html(call('tel:+996 312 612273, 612274', 'a'), call('sms:0555123456', 'b'))).toBe(
+      '<p>a</p><p>b</p>',
+    )
+    const said = frozen(
+      call('tel:+996312612273;ext=101', '+996 312 61 22 73 доб. 101'),
+      call('tel:+996312612273', 'a'),
+    )
+    expect(renderText(said)).toBe('+996 312 61 22 73 доб. 101\n\na (tel:+996312612273)')
+  })
+
   it('opens a new tab only where asked to, without handing over the window', () => {
     expect(html(p(link('https://example.org', 'a', { newTab: true })))).toBe(
       '<p><a href="https://example.org" target="_blank" rel="noopener">a</a></p>',

@@ -72,5 +72,15 @@ describe('the editor of rich text', () => {
       expect(await validate('javascript:alert(1)', options)).toMatch(/Адрес ссылки/)
       expect(await validate('https://iom.int', options)).toBe(true)
     })
+
+    it('that cannot be dialled is refused in the drawer, and kept by a save', async () => {
+      const validate = url().validate as (value: string, options: object) => unknown
+      const saved = { req: { i18n: { language: 'ru' } }, siblingData: { linkType: 'custom' } }
+      const drawer = { ...saved, collectionSlug: 'pages' }
+      const two = 'tel:+996 312 612273, 612274'
+      expect(await validate(two, drawer)).toMatch(/не позвонить.*два номера/)
+      expect(await validate(two, saved)).toBe(true)
+      expect(await validate('tel:+996312612273,,101', drawer)).toBe(true)
+    })
   })
 })
