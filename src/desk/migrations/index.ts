@@ -14,6 +14,7 @@ import * as migration_20261128_020130_edition_media from './20261128_020130_edit
 import * as migration_20261128_024457_edition_consent from './20261128_024457_edition_consent.ts'
 import * as migration_20261128_024517_edition_consent_fill from './20261128_024517_edition_consent_fill.ts'
 import * as migration_20261128_044230_events_and_tasks from './20261128_044230_events_and_tasks.ts'
+import * as migration_20261128_090921_phones_and_harmless_words from './20261128_090921_phones_and_harmless_words.ts'
 
 // each takes what SQLite's adapter gives, and Payload's type is of any adapter
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { up: migration_20261128_024457_edition_consent.up, down: migration_20261128_024457_edition_consent.down, name: '20261128_024457_edition_consent' },
   { up: migration_20261128_024517_edition_consent_fill.up, down: migration_20261128_024517_edition_consent_fill.down, name: '20261128_024517_edition_consent_fill' },
   { up: migration_20261128_044230_events_and_tasks.up, down: migration_20261128_044230_events_and_tasks.down, name: '20261128_044230_events_and_tasks' },
+  { up: migration_20261128_090921_phones_and_harmless_words.up, down: migration_20261128_090921_phones_and_harmless_words.down, name: '20261128_090921_phones_and_harmless_words' },
 ] as Migration[]
