@@ -53,6 +53,44 @@ eachSharedDatabase('an edition on its way', (database) => {
     return id
   }
 
+  describe('a text with links that dial', () => {
+    const link = (url: string) => ({
+      type: 'link',
+      version: 3,
+      fields: { linkType: 'custom', url, newTab: false },
+      children: [{ type: 'text', text: 'чалыңыз', version: 1 }],
+    })
+    const body = (...urls: string[]) => ({
+      root: { type: 'root', children: [{ type: 'paragraph', children: urls.map(link) }] },
+    })
+
+    it('keeps each number as it is dialled, tells of one that cannot be, and links to none', async () => {
+      const two = 'tel:+996 312 612273, 612274'
+      const id = await createDocument(
+        desk,
+        'news',
+        newsData('Чалуулар', { body: body('tel:+996(0)312612273 доб. 101', two) }),
+        { as: people.author },
+      )
+      const { ky } = await editionsOf(desk, at(id), { as: people.viewer })
+      const told = ky?.findings.filter(({ path }) => path === 'body')
+      expect(told).toMatchObject([
+        { severity: 'warning', message: { ru: expect.stringMatching(/два номера/) } },
+      ])
+      const { body: copy } = await desk.rest('GET', `/${at(id)}?locale=ky&depth=0`, {
+        as: people.viewer,
+      })
+      expect(JSON.stringify(copy)).toContain(`"url":"${two}"`)
+      for (const transition of ['submit', 'approve', 'publish'])
+        await move(desk, at(id), 'ky', transition, {
+          as: transition === 'submit' ? people.author : people.editor,
+        })
+      const { snapshot } = await stored(id)
+      expect(JSON.stringify(snapshot)).toContain('"url":"tel:+996312612273;ext=101"')
+      expect(JSON.stringify(snapshot)).not.toContain('612274')
+    })
+  })
+
   describe('a new document', () => {
     it('has a draft in each locale, none live, with the progress of each', async () => {
       const id = await write('Жаңы кабар')

@@ -96,8 +96,8 @@ const refused: readonly (readonly [written: string, problem: keyof typeof phoneP
 ]
 
 describe('a phone number', () => {
-  it.each(dialled)('written as %j is dialled as %s', (written, number, extension) => {
-    const phone = { number, extension: extension ?? null }
+  it.each(dialled)('written as %j is dialled as %s', (written, number, extension = '') => {
+    const phone = { number, extension: extension || null }
     expect(parsePhone(written)).toMatchObject({ ok: true, phone })
   })
 
