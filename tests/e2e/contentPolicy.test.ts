@@ -185,6 +185,28 @@ describe('the policy of the desk’s pages', () => {
     }, 300_000)
   })
 
+  it('keeps a text open of which an image that was pasted is refused, and nothing of struck-out words', async () => {
+    const { doc } = await desk.api('editor', 'POST', 'news?locale=ky', { title: 'Бош' })
+    const page = await desk.open('editor', { language: 'ru' })
+    const address = `${desk.kerben.url}/admin/collections/news/${doc?.id ?? ''}?locale=ky`
+    const notice = (words: string) =>
+      page.locator('[data-sonner-toast]').filter({ hasText: words }).first().waitFor()
+    await page.goto(address)
+    const struckOut = word2016('<p class=MsoNormal><s>+996 312</s></p>')
+    await pasteInto(page, { 'text/html': struckOut, 'text/plain': '+996 312' })
+    await notice('Ничего не вставлено')
+    expect(await page.innerText('[contenteditable="true"]')).not.toContain('312')
+    await pasteInto(page, { 'text/html': '<img src="data:image/png;base64,AAAA" alt="Карта">' })
+    await notice('«Карта»')
+    await page.click('#action-save:not([disabled])')
+    await notice('успешно')
+    await page.goto(address)
+    await page.click('[contenteditable="true"]')
+    await page.keyboard.type('Текст')
+    expect(await page.innerText('[contenteditable="true"]')).toContain('Текст')
+    await page.context().close()
+  }, 300_000)
+
   it('refuses a script that somebody brought into a page', async () => {
     const page = await desk.open('editor')
     await watch(page)

@@ -4,7 +4,7 @@ import type { FieldHook, RichTextField } from 'payload'
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { type Label, isLocale } from '#shared/localization/index.ts'
-import { asNode } from '#shared/richText/node.ts'
+import { asNode, childrenOf } from '#shared/richText/node.ts'
 import { isList, isObject } from '#shared/values/index.ts'
 import { cleanRichText } from './clean.ts'
 
@@ -31,12 +31,13 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
     label,
     localized,
     admin: { ...admin, ...(description ? { description } : {}) },
-    hooks: { beforeValidate: [cleanOnSave] },
+    hooks: { beforeValidate: [cleanOnSave], afterRead: [openable] },
   }
 }
 
 /**
- * Cleans a rich text field. It runs before the editor's own hooks, which take note of the nodes.
+ * Cleans a rich text field; a text without blocks is stored as none, since Lexical opens no such
+ * text. It runs before the editor's own hooks, which take note of the nodes.
  * @throws KerbenError `not_rich_text` (400) for a value that is neither rich text nor nothing
  */
 const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field, req }) => {
@@ -46,7 +47,14 @@ const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field, r
     throw new KerbenError({ code: 'not_rich_text', errors: [{ path: path.join('.') }] })
   const localized = 'localized' in field && field.localized === true
   const locale = localized && isLocale(req.locale) ? req.locale : null
-  return { root: cleanRichText(root, { linkable: linkableIn(field), locale }) }
+  const clean = cleanRichText(root, { linkable: linkableIn(field), locale })
+  return childrenOf(clean).length === 0 ? null : { root: clean }
+}
+
+/** Gives a stored text that Lexical cannot open, since it is without blocks, as none. */
+const openable: FieldHook<StoredDocument, unknown> = ({ value }) => {
+  const root = asNode(isObject(value) ? value.root : null)
+  return root !== null && childrenOf(root).length === 0 ? null : value
 }
 
 /** The collections that the field's editor offers for links; the server accepts no others. */

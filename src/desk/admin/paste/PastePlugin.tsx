@@ -14,11 +14,11 @@ import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { toast, useTranslation } from '@payloadcms/ui'
 import { useEffect, useEffectEvent } from 'react'
 
+import { type CleanClipboard, cleanClipboard } from './cleanClipboard.ts'
 import { readClipboard } from './clipboard/readClipboard.ts'
+import { neverEmpty } from './neverEmpty.ts'
 import { type PasteOutcome, pasteMessage } from './pasteMessage.ts'
-import type { PastedText } from './reading/readPaste.ts'
 import { useImageUploads } from './useImageUploads.ts'
-import { writePaste } from './writePaste.ts'
 
 const lexicalType = 'application/x-lexical-editor'
 
@@ -45,13 +45,17 @@ export const PastePlugin = () => {
     const clipboard = readClipboard(data)
     if (clipboard === null) return false
     event.preventDefault()
+    const { pasted } = clipboard
     if ('words' in clipboard) {
-      pasteClean(editor, '', clipboard.words)
+      const { words } = clipboard
+      pasteClean(editor, { html: '', words })
+      tell({ ...pasted, nothing: words === '', missing: [], withoutAlt: [] })
       return true
     }
-    const { pasted, files } = clipboard
+    const { files } = clipboard
     const placed = new Map(allowed ? [...files.keys()].map((image) => [image, newId()]) : [])
-    pasteClean(editor, writePaste(pasted, placed), data.getData('text/plain'))
+    const clean = cleanClipboard(pasted, placed, data.getData('text/plain'))
+    pasteClean(editor, clean)
     const missing = pasted.images.filter((image) => !placed.has(image))
     const images = [...placed].map(([image, placeholder]) => ({
       placeholder,
@@ -59,7 +63,12 @@ export const PastePlugin = () => {
       file: files.get(image),
     }))
     void upload(images).then(({ refused, withoutAlt }) =>
-      tell({ ...leftOut(pasted), missing: [...missing, ...refused], withoutAlt }),
+      tell({
+        ...pasted,
+        nothing: clean.html === '',
+        missing: [...missing, ...refused],
+        withoutAlt,
+      }),
     )
     return true
   })
@@ -67,6 +76,7 @@ export const PastePlugin = () => {
   useEffect(
     () =>
       mergeRegister(
+        neverEmpty(editor),
         editor.registerCommand(
           PASTE_COMMAND,
           (event) =>
@@ -90,21 +100,15 @@ export const PastePlugin = () => {
   return null
 }
 
-const leftOut = ({ nestedTables, notes, struckOut }: PastedText) => ({
-  nestedTables,
-  notes,
-  struckOut,
-})
-
 let pastes = 0
 const newId = () => `paste-${String((pastes += 1))}`
 
 /** The clipboards that this plugin has written itself. */
-const clean = new WeakSet<DataTransfer>()
+const written = new WeakSet<DataTransfer>()
 
 /** Whether Lexical may read a clipboard as it is. */
 function isOurs(data: DataTransfer, editor: LexicalEditor): boolean {
-  if (clean.has(data)) return true
+  if (written.has(data)) return true
   return data.getData(lexicalType).includes(`"namespace":"${editor._config.namespace}"`)
 }
 
@@ -113,12 +117,12 @@ const isElsewhere = (target: EventTarget | null): boolean =>
   $getSelection() === null || (isDOMNode(target) && $isSelectionCapturedInDecoratorInput(target))
 
 /** Pastes as if the clean text had been in the clipboard, so that the other plugins do their part. */
-function pasteClean(editor: LexicalEditor, html: string, words: string): void {
+function pasteClean(editor: LexicalEditor, { html, words }: CleanClipboard): void {
   if (html === '' && words === '') return
   const data = new DataTransfer()
   if (html !== '') data.setData('text/html', html)
   data.setData('text/plain', words)
-  clean.add(data)
+  written.add(data)
   const event = new ClipboardEvent('paste', { clipboardData: data })
   // not every browser takes it from the constructor
   Object.defineProperty(event, 'clipboardData', { value: data })

@@ -17,6 +17,7 @@ export function nestLists(items: readonly ListItem[]): List[] {
   const outermost: List[] = []
   const open: { level: number; list: List }[] = []
   for (const item of items) {
+    if (item.isOutermost === true && item.level > 1) open.length = 0
     while ((open.at(-1)?.level ?? 0) > item.level && (open.at(-2)?.level ?? 0) >= item.level)
       open.pop()
     const last = open.at(-1)

@@ -6,10 +6,16 @@ import { texts } from './texts.ts'
 export interface MissingImage {
   readonly name: string
   readonly refusal?: string
+  readonly isEmbedded?: boolean
 }
 
 /** What became of a paste. */
-export interface PasteOutcome extends Pick<PastedText, 'nestedTables' | 'notes' | 'struckOut'> {
+export interface PasteOutcome extends Pick<
+  PastedText,
+  'nestedTables' | 'flattened' | 'renumbered' | 'notes' | 'struckOut' | 'hidden'
+> {
+  /** Whether nothing was pasted at all. */
+  readonly nothing: boolean
   readonly missing: readonly MissingImage[]
   readonly mayUpload: boolean
   /** The names of images that were uploaded without a description. */
@@ -31,12 +37,21 @@ export function pasteMessage(outcome: PasteOutcome, language: string): PasteMess
   const list = (label: Label, names: readonly string[]) =>
     names.length === 0 ? [] : [`${say(label)} ${names.join(', ')}`]
   const nameOf = (name: string) => (name === '' ? say(texts.unnamed) : `«${name}»`)
-  const missing = outcome.missing.map(({ name, refusal = '' }) =>
-    refusal === '' ? nameOf(name) : `${nameOf(name)} (${refusal})`,
-  )
+  const missing = outcome.missing
+    .filter(({ isEmbedded }) => isEmbedded !== true)
+    .map(({ name, refusal = '' }) =>
+      refusal === '' ? nameOf(name) : `${nameOf(name)} (${refusal})`,
+    )
+  const embedded = outcome.missing
+    .filter(({ isEmbedded }) => isEmbedded === true)
+    .map(({ name }) => `«${name === '' ? '…' : name}»`)
   const lost = [
     ...list(outcome.mayUpload ? texts.images : texts.mayNotUpload, missing),
+    ...list(texts.embedded, embedded),
     ...(outcome.nestedTables > 0 ? [say(texts.nestedTables)] : []),
+    ...(outcome.flattened > 0 ? [say(texts.flattened)] : []),
+    ...(outcome.renumbered > 0 ? [say(texts.renumbered)] : []),
+    ...(outcome.nothing && outcome.hidden ? [say(texts.hidden)] : []),
     ...(outcome.notes > 0 ? [`${say(texts.notes)} ${String(outcome.notes)}`] : []),
     ...list(
       texts.struckOut,
@@ -47,5 +62,6 @@ export function pasteMessage(outcome: PasteOutcome, language: string): PasteMess
   ]
   const lines = [...lost, ...list(texts.noAlt, outcome.withoutAlt.map(nameOf))]
   if (lines.length === 0) return null
+  if (outcome.nothing) return { title: say(texts.nothing), lines }
   return { title: say(lost.length > 0 ? texts.notAll : texts.uploaded), lines }
 }

@@ -7,6 +7,11 @@ export const texts = {
     ru: 'Вставлено не всё',
     en: 'Not everything could be pasted',
   },
+  nothing: {
+    ky: 'Эч нерсе чапталган жок',
+    ru: 'Ничего не вставлено',
+    en: 'Nothing was pasted',
+  },
   uploaded: {
     ky: 'Сүрөттөр жүктөлдү',
     ru: 'Изображения загружены',
@@ -23,10 +28,30 @@ export const texts = {
     en: 'Images that are missing (you may not upload any):',
   },
   unnamed: { ky: 'аты жок сүрөт', ru: 'изображение без названия', en: 'an image without a name' },
+  embedded: {
+    ky: 'Чапталбай калган видео, үн жазуулары жана башка сайттын терезелери:',
+    ru: 'Не вставлены видео, звукозаписи и окна других сайтов:',
+    en: 'Videos, recordings and windows of other sites that are missing:',
+  },
   nestedTables: {
     ky: 'Жадыбалдын ичинде жадыбал болбойт: ички жадыбалдын тексти анын уячасында калды.',
     ru: 'Таблица внутри таблицы невозможна: её текст остался в ячейке, где она стояла.',
     en: 'There are no tables within tables: the inner one’s text is in the cell where it was.',
+  },
+  flattened: {
+    ky: 'Тизменин же цитатанын ичинде аталыш же цитата болбойт: алардын сөздөрү жөнөкөй сап болуп калды.',
+    ru: 'Заголовки и цитаты внутри списков и цитат стали обычными строками.',
+    en: 'Headings and quotes within lists and quotes have become plain lines.',
+  },
+  renumbered: {
+    ky: 'Тизме 0дөн төмөн сандан башталбайт жана тескери саналбайт: номерлер өзгөрдү, текшериңиз.',
+    ru: 'Список не может начинаться ниже 0 или идти в обратном порядке: номера изменились, проверьте их.',
+    en: 'A list cannot begin below 0 or count backwards: the numbers have changed, so check them.',
+  },
+  hidden: {
+    ky: 'Өчүрүлгөн же жашырылган сөздөр алынып салынды.',
+    ru: 'Убраны удалённые или скрытые слова.',
+    en: 'Deleted or hidden words were left out.',
   },
   notes: {
     ky: 'Алынып салынган шилтеме-эскертмелер жана комментарийлер:',

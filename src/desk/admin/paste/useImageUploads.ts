@@ -62,9 +62,11 @@ export function useImageUploads(editor: LexicalEditor, path: string) {
       if (!isStored) refused.push({ name: image.name, refusal: uploaded.refusal })
       else if (image.alt === '') withoutAlt.push(image.name)
     }
-    await untilKnown(editor, () => getField(path)?.value)
-    running -= 1
-    if (running === 0) setUploadStatus?.('idle')
+    // what became of the images is said at once
+    void untilKnown(editor, () => getField(path)?.value).then(() => {
+      running -= 1
+      if (running === 0) setUploadStatus?.('idle')
+    })
     return { refused, withoutAlt }
   }
 

@@ -65,6 +65,24 @@ eachSharedDatabase('what is stored of what is written', (database) => {
       })
     })
 
+    it('are no rich text without blocks, which the editor cannot open, nor are they read so', async () => {
+      const empty = { ...paragraph('').root, children: [] }
+      const id = await create('news', { title: 'Бош', body: paragraph('Текст') })
+      expect((await write(`news/${id}`, { body: { root: empty } })).status).toBe(200)
+      expect(await stored(`news/${id}`)).toMatchObject({ title: 'Бош', body: null })
+      const { payload } = desk
+      await payload.db.updateOne({
+        collection: 'news',
+        id,
+        data: { body: { ky: { root: empty } } },
+      })
+      for (const [locale, body] of [
+        ['ky', null],
+        ['all', { ky: null }],
+      ] as const)
+        expect(await payload.findByID({ collection: 'news', id, locale })).toMatchObject({ body })
+    })
+
     it('are cleaned in rows, in globals, over GraphQL, in bulk and in accounts', async () => {
       const row = {
         kind: 'phone',

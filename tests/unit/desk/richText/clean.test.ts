@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { cleanRichText } from '#desk/richText/index.ts'
+import { richTextField } from '#desk/richText/richTextField.ts'
 import { nodeTypes } from '#shared/richText/allowed.ts'
 import { richTextText } from '#shared/richText/index.ts'
 import { descendants } from '#shared/richText/node.ts'
@@ -344,5 +345,36 @@ describe('cleanRichText', () => {
     let deep: unknown = text('deep')
     for (let level = 0; level < 20_000; level++) deep = node('div', [deep])
     expect(outlineOf(p(text('a')), deep)).toEqual([{ paragraph: ['a'] }])
+  })
+})
+
+describe('a field of rich text', () => {
+  const { hooks } = richTextField({ name: 'body', label: { ky: '', ru: '', en: '' } })
+  const editor = { editorConfig: { resolvedFeatureMap: new Map() } }
+  const given = (value: unknown) => ({ value, path: ['body'], field: { editor }, req: {} })
+  // all that the hooks read
+  const store = (value: unknown): unknown => hooks?.beforeValidate?.[0]?.(given(value) as never)
+  const read = (value: unknown): unknown => hooks?.afterRead?.[0]?.(given(value) as never)
+
+  it.each([
+    ['nothing', []],
+    ['an image that was refused', [{ type: 'upload', pending: {} }]],
+    ['nothing that there is', [{ type: 'horizontalrule' }]],
+    ['a list without items', [node('list', [])]],
+  ])('stores a text of %s as none: Lexical opens no root without blocks', (_, children) => {
+    expect(store({ root: root(...children) })).toBeNull()
+  })
+
+  it('keeps an empty paragraph, and what was sent as none', () => {
+    expect(outline((store({ root: root(p()) }) as { root: never }).root)).toEqual({
+      root: [{ paragraph: [] }],
+    })
+    expect(store(null)).toBeUndefined()
+  })
+
+  it('is read as none where it was stored without blocks, and else as it is', () => {
+    expect(read({ root: root() })).toBeNull()
+    for (const value of [null, undefined, { root: root(p()) }, { ky: { root: root(p()) } }])
+      expect(read(value)).toBe(value)
   })
 })

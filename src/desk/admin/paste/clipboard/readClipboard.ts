@@ -1,12 +1,18 @@
 import type { PastedImage } from '../reading/blocks.ts'
-import { type PastedText, readPaste } from '../reading/readPaste.ts'
+import {
+  type PastedText,
+  holdsNothing,
+  leavesWordsOut,
+  nothingRead,
+  readPaste,
+} from '../reading/readPaste.ts'
 import { imageFiles } from './imageFiles.ts'
 import { rtfText } from './rtfText.ts'
 
 /** A clipboard as it is to be pasted: text with files for its images, or words alone. */
 export type Clipboard =
   | { readonly pasted: PastedText; readonly files: ReadonlyMap<PastedImage, File> }
-  | { readonly words: string }
+  | { readonly pasted: PastedText; readonly words: string }
 
 /**
  * Reads what a person pastes, by the best that the clipboard has: HTML, files, RTF.
@@ -16,21 +22,24 @@ export function readClipboard(data: DataTransfer): Clipboard | null {
   const [html, rtf] = [data.getData('text/html'), data.getData('text/rtf')]
   const attached = { files: [...data.files], rtf }
   const document = new DOMParser().parseFromString(html, 'text/html')
-  const hasHtml =
-    /\S/.test(document.body.textContent ?? '') || document.querySelector('img') !== null
-  if (hasHtml) {
-    const pasted = readPaste(document)
-    return { pasted, files: imageFiles(pasted, attached) }
-  }
+  const pasted = readPaste(document)
+  if (!holdsNothing(pasted)) return { pasted, files: imageFiles(pasted, attached) }
   if (attached.files.length > 0) return ofFiles(attached.files)
-  const isRtfAlone = data.getData('text/plain') === '' && rtf !== ''
-  return isRtfAlone ? { words: rtfText(rtf) } : null
+  const words = data.getData('text/plain')
+  return ofRtf(rtf, words) ?? (html === '' ? null : { pasted, words })
+}
+
+/** RTF, if it is alone or marks words that do not come back, which plain text does not tell. */
+function ofRtf(rtf: string, words: string): Clipboard | null {
+  if (rtf === '') return null
+  const { words: read, struckOut, hidden } = rtfText(rtf)
+  const pasted = { ...nothingRead, struckOut, hidden }
+  return words === '' || leavesWordsOut(pasted) ? { pasted, words: read } : null
 }
 
 function ofFiles(given: readonly File[]): Clipboard {
   const files = new Map(given.map((file) => [{ name: file.name, alt: '', src: '' }, file]))
   const images = [...files.keys()]
   const blocks = images.map((image) => ({ type: 'image' as const, image }))
-  const nothing = { nestedTables: 0, notes: 0, struckOut: [], pictured: false, inLine: false }
-  return { pasted: { ...nothing, images, blocks }, files }
+  return { pasted: { ...nothingRead, images, blocks }, files }
 }

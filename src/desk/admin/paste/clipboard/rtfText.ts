@@ -10,33 +10,56 @@ const words: Readonly<Record<string, string>> = {
 
 interface Group {
   readonly aside: boolean
-  hidden: boolean
+  readonly hidden: boolean
+  readonly struck: boolean
+}
+
+/** The text of RTF, a line for each paragraph. */
+export interface RtfText {
+  readonly words: string
+  /** Words that their author struck out. */
+  readonly struckOut: readonly string[]
+  /** Whether there were words that are deleted or hidden. */
+  readonly hidden: boolean
 }
 
 /**
- * The words of RTF, a line for each paragraph, for a clipboard that has nothing else: without
- * what is hidden, deleted by who tracks changes, or no text.
+ * Reads the words of RTF, for a clipboard without HTML: without what is struck out, hidden, deleted
+ * by who tracks changes, or no text.
  */
-export function rtfText(rtf: string): string {
+export function rtfText(rtf: string): RtfText {
   const bytes = new TextDecoder(`windows-${/\\ansicpg(\d{4})/.exec(rtf)?.[1] ?? '1252'}`)
-  const groups: Group[] = [{ aside: false, hidden: false }]
-  let text = ''
+  let group: Group = { aside: false, hidden: false, struck: false }
+  const outer: Group[] = []
+  const struckOut: string[] = []
+  let [text, hidden] = ['', false]
   for (const found of rtf.matchAll(token)) {
     const [, code, hex, word, value, symbol, bracket, plain] = found
-    const group = groups.at(-1) ?? { aside: false, hidden: false }
     if (bracket === '{') {
       const aside = group.aside || asides.test(rtf.slice(found.index + 1, found.index + 24))
-      groups.push({ aside, hidden: group.hidden })
-    } else if (bracket === '}') groups.pop()
-    else if (word === 'v' || word === 'deleted') group.hidden = value !== '0'
-    else if (word === 'plain') group.hidden = false
-    else if (!group.aside && !group.hidden)
-      text +=
+      outer.push(group)
+      group = { ...group, aside }
+    } else if (bracket === '}') group = outer.pop() ?? group
+    else if (word === 'v' || word === 'deleted') group = { ...group, hidden: value !== '0' }
+    else if (word === 'strike' || word === 'striked') {
+      if (!group.struck) struckOut.push('')
+      group = { ...group, struck: value !== '0' }
+    } else if (word === 'plain') group = { ...group, hidden: false, struck: false }
+    else if (!group.aside) {
+      const one =
         plain ??
         (code !== undefined ? String.fromCharCode((Number(code) + 0x10000) % 0x10000) : '') +
           (hex !== undefined ? bytes.decode(Uint8Array.of(parseInt(hex, 16))) : '') +
           (words[word ?? ''] ?? '') +
           (symbol === '~' ? '\u00a0' : /^[\\{}]$/.test(symbol ?? '') ? (symbol ?? '') : '')
+      if (group.hidden) hidden ||= /\S/.test(one)
+      else if (group.struck) struckOut.push(`${struckOut.pop() ?? ''}${one.replace('\n', ' ')}`)
+      if (!group.hidden && (!group.struck || one === '\n')) text += one
+    }
   }
-  return text.replace(/[ \t]*\n\s*/g, '\n').trim()
+  return {
+    words: text.replace(/[ \t]*\n\s*/g, '\n').trim(),
+    struckOut: struckOut.map((one) => one.trim()).filter((one) => one !== ''),
+    hidden,
+  }
 }

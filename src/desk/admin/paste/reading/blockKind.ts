@@ -7,7 +7,7 @@ export type Kind =
   | { readonly type: 'heading'; readonly level: number; readonly mark?: string }
   | ({ readonly type: 'item'; begun: Block | null } & Pick<
       ListItem,
-      'level' | 'ordered' | 'number'
+      'level' | 'ordered' | 'number' | 'isOutermost'
     >)
   | { readonly type: 'quote'; begun: Block | null }
 

@@ -1,22 +1,15 @@
 import { type Kind, headingLevel, isBlock, isQuote } from './blockKind.ts'
-import type { Block, Line, PastedImage } from './blocks.ts'
+import type { Block, Line } from './blocks.ts'
 import { commentIn, isElement, isText, nameOf } from './domNodes.ts'
+import { type Found, nothingFound } from './found.ts'
+import { htmlItem, isRenumbered } from './htmlList.ts'
 import { type Look, lookWithin, plain, shiftedFigures } from './inlineLook.ts'
-import { isDeletion, isHidden, isStruckOut } from './leftOut.ts'
+import { isCode, isDeletion, isHidden, isLeft, isStruckOut } from './leftOut.ts'
 import { linesAs } from './linesAs.ts'
 import * as image from './pastedImage.ts'
 import type { PastedStyles } from './pastedStyles.ts'
 import { readTable } from './readTable.ts'
-import { htmlLevel, htmlNumber, takeMark, takeWordItem } from './wordList.ts'
-
-/** What is found beside the text. */
-export interface Found {
-  readonly images: PastedImage[]
-  readonly struckOut: string[]
-  nestedTables: number
-  /** Whether any element had lines of its own. */
-  ownLine: boolean
-}
+import { takeMark, takeWordItem } from './wordList.ts'
 
 /** Where the reader is. */
 interface Place {
@@ -33,10 +26,11 @@ export class BlockReader {
   private blocks: Block[] = []
   private line: Line = []
   private inTable = false
+  private readonly left = new Map<Element, boolean>()
 
   constructor(
     private readonly styles: PastedStyles,
-    readonly found: Found = { images: [], struckOut: [], nestedTables: 0, ownLine: false },
+    readonly found: Found = nothingFound(),
   ) {}
 
   /** Reads the content of one element. */
@@ -76,7 +70,7 @@ export class BlockReader {
   private readElement(element: Element, place: Place): void {
     const style = this.styles.of(element)
     if (/^(?:video|audio|iframe|object|embed|svg)$/.test(nameOf(element))) this.noteMedia(element)
-    else if (isHidden(element, style) || isDeletion(element)) return
+    else if (isHidden(element, style) || isDeletion(element)) this.noteHidden(element)
     else if (isStruckOut(element, style)) this.found.struckOut.push(element.textContent ?? '')
     else if (nameOf(element) === 'br') this.readBreak(style)
     else if (nameOf(element) === 'img' || image.isVmlImage(element)) this.readImage(element, place)
@@ -89,6 +83,10 @@ export class BlockReader {
   private noteMedia(element: Element): void {
     if (nameOf(element) !== 'svg' || image.isNamed(element))
       this.found.images.push(image.mediaOf(element))
+  }
+
+  private noteHidden(element: Element): void {
+    if (!isCode(element) && /\S/.test(element.textContent ?? '')) this.found.hidden = true
   }
 
   private readBreak(style: ReadonlyMap<string, string>): void {
@@ -119,6 +117,7 @@ export class BlockReader {
     this.flush(place.kind)
     if (nameOf(element) !== 'body') this.found.ownLine = true
     if (nameOf(element) === 'table' && this.inTable) this.found.nestedTables += 1
+    if (/^(?:ol|li)$/.test(nameOf(element)) && isRenumbered(element)) this.found.renumbered += 1
     if (nameOf(element) === 'table' && !this.inTable)
       this.blocks.push(...readTable(element, (cell) => this.readCell(cell)))
     else {
@@ -137,13 +136,15 @@ export class BlockReader {
 
   private kindOf(element: Element, { kind, depth }: Place): Kind {
     if (nameOf(element) === 'li') {
-      const ordered = element.parentElement !== null && nameOf(element.parentElement) === 'ol'
-      const number = ordered ? htmlNumber(element) : null
-      return { type: 'item', begun: null, level: htmlLevel(element, depth), ordered, number }
+      const item = htmlItem(element, depth, (one) => this.isLeft(one))
+      return { type: 'item', begun: null, ...item }
     }
     if (/^(?:td|th)$/.test(nameOf(element))) return start.kind
-    if (kind.type !== 'paragraph') return kind
     const level = headingLevel(element)
+    if (kind.type !== 'paragraph') {
+      if (level !== null || (kind.type === 'item' && isQuote(element))) this.found.flattened += 1
+      return kind
+    }
     if (level !== null) {
       const mark = takeMark(element, this.styles)
       return { type: 'heading', level, ...(mark === null ? {} : { mark }) }
@@ -155,6 +156,12 @@ export class BlockReader {
     if (/(?:^|\s)MsoList/.test(element.className) && last?.type === 'item')
       return { ...last, begun: last }
     return isQuote(element) ? { type: 'quote', begun: null } : kind
+  }
+
+  private isLeft(item: Element): boolean {
+    const known = this.left.get(item) ?? isLeft(item, this.styles)
+    this.left.set(item, known)
+    return known
   }
 
   private flush(kind: Kind): void {

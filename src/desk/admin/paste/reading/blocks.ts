@@ -19,6 +19,8 @@ export interface PastedImage {
   readonly alt: string
   /** Its address as written: `data:`, `file:` or any other. */
   readonly src: string
+  /** Whether it is a film, a sound or a page, which no text can hold. */
+  readonly isEmbedded?: boolean
 }
 
 /** An item of a list, before it is known of which. */
@@ -29,6 +31,8 @@ export interface ListItem {
   readonly ordered: boolean
   /** The number that the program wrote; null for a bullet and where it counts on. */
   readonly number: number | null
+  /** Whether it is the first of a list that surely is in no other. */
+  readonly isOutermost?: boolean
   readonly line: Line
 }
 

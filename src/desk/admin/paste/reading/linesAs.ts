@@ -35,6 +35,7 @@ export function linesAs(kind: Kind, written: Line, blocks: Block[]): void {
               level: kind.level,
               ordered: kind.ordered,
               number: kind.begun === null ? kind.number : null,
+              ...(kind.isOutermost === true && kind.begun === null ? { isOutermost: true } : {}),
               line: own,
             }
       kind.begun = block

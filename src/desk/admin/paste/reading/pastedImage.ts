@@ -1,9 +1,10 @@
 import type { PastedImage } from './blocks.ts'
 import { inOneLine, nameOf, numberIn } from './domNodes.ts'
 
-// What Office appends to a description that it made itself.
+// What Office appends to a description that it made itself, and OneNote writes before the text that
+// it has read off an image.
 const byMachine =
-  /\s*(?:Description automatically generated|AI-generated content may be incorrect|Автоматически созданное описание|Содержимое, созданное искусственным интеллектом, может быть неверным)[^]*$/i
+  /\s*(?:Description automatically generated|AI-generated content may be incorrect|Автоматически созданное описание|Содержимое, созданное искусственным интеллектом, может быть неверным|Machine generated alternative text:|Компьютерная генерация альтернативного текста:)[^]*$/i
 const fileName =
   /^(?:[\w-]+:|\S*[\\/])\S*$|\.(?:png|jpe?g|gif|webp|avif|bmp|tiff?|emf|wmf|svg|heic)$/i
 
@@ -18,8 +19,15 @@ export function imageOf(element: Element): PastedImage {
 /** Something to see or to hear that is no image, and can never be pasted. */
 export function mediaOf(element: Element): PastedImage {
   const name = element.getAttribute('title') ?? element.getAttribute('aria-label')
-  const src = element.getAttribute('src') ?? element.getAttribute('data') ?? ''
-  return { name: inOneLine(name) || fileOf(src), alt: '', src: '' }
+  const source = element.getAttribute('src') ?? element.querySelector('source')?.getAttribute('src')
+  const src = source ?? element.getAttribute('data') ?? ''
+  const isPage = nameOf(element) === 'iframe' && /^https?:/.test(src)
+  return {
+    name: inOneLine(name) || (isPage ? src : fileOf(src)),
+    alt: '',
+    src: '',
+    isEmbedded: nameOf(element) !== 'svg',
+  }
 }
 
 /** Whether a drawing is more than an ornament of a page. */

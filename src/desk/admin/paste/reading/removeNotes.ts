@@ -33,8 +33,10 @@ export function removeNotes(document: Document, styles: PastedStyles): number {
   const inText = marks.filter(
     (one) => ![...bodies, ...marks].some((other) => other !== one && other.contains(one)),
   )
+  const notes = singleNotes(bodies, styles)
   for (const one of [...bodies, ...marks]) one.remove()
-  return new Set(inText.map((one) => addressOf(one) || one)).size
+  // of notes that were copied without the text that leads to them, the notes themselves
+  return new Set(inText.map((one) => addressOf(one) || one)).size || notes.length
 }
 
 function isMark(element: Element, styles: PastedStyles): boolean {
@@ -45,6 +47,17 @@ function isMark(element: Element, styles: PastedStyles): boolean {
   const href = nameOf(element) === 'a' ? (element.getAttribute('href') ?? '') : ''
   if (!href.startsWith('#') || !mark.test(inOneLine(element.textContent))) return false
   return noteAddress.test(href) || element.closest('sup') !== null
+}
+
+/** The notes that are in no other; a list of notes is one only where it has none of its own. */
+function singleNotes(bodies: readonly Element[], styles: PastedStyles): Element[] {
+  const holdsAnother = (one: Element) =>
+    bodies.some((other) => other !== one && one.contains(other))
+  const isList = (one: Element) => (styles.of(one).get('mso-element') ?? '').endsWith('-list')
+  const notes = bodies.filter(
+    (one) => /\S/.test(one.textContent ?? '') && !(isList(one) && holdsAnother(one)),
+  )
+  return notes.filter((one) => !notes.some((other) => other !== one && other.contains(one)))
 }
 
 /** The name of the note that a mark leads to; empty where its program does not say. */

@@ -1,4 +1,4 @@
-import { commentIn, isElement, nameOf, numberIn } from './domNodes.ts'
+import { commentIn, isElement } from './domNodes.ts'
 import { type ListMark, readMark } from '#shared/richText/listMark.ts'
 import type { PastedStyles } from './pastedStyles.ts'
 
@@ -68,25 +68,4 @@ function levelOfMargin(style: ReadonlyMap<string, string>): number {
   const points =
     parseFloat(margin) * (margin.endsWith('in') ? 72 : margin.endsWith('cm') ? 28.35 : 1)
   return Number.isFinite(points) ? Math.max(1, Math.round(points / 36)) : 1
-}
-
-/** The level of a list's item in HTML; Word on the web and Google Docs write it beside the item. */
-export const htmlLevel = (item: Element, depth: number): number =>
-  Math.max(depth, numberIn(item, 'aria-level') ?? 0, numberIn(item, 'data-aria-level') ?? 0, 1)
-
-/**
- * The number of an item of a numbered list in HTML: its own, or one more than that of the item of
- * its level before it. Google Docs writes items of several levels side by side.
- */
-export function htmlNumber(item: Element): number {
-  const level = htmlLevel(item, 1)
-  let after = 0
-  for (let one: Element | null = item; one !== null; one = one.previousElementSibling) {
-    if (nameOf(one) !== 'li' || htmlLevel(one, 1) > level) continue
-    if (htmlLevel(one, 1) < level) return after
-    const own = numberIn(one, 'value')
-    if (own !== null) return own + after
-    after += 1
-  }
-  return (numberIn(item.parentElement, 'start') ?? 1) + after - 1
 }

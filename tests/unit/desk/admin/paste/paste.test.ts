@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
 import { Window } from 'happy-dom'
 
+import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
+import { $createParagraphNode, $getRoot } from '@payloadcms/richtext-lexical/lexical'
+import { cleanClipboard } from '#desk/admin/paste/cleanClipboard.ts'
 import { imageFiles } from '#desk/admin/paste/clipboard/imageFiles.ts'
 import { rtfText } from '#desk/admin/paste/clipboard/rtfText.ts'
+import { neverEmpty } from '#desk/admin/paste/neverEmpty.ts'
 import { pasteMessage } from '#desk/admin/paste/pasteMessage.ts'
-import { readPaste } from '#desk/admin/paste/reading/readPaste.ts'
+import { holdsNothing, readPaste } from '#desk/admin/paste/reading/readPaste.ts'
 import { writePaste } from '#desk/admin/paste/writePaste.ts'
 import { googleDocs, libreOffice, oneNote, webPage } from './fixtures/otherPrograms.ts'
 import { word2016, wordItem, wordNotes, wordPicture } from './fixtures/word2016.ts'
@@ -86,6 +90,40 @@ describe('lists', () => {
       '<ol start="2"><li>a</li></ol><ol start="3"><li>b</li></ol><p></p>' +
         '<ol start="7"><li>c</li><li>d</li></ol>',
     )
+  })
+
+  it.each([
+    ['<ol><li><del>a</del></li><li>b</li></ol>', '<ol><li>b</li></ol>'],
+    [
+      '<ol start="3"><li hidden>a</li><li>b</li><li><s>c</s></li><li>d</li></ol>',
+      '<ol start="3"><li>b</li><li>d</li></ol>',
+    ],
+    ['<ol><li value="5"><del>a</del></li><li>b</li></ol>', '<ol start="5"><li>b</li></ol>'],
+  ])('of HTML do not count what is left out: %s', (html, written) => {
+    expect(paste(html)).toBe(written)
+  })
+
+  it('of HTML that are indented at once are in no list before them', () => {
+    expect(paste('<ol><li>a</li></ol><ul><ul><ul><li>b</li></ul></ul><li>c</li></ul>')).toBe(
+      '<ol><li>a</li></ol><ul><li>b</li><li>c</li></ul>',
+    )
+  })
+
+  it.each([
+    ['<ol start="-2"><li>a</li><li>b</li></ol>', 1],
+    ['<ol reversed start="2"><li>a</li><li>b</li></ol>', 1],
+    ['<ol><li>a</li><li value="-1">b</li></ol>', 1],
+    ['<ol><li>a</li><li value="2">b</li></ol>', 0],
+  ])('of HTML that cannot keep their numbers count up, and are told of: %s', (html, count) => {
+    expect(paste(html)).toBe('<ol><li>a</li><li>b</li></ol>')
+    expect(read(html).renumbered).toBe(count)
+  })
+
+  it('tell of headings and quotes in them, which become lines', () => {
+    const html = '<ul><li>a<h3>b</h3><blockquote>c</blockquote></li></ul>'
+    expect(paste(html)).toBe('<ul><li>a<br>b<br>c</li></ul>')
+    expect(read(html).flattened).toBe(2)
+    expect(read('<h2>a</h2><blockquote>b</blockquote>').flattened).toBe(0)
   })
 
   it('that are numbered headings of Word stay headings with their numbers', () => {
@@ -191,6 +229,67 @@ describe('what does not come back', () => {
   })
 })
 
+describe('a clipboard of which nothing is left', () => {
+  const none = new Map()
+  const said = (html: string) => {
+    const pasted = read(word2016(html))
+    const { images: missing } = pasted
+    return pasteMessage(
+      { ...pasted, missing, nothing: true, mayUpload: true, withoutAlt: [] },
+      'en',
+    )
+  }
+
+  it.each([
+    ['struck out', '<p><s>+996 312</s></p>', 'Struck-out words that were left out: «+996 312»'],
+    ['deleted', '<p><del>+996 312</del></p>', 'Deleted or hidden words were left out.'],
+    ['hidden', '<p style="mso-hide:all">+996 312</p>', 'Deleted or hidden words were left out.'],
+    [
+      'a footnote',
+      "<div style='mso-element:footnote'><p class=MsoFootnoteText>+996</p><p class=MsoFootnoteText>312</p></div>",
+      'Footnotes, endnotes and comments that were left out: 1',
+    ],
+    [
+      'comments',
+      "<div style='mso-element:comment-list'><p class=MsoCommentText>+996</p><div style='mso-element:comment'><p class=MsoCommentText>312</p></div></div>",
+      'Footnotes, endnotes and comments that were left out: 2',
+    ],
+    [
+      'an image',
+      '<p><img src="file:///C:/a.png" alt="Map"></p>',
+      'Images that are missing (upload the files themselves): «Map»',
+    ],
+    [
+      'a film',
+      '<iframe src="https://video.example/1"></iframe>',
+      'Videos, recordings and windows of other sites that are missing: «https://video.example/1»',
+    ],
+  ])('since it is %s leaves nothing, and says so', (_, html, line) => {
+    const pasted = read(word2016(html))
+    expect(holdsNothing(pasted)).toBe(false)
+    expect(cleanClipboard(pasted, none, '+996 312')).toEqual({ html: '', words: '' })
+    expect(said(html)).toEqual({ title: 'Nothing was pasted', lines: [line] })
+  })
+
+  it('gives its plain text where its HTML had none at all, or beside HTML that is whole', () => {
+    expect(holdsNothing(read('<style>p {}</style><p>&nbsp;</p>'))).toBe(true)
+    const words = 'https://iom.int'
+    expect(cleanClipboard(read('<a href="https://iom.int">IOM</a>'), none, words).words).toBe(words)
+    expect(cleanClipboard(read('<p>a<s>b</s></p>'), none, words)).toEqual({
+      html: '<p>a</p>',
+      words: '',
+    })
+  })
+})
+
+it('leaves no text without a block, when the last one is taken out', () => {
+  const editor = createHeadlessEditor()
+  neverEmpty(editor)
+  editor.update(() => $getRoot().append($createParagraphNode()), { discrete: true })
+  editor.update(() => $getRoot().clear(), { discrete: true })
+  expect(editor.getEditorState().toJSON().root.children).toMatchObject([{ type: 'paragraph' }])
+})
+
 describe('a piece of a line', () => {
   it('is pasted into the line', () => {
     expect(paste('<meta charset="utf-8"><span>a <b>b</b></span>')).toBe('a <strong>b</strong>')
@@ -279,6 +378,25 @@ describe('images', () => {
     ])
   })
 
+  it('have no description that OneNote has read off them', () => {
+    const alt = 'Machine generated alternative text:\nINVOICE 12'
+    expect(found(`<img src="data:image/png;base64,${png}" alt="${alt}">`)).toEqual([
+      ['', '', 'image/png'],
+    ])
+  })
+
+  it('are none of films, sounds and other pages, which are told of by their own names', () => {
+    const html =
+      '<p>a</p><video title="v.mp4"></video><audio><source src="/x/a.mp3"></audio>' +
+      '<iframe src="https://video.example/1"></iframe><svg aria-label="Chart"></svg>'
+    expect(read(html).images.map(({ name, isEmbedded }) => [name, isEmbedded])).toEqual([
+      ['v.mp4', true],
+      ['a.mp3', true],
+      ['https://video.example/1', true],
+      ['Chart', false],
+    ])
+  })
+
   it('that only Word can draw are named', () => {
     const vml = `<p>a<!--[if gte vml 1]><v:shape alt='Chart 1'><v:imagedata src="file:///c:/c.emz" o:title=""/></v:shape><![endif]--></p>`
     expect(found(word2016(vml))).toEqual([['Chart 1', 'Chart 1', null]])
@@ -287,12 +405,16 @@ describe('images', () => {
 
 describe('the message', () => {
   const nothing = {
+    nothing: false,
     missing: [],
     mayUpload: true,
     withoutAlt: [],
     nestedTables: 0,
+    flattened: 0,
+    renumbered: 0,
     notes: 0,
     struckOut: [],
+    hidden: false,
   }
 
   it('is one, in the person’s language, and names what is missing', () => {
@@ -308,12 +430,24 @@ describe('the message', () => {
       lines: [
         'Не вставлены изображения (загрузите сами файлы): «map.png», изображение без названия, «Photo» (too large)',
         'Таблица внутри таблицы невозможна: её текст остался в ячейке, где она стояла.',
-        'Убраны сноски и примечания: 2',
+        'Убраны сноски и комментарии: 2',
         'Убраны зачёркнутые слова: «old»',
       ],
     })
     expect(pasteMessage({ ...outcome, mayUpload: false }, 'ky')?.lines[0]).toMatch(
       /^Чапталбай калган сүрөттөр \(сиз сүрөт жүктөй албайсыз\): «map.png»/,
+    )
+  })
+
+  it('names what stood in lists, their numbers, and what no text holds, by lines of their own', () => {
+    const missing = [{ name: 'v.mp4', isEmbedded: true }, { name: 'map.png' }]
+    expect(pasteMessage({ ...nothing, missing, flattened: 1, renumbered: 1 }, 'ru')?.lines).toEqual(
+      [
+        'Не вставлены изображения (загрузите сами файлы): «map.png»',
+        'Не вставлены видео, звукозаписи и окна других сайтов: «v.mp4»',
+        'Заголовки и цитаты внутри списков и цитат стали обычными строками.',
+        'Список не может начинаться ниже 0 или идти в обратном порядке: номера изменились, проверьте их.',
+      ],
     )
   })
 
@@ -329,6 +463,19 @@ describe('RTF alone', () => {
   it('gives its words', () => {
     const rtf = String.raw`{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0 Arial;}}{\*\generator Riched20;}{\info{\title T}}
 \pard\f0\fs24 \u1178?\'e0\'f0 {\b bold}\tab x\par {\deleted gone}{\v hidden}\{b\}\emdash 1\~000\par}`
-    expect(rtfText(rtf)).toBe('Қар bold\tx\n{b}—1\u00a0000')
+    expect(rtfText(rtf)).toEqual({
+      words: 'Қар bold\tx\n{b}—1\u00a0000',
+      struckOut: [],
+      hidden: true,
+    })
+  })
+
+  it('leaves out what is struck out', () => {
+    const rtf = String.raw`{\rtf1 Call {\strike 189\par 112} \strike 190\strike0 191\striked1 a\plain\par}`
+    expect(rtfText(rtf)).toEqual({
+      words: 'Call\n191',
+      struckOut: ['189 112', '190', 'a'],
+      hidden: false,
+    })
   })
 })
