@@ -66,19 +66,18 @@ export function richTextEditor({ linkableCollections }: RichTextEditorOptions) {
 
 /**
  * Shows in the drawer at once that a link's address would be dropped on save, or cannot be dialled.
- * Payload asks the same of each link of a text that is saved, then without a collection: there a
- * number that cannot be dialled is kept as it was written, and the gate tells of it.
+ * Payload asks the same of each link of a text that is saved, which unlike the drawer's has no field
+ * for its words: there a number that cannot be dialled is kept as it was written, and the gate tells
+ * of it.
  */
 function withSafeAddress(field: FieldAffectingData): FieldAffectingData {
   if (field.name !== 'url' || field.type !== 'text') return field
-  const validate: TextFieldSingleValidation = (value, { collectionSlug, req, siblingData }) => {
+  const validate: TextFieldSingleValidation = (value, { req, siblingData }) => {
     const { linkType }: { linkType?: unknown } = siblingData
     if (linkType === 'internal' || safeUrl(value) !== null) return true
     const reading = typeof value === 'string' ? phoneAddress(value)?.reading : undefined
     if (!reading || reading.ok) return inLanguage(badAddress, req.i18n.language)
-    return (
-      collectionSlug === undefined || inLanguage(undialledLink(reading.problem), req.i18n.language)
-    )
+    return !('text' in siblingData) || inLanguage(undialledLink(reading.problem), req.i18n.language)
   }
   // Payload's own hook would escape an incomplete address, such as "iom.int"
   const makeSafe = ({ value }: { value?: unknown }) => safeUrl(value) ?? value
