@@ -27,7 +27,8 @@ export async function forgetAddresses(
   const editions = await findEditions(req.payload, { columns, where: ofDocument(key) }, req)
   const away = editions.filter((edition) => !isLive(edition))
   for (const { id, lastSlug } of away)
-    if (lastSlug) await updateEdition(req, id, { lastSlug: null, revision: await nextRevision(req) })
+    if (lastSlug)
+      await updateEdition(req, id, { lastSlug: null, revision: await nextRevision(req) })
   const forgotten = from === 'everywhere' ? locales : away.map(({ locale }) => locale)
   if (forgotten.length === 0) return
   // the bare adapter: the collection's access allows nothing to anybody

@@ -2,7 +2,12 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { type KerbenError, isKerbenError, restErrors, retryHeaders } from '#shared/errors/index.ts'
-import { type Locale, isLocale, languageInCookies, namesLanguage } from '#shared/localization/index.ts'
+import {
+  type Locale,
+  isLocale,
+  languageInCookies,
+  namesLanguage,
+} from '#shared/localization/index.ts'
 import { payloadRefusal } from './payloadRefusal.ts'
 import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
