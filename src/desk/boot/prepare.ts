@@ -6,7 +6,7 @@ import { ensureAdministrator } from '#desk/people/index.ts'
 import { fillConsents } from '#desk/safeguarding/index.ts'
 import { fillFolded } from '#desk/search/index.ts'
 import { seedMission } from '#desk/seed/index.ts'
-import { listUsedMedia, recover, reproject } from '#desk/workflow/index.ts'
+import { followMarks, listUsedMedia, recover, reproject } from '#desk/workflow/index.ts'
 import { fillWorklist } from '#desk/worklist/index.ts'
 import type { Env } from '#shared/config/index.ts'
 
@@ -42,5 +42,6 @@ export async function prepare(
   await listUsedMedia(payload, req)
   await fillWorklist(payload, req)
   await fillConsents(payload, req)
+  await followMarks(payload, req)
   return { administrator, seeded }
 }

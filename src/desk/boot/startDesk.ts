@@ -13,6 +13,7 @@ import {
   setTimeouts,
 } from '#shared/process/index.ts'
 import { consoleToLog } from './consoleToLog.ts'
+import { lostDatabase } from './lostDatabase.ts'
 import { prepare } from './prepare.ts'
 import { showPreparation, showProgress } from './showPreparation.ts'
 
@@ -66,10 +67,13 @@ export async function startDesk(options: DeskStart): Promise<Desk> {
   setTimeouts(server, 75_000)
   const port = await listen(server, options.port, options.host)
   const tasks = startTasks(payload)
+  const watching = new AbortController()
 
   return {
     port,
+    lost: lostDatabase(payload, watching.signal),
     async stop() {
+      watching.abort()
       await Promise.all([
         closeServer(server, isKept ? LIMIT.kept : LIMIT.alone),
         tasks.stop(TASK_LIMIT),

@@ -5,6 +5,7 @@
  */
 export { afterCommit } from './afterCommit.ts'
 export { compareAndSet } from './compareAndSet.ts'
+export { type FileState, rememberFile } from './databaseFile.ts'
 export { idTaken } from './idField.ts'
 export { idField } from './idField.ts'
 export { isMongodb, mongodbUpdate } from './mongodbUpdate.ts'

@@ -62,7 +62,10 @@ export interface Edition {
   readonly contractVersion?: number | null
   /** Highest plus one at each change that delivery must see. Absent until the first publish. */
   readonly revision?: number | null
-  /** Published under the safeguarded workflow: never kept by shared caches. */
+  /**
+   * Published under the safeguarded workflow, or safeguarded since by its document's content: never
+   * kept by shared caches.
+   */
   readonly safeguarded?: boolean | null
   readonly verifiedUntil?: string | null
   /** The consent that the live content rests on. Only safeguarding may see it, and when it ends. */

@@ -16,6 +16,8 @@ export interface EpochNote {
   readonly epoch: string
   /** The highest revision that was taken, whether its transaction was committed or not. */
   readonly revision: number
+  /** The highest revision that is known to be stored. */
+  readonly committed: number
 }
 
 /**
@@ -26,8 +28,9 @@ export function readEpochNote(path: string): EpochNote | null {
   try {
     const note: unknown = JSON.parse(readFileSync(path, 'utf8'))
     if (!isObject(note) || note['inode'] !== statSync(path).ino) return null
-    const { epoch, revision } = note
-    return typeof epoch === 'string' && typeof revision === 'number' ? { epoch, revision } : null
+    const { epoch, revision, committed } = note
+    if (typeof epoch !== 'string' || typeof revision !== 'number') return null
+    return { epoch, revision, committed: typeof committed === 'number' ? committed : 0 }
   } catch {
     // none yet, or cut by a crash: without a note the next start begins an epoch, which is safe
     return null

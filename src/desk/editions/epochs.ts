@@ -1,4 +1,5 @@
-import type { CollectionConfig, Payload } from 'payload'
+import { randomUUID } from 'node:crypto'
+import type { CollectionConfig, Payload, PayloadRequest } from 'payload'
 
 import { idField } from '#desk/database/index.ts'
 
@@ -31,4 +32,42 @@ export function epochNotePath(payload: Payload): string {
   const note: unknown = payload.collections[EPOCHS]?.config.custom?.['note']
   if (typeof note !== 'string') throw new Error('The desk was configured without epochs')
   return note
+}
+
+interface StoredEpoch {
+  readonly id: string
+  readonly number: number
+  readonly [name: string]: unknown
+}
+
+// the bare adapter: the collection's access allows nothing to anybody
+
+/** The newest epoch; undefined before the first start. */
+export async function newestEpoch(req: PayloadRequest): Promise<StoredEpoch | undefined> {
+  const { docs } = await req.payload.db.find<StoredEpoch>({
+    collection: EPOCHS,
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return docs[0]
+}
+
+/** The epoch of an id, where the database has had it. */
+export const findEpoch = (req: PayloadRequest, id: string): Promise<StoredEpoch | null> =>
+  req.payload.db.findOne<StoredEpoch>({ collection: EPOCHS, where: { id: { equals: id } }, req })
+
+/**
+ * Begins an epoch after a revision.
+ * @returns its id
+ */
+export async function createEpoch(
+  req: PayloadRequest,
+  number: number,
+  revision: number,
+): Promise<string> {
+  const data = { id: randomUUID(), number, revision }
+  await req.payload.db.create({ collection: EPOCHS, data, req, returning: false })
+  return data.id
 }

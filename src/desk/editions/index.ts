@@ -49,6 +49,7 @@ export { namedDocuments } from './usedMedia.ts'
 export { localeView } from './localeView.ts'
 export { namedEditions } from './namedEditions.ts'
 export { filledTexts, progress } from './progress.ts'
+export { nextRevision } from './nextRevision.ts'
 export { type Projection, project } from './project.ts'
 export { sourceOf } from './publicValues.ts'
 export {
@@ -80,7 +81,6 @@ export {
   findEditions,
   isLive,
   liveStateOf,
-  nextRevision,
   ofDocument,
   updateEdition,
 } from './store.ts'

@@ -11,8 +11,6 @@ import {
   type LiveState,
   stateColumns,
 } from './edition.ts'
-import { readEpochNote, writeEpochNote } from './epochNote.ts'
-import { epochNotePath } from './epochs.ts'
 
 // All calls use the bare adapter: the collection's access allows no write, and the operations that
 // write (workflow, safeguarding, operational, worklist) have checked access before.
@@ -113,18 +111,6 @@ export async function highestRevision(req: PayloadRequest): Promise<number> {
     req,
   )
   return highest?.revision ?? 0
-}
-
-/**
- * The next revision: the highest plus one, under the collection's unique index. It is noted outside
- * of the database at once, so that a start after a backup was restored knows that it was taken.
- */
-export async function nextRevision(req: PayloadRequest): Promise<number> {
-  const revision = (await highestRevision(req)) + 1
-  const path = epochNotePath(req.payload)
-  const note = readEpochNote(path)
-  if (note) writeEpochNote(path, { ...note, revision })
-  return revision
 }
 
 /** Whether an edition is live: `publishedHash` is set and cleared together with the snapshot. */

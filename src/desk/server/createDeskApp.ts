@@ -16,6 +16,7 @@ import {
 } from '#shared/process/index.ts'
 import { deskHeaders } from './deskHeaders.ts'
 import { ownErrorPage } from './ownErrorPage.ts'
+import { ownLanguage } from './ownLanguage.ts'
 import { ownPaths } from './ownPaths.ts'
 import { refuseForeignOrigin } from './refuseForeignOrigin.ts'
 import { refuseOverriddenBody } from './refuseOverriddenBody.ts'
@@ -67,6 +68,7 @@ export function createDeskApp(options: DeskAppOptions): Express {
     ownErrorPage,
     bodyLimit,
     forwardedHeaders,
+    ownLanguage,
     refuseForeignOrigin(trustedOrigins(env)),
     refuseOverriddenBody,
     refuseSignedOut(isOnDesk),

@@ -65,7 +65,7 @@ export function respond(
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'cache-control': usage.fleeting ? ALWAYS_ASK : SHARED,
-      'cache-tag': cacheTag(tags),
+      ...(tags.length > 0 ? { 'cache-tag': cacheTag(tags) } : {}),
       etag: entityTag(json),
       ...(languages.length > 0 ? { 'content-language': [...new Set(languages)].join(', ') } : {}),
       ...(links.length > 0 ? { link: links.join(', ') } : {}),

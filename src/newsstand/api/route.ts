@@ -1,4 +1,5 @@
 import type { PublicCollection, PublicGlobal } from '#shared/contract/index.ts'
+import { isUuid } from '#shared/ids/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { notFound, unknownName } from './problem.ts'
 import { type DeliveredType, type DeliveredTypes, GLOBALS } from './types.ts'
@@ -34,6 +35,12 @@ const segmentsOf = (path: string): string[] => {
   }
 }
 
+/** An id may be written in capitals (RFC 9562); a slug has none. */
+const idOr = (key: string): string => {
+  const id = key.toLowerCase()
+  return isUuid(id) ? id : key
+}
+
 const localeOf = (segment: string): Locale => {
   if (isLocale(segment)) return segment
   throw unknownName('unknown_locale', segment, locales)
@@ -62,7 +69,9 @@ export function routeOf(path: string, types: DeliveredTypes): Route {
   if (name === 'vocabulary' && key === undefined) return { kind: 'vocabulary', locale }
   const type = types.collections.get(name)
   if (!type) throw unknownName('unknown_type', name, [...types.collections.keys()])
-  return key === undefined ? { kind: 'list', locale, type } : { kind: 'one', locale, type, key }
+  return key === undefined
+    ? { kind: 'list', locale, type }
+    : { kind: 'one', locale, type, key: idOr(key) }
 }
 
 const SAFELY = 'safeguarded'

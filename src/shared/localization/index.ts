@@ -2,6 +2,7 @@
 // the mission's time.
 // Pure, so that both programs and the browser may use it; the admin's own words are in language/.
 // May import src/shared/values.
+export { acceptedLocale, namesLanguage } from './acceptedLocale.ts'
 export { bishkekDay, displayBishkekTime, endOfBishkekDay } from './bishkekTime.ts'
 export { daysInMonth, displayDay, isDay, monthNames } from './calendar.ts'
 export { collationKey } from './collation.ts'

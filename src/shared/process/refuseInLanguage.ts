@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type KerbenError, problemDetails, restAnswer } from '#shared/errors/index.ts'
 import {
   type Locale,
-  defaultLocale,
+  acceptedLocale,
   isLocale,
   languageInCookies,
 } from '#shared/localization/index.ts'
@@ -15,11 +15,7 @@ import { sendError } from './sendProblem.ts'
  */
 function languageOf({ headers }: IncomingMessage): Locale {
   const chosen = languageInCookies(headers.cookie)
-  if (isLocale(chosen)) return chosen
-  const accepted = headers['accept-language']
-  if (accepted === undefined) return 'en'
-  const tags = accepted.split(',').map((range) => range.trim().slice(0, 2).toLowerCase())
-  return tags.find(isLocale) ?? defaultLocale
+  return isLocale(chosen) ? chosen : acceptedLocale(headers['accept-language'])
 }
 
 /** Whether a path is below the desk's API, by whatever way it is mounted or written. */

@@ -4,6 +4,8 @@ export interface Program {
   stop(): Promise<void>
   /** Ends at once what would outlive this process, such as a child process. */
   kill?(): void
+  /** Resolves when it cannot go on, with the reason for people. */
+  readonly lost?: Promise<Error>
 }
 
 /** How a program is run. */
@@ -29,7 +31,8 @@ const bySignal = (stop: () => void): void => {
 
 /**
  * Runs a program until it is asked to stop: the first time it ends in order and exits with 0, the
- * second time it ends at once. A start that fails is one line that says what to mend.
+ * second time it ends at once. A start that fails is one line that says what to mend; a program
+ * that cannot go on says why, ends in order and exits with 1, for its keeper to start it anew.
  */
 export async function runProgram(options: RunOptions): Promise<void> {
   const { name, start, onStopAsked = bySignal, failureCode = () => 1 } = options
@@ -40,22 +43,28 @@ export async function runProgram(options: RunOptions): Promise<void> {
     program?.kill?.()
     process.exit(code)
   }
-  const stop = async (): Promise<void> => {
+  const stop = async (code: number): Promise<void> => {
     setTimeout(end, LIMIT, 1).unref()
-    await program?.stop()
-    end(0)
+    try {
+      await program?.stop()
+    } catch (error) {
+      process.stderr.write(`${name} did not end in order: ${lineOf(error)}\n`)
+      end(1)
+    }
+    end(code)
   }
   onStopAsked(() => {
     if (starting.signal.aborted) end(1)
     starting.abort()
-    stop().catch((error: unknown) => {
-      process.stderr.write(`${name} did not end in order: ${lineOf(error)}\n`)
-      end(1)
-    })
+    void stop(0)
   })
 
   try {
     program = await start(starting.signal)
+    void program.lost?.then((reason) => {
+      process.stderr.write(`${name} ends: ${lineOf(reason)}\n`)
+      return stop(1)
+    })
   } catch (error) {
     if (starting.signal.aborted) return
     process.stderr.write(`${name} cannot start: ${lineOf(error)}\n`)

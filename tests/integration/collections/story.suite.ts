@@ -8,6 +8,7 @@ import type { Edition } from '#desk/editions/edition.ts'
 import { valueAt } from '#desk/fieldTree/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { fillConsents, unpublishExpired } from '#desk/safeguarding/index.ts'
+import { followMarks } from '#desk/workflow/index.ts'
 import { locales } from '#shared/localization/locales.ts'
 import { eachDatabase } from '../../support/databases.ts'
 import { type TestDesk, startTestDesk } from '../../support/desk/index.ts'
@@ -406,6 +407,75 @@ eachDatabase('a story of a survivor', (database) => {
           await publish(id)
           await move(desk, `${slug}/${id}`, 'ky', 'unpublish', { as: people.safeguarding }, reason)
           await forgotten(id)
+        })
+      })
+
+      describe('that was marked after it was published as plain', () => {
+        const reason = { reason: 'керек' }
+        const plainLive = async () => {
+          const by = { as: people.administrator }
+          const id = await createDocument(desk, slug, dataOf({ isSurvivor: false }), {
+            as: people.author,
+          })
+          await move(desk, `${slug}/${id}`, 'ky', 'publishUrgently', by, reason)
+          return id
+        }
+        const names = async (id: string) => {
+          const { docs } = await desk.payload.db.find<{ id: string; slug: string }>({
+            collection: 'slug-history',
+            where: { documentId: { equals: id } },
+            pagination: false,
+          })
+          return [(await stored(id)).lastSlug ?? null, docs.length]
+        }
+
+        it('is forgotten at once where it was taken in before, and followers are told', async () => {
+          const id = await plainLive()
+          await move(desk, `${slug}/${id}`, 'ky', 'unpublish', { as: people.administrator }, reason)
+          expect(await names(id)).toEqual([expect.any(String), 1])
+          const before = (await stored(id)).revision ?? 0
+          await save(id, people.author, { isSurvivor: true })
+          expect(await names(id)).toEqual([null, 0])
+          const after = (await stored(id)).revision ?? 0
+          expect(after).toBeGreaterThan(before)
+          await save(id, people.author, { isSurvivor: true, pseudonym: 'Айжан' })
+          expect((await stored(id)).revision).toBe(after)
+        })
+
+        it('is forgotten at the next start where it was marked under an older version', async () => {
+          const id = await plainLive()
+          await save(id, people.author, { isSurvivor: true })
+          await move(desk, `${slug}/${id}`, 'ky', 'unpublish', { as: people.administrator }, reason)
+          const { id: edition } = await stored(id)
+          const data = { lastSlug: 'named' }
+          await desk.payload.db.updateOne({ collection: 'editions', id: edition, data })
+          const req = await createLocalReq({ context: asSystem('startup') }, desk.payload)
+          expect(await followMarks(desk.payload, req)).toBe(1)
+          expect(await names(id)).toEqual([null, 0])
+          expect(await followMarks(desk.payload, req)).toBe(0)
+        })
+
+        it('stays live as it was, is kept by no cache, and loses its former names', async () => {
+          const id = await plainLive()
+          const before = await stored(id)
+          await save(id, people.author, { isSurvivor: true })
+          const marked = await stored(id)
+          expect(marked).toMatchObject({ safeguarded: true, slug: before.slug })
+          expect(marked.snapshot).toEqual(before.snapshot)
+          expect(marked.revision ?? 0).toBeGreaterThan(before.revision ?? 0)
+          expect(await names(id)).toEqual([null, 0])
+          const answer = { isSurvivor: false, changeReason: 'Ката' }
+          expect((await save(id, people.safeguarding, answer)).status).toBe(200)
+          const plain = await stored(id)
+          expect([plain.safeguarded, plain.workflow]).toEqual([false, 'reviewed'])
+          expect(plain.revision ?? 0).toBeGreaterThan(marked.revision ?? 0)
+        })
+
+        it('stays kept by no cache while what is live is a story, whatever is answered since', async () => {
+          const id = await liveStory(await consentFor(['ky']))
+          const answer = { isSurvivor: false, changeReason: 'Ката' }
+          expect((await save(id, people.safeguarding, answer)).status).toBe(200)
+          expect(await stored(id)).toMatchObject({ safeguarded: true, workflow: 'safeguarded' })
         })
       })
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { existsSync, readFileSync } from 'node:fs'
+import Database from 'libsql'
+import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
@@ -53,6 +54,17 @@ describe('a start that cannot be', () => {
       new RegExp(`^The newsstand cannot start: 127.0.0.1:${port} .+\n$`),
     )
     other.close()
+  })
+})
+
+describe('a program that cannot go on', () => {
+  it('ends in order, with one line that says why, and as one that failed', async () => {
+    const program = run(join(projectRoot, 'tests/support/newsstand/lostProgram.ts'))
+    expect(await program.ended).toBe(1)
+    expect([program.stdout(), program.stderr()]).toEqual([
+      'in order\n',
+      'The program ends: its file was replaced\n',
+    ])
   })
 })
 
@@ -115,6 +127,26 @@ describe('what the newsstand can do', () => {
       expect(() => connection.rows(sql)).toThrow(expect.objectContaining({ code: 'unavailable' }))
     expect(count()).toEqual(before)
     connection.close()
+  })
+
+  it('is opened anew where its file was replaced, or its log was removed by another program', () => {
+    const path = join(database.folder, 'replaced.db')
+    const desk = new Database(path)
+    desk.exec('PRAGMA journal_mode = WAL')
+    desk.exec('CREATE TABLE stages (stage text)')
+    const connection = new SqliteConnection(path)
+    const stages = () => connection.rows<{ stage: string }>('SELECT stage FROM stages')
+    expect([stages(), connection.closeIfReplaced()]).toEqual([[], false])
+    desk.exec("INSERT INTO stages VALUES ('draft')")
+    expect([stages(), connection.closeIfReplaced()]).toEqual([[{ stage: 'draft' }], false])
+    copyFileSync(path, `${path}.copy`)
+    renameSync(`${path}.copy`, path)
+    expect([connection.closeIfReplaced(), connection.closeIfReplaced()]).toEqual([true, false])
+    stages()
+    expect(connection.closeIfReplaced()).toBe(false)
+    rmSync(`${path}-wal`)
+    expect(connection.closeIfReplaced()).toBe(true)
+    desk.close()
   })
 
   it('needs no secret and no folder for data, of which it makes none', async () => {

@@ -4,6 +4,7 @@
 import { Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
 
+import { type FileState, rememberFile } from '#desk/database/index.ts'
 import { sqlitePath } from '#shared/config/databaseUrl.ts'
 import { prepareOnce } from './prepareOnce.ts'
 
@@ -14,6 +15,7 @@ export const busyTimeout = 5000
 export interface SqliteConnection {
   database: Database.Database
   client: Sqlite3Client
+  fileState: () => FileState
 }
 
 /**
@@ -28,5 +30,6 @@ export function openSqlite(url: string): SqliteConnection {
   database.exec(`PRAGMA journal_size_limit = ${64 * 1024 * 1024}`)
   database.exec('PRAGMA synchronous = FULL')
   prepareOnce(database)
-  return { database, client: new Sqlite3Client(path, {}, database, 'number') }
+  const client = new Sqlite3Client(path, {}, database, 'number')
+  return { database, client, fileState: rememberFile(path) }
 }

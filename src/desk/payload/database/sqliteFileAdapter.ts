@@ -52,6 +52,7 @@ function connectedWithQueue(
     const opened = openSqlite(url)
     connection = opened
     adapter.client = opened.client
+    adapter.fileState = opened.fileState
     await connect?.(args)
     if (queue) return // In development Payload closes and connects again when its config changes.
     await migrateDatabase(adapter, opened, migrations)

@@ -23,6 +23,7 @@ export function sqliteTransactions(
     async begin(lock) {
       const id = crypto.randomUUID()
       const database = idle?.isOf(adapter) ? idle : new LockedDatabase(adapter)
+      assertHere(connection())
       await beginImmediate(connection().database)
       database.serve(lock)
       inUse.set(id, database)
@@ -36,6 +37,7 @@ export function sqliteTransactions(
     },
     // async, so that an error that libsql throws becomes a rejection
     async commit({ id, running }) {
+      assertHere(connection())
       connection().database.exec('COMMIT')
       idle = running === 0 ? inUse.get(id) : undefined
       forget(id)
@@ -57,6 +59,14 @@ export function sqliteTransactions(
     inUse.delete(id)
     Reflect.deleteProperty(adapter.sessions, id)
   }
+}
+
+/**
+ * Refuses to write into a file that was moved away under the desk, where it would be lost.
+ * @throws KerbenError `database_moved`
+ */
+function assertHere({ fileState }: SqliteConnection): void {
+  if (fileState() !== 'here') throw new KerbenError({ code: 'database_moved' })
 }
 
 /** How long another process may hold the file, in milliseconds. */

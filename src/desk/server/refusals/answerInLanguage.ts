@@ -2,7 +2,12 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { type KerbenError, isKerbenError, restErrors, retryHeaders } from '#shared/errors/index.ts'
-import { type Locale, isLocale, languageInCookies } from '#shared/localization/index.ts'
+import {
+  type Locale,
+  isLocale,
+  languageInCookies,
+  namesLanguage,
+} from '#shared/localization/index.ts'
 import { payloadRefusal } from './payloadRefusal.ts'
 import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
@@ -14,7 +19,8 @@ import { validationRefusal } from './validationRefusal.ts'
  */
 function languageOf({ headers, i18n }: PayloadRequest): Locale {
   const isNamed =
-    languageInCookies(headers.get('cookie')) !== undefined || headers.has('accept-language')
+    languageInCookies(headers.get('cookie')) !== undefined ||
+    namesLanguage(headers.get('accept-language'))
   return isNamed && isLocale(i18n.language) ? i18n.language : 'en'
 }
 

@@ -21,6 +21,7 @@ import {
 import { fold } from '#desk/search/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { notDelivered } from '../columns.ts'
+import { followMark } from './followMark.ts'
 import { foldedOf, refreshStored } from './refreshEditions.ts'
 
 async function refuseWhileLive(req: PayloadRequest, key: DocumentKey): Promise<void> {
@@ -84,10 +85,12 @@ async function followSave(req: PayloadRequest, key: DocumentKey): Promise<void> 
   const folded =
     loaded.type.kind === 'global' ? foldedOf(copy) : await fold(payload, key.type, saved, req)
   const editions = await documentEditions(payload, key, req)
-  const changed = await loaded.desk.afterSave?.(req, { id: key.documentId, document, editions })
+  const followed = await loaded.desk.afterSave?.(req, { id: key.documentId, document, editions })
+  const current = followed ? await documentEditions(payload, key, req) : editions
+  const marked = await followMark(req, copy, current)
   await refreshStored(req, {
     copy,
-    editions: changed ? await documentEditions(payload, key, req) : editions,
+    editions: marked ? await documentEditions(payload, key, req) : current,
     folded,
   })
 }

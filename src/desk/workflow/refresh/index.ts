@@ -7,6 +7,7 @@ export {
   refuseDeleteWhileLive,
   refuseTrashWhileLive,
 } from './documentHooks.ts'
+export { followMarks } from './followMarks.ts'
 export { listUsedMedia } from './listUsedMedia.ts'
 export { frozenMedia } from './frozenMedia.ts'
 export { mediaAsPublished } from './mediaAsPublished.ts'

@@ -1,4 +1,5 @@
 import { isOneOf } from '#shared/values/index.ts'
+import { isEncoded } from '../isEncoded.ts'
 import { type ParameterIssue, invalidParameters } from '../problem.ts'
 
 /** What a reader of parameters reports; all of it is answered at once. */
@@ -23,7 +24,8 @@ const MOST_VALUES = 50
 const isEmpty = (value: string): boolean => value.trim() === ''
 
 /**
- * Takes a query apart. A parameter given twice, or without a value, is reported.
+ * Takes a query apart. A parameter given twice, without a value, or not in percent-encoded UTF-8
+ * is reported.
  * @param query without its question mark
  */
 export function readParameters(query: string): Parameters {
@@ -31,6 +33,9 @@ export function readParameters(query: string): Parameters {
   const values = new Map<string, string>()
   const report: Report = (parameter, message, known) =>
     issues.push({ path: parameter, message, ...(known ? { known } : {}) })
+  const unreadable = query.split('&').filter((pair) => !isEncoded(pair))
+  for (const pair of unreadable)
+    report(pair.split('=', 1)[0] ?? '', 'This is not percent-encoded UTF-8.')
   for (const [name, value] of new URLSearchParams(query)) {
     if (values.has(name)) report(name, `“${name}” is given more than once.`)
     else if (isEmpty(value)) report(name, `“${name}” has no value.`)
@@ -71,8 +76,11 @@ export function readValues(parameters: Parameters, name: string): string[] | und
   return items?.filter((item) => !isEmpty(item))
 }
 
-/** Reads a comma-separated parameter whose values are names from a list; others are reported with it. */
-export function readNames<Name extends string>(
+/**
+ * Reads a comma-separated parameter whose values are names from a list, in their order; others are
+ * reported with it.
+ */
+export function readKnown<Name extends string>(
   parameters: Parameters,
   name: string,
   known: readonly Name[],
@@ -82,6 +90,18 @@ export function readNames<Name extends string>(
     parameters.report(name, `“${name}” knows no “${item}”.`, known)
     return false
   })
+}
+
+/** The same, where a name that is given twice is reported too. */
+export function readNames<Name extends string>(
+  parameters: Parameters,
+  name: string,
+  known: readonly Name[],
+): Name[] | undefined {
+  const items = parameters.values.get(name)?.split(',') ?? []
+  const twice = items.find((item, at) => items.indexOf(item) < at)
+  if (twice) parameters.report(name, `“${name}” names “${twice}” twice.`)
+  return readKnown(parameters, name, known)
 }
 
 /** Reads a whole number within bounds. */

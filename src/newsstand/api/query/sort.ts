@@ -1,6 +1,6 @@
 import type { PublicCollection } from '#shared/contract/index.ts'
 import type { SortBy, SortColumn } from '../store/index.ts'
-import { type Parameters, readNames } from './parameters.ts'
+import { type Parameters, readKnown } from './parameters.ts'
 
 const columns: ReadonlyMap<string, SortColumn> = new Map([
   ['date', 'sortDate'],
@@ -26,7 +26,7 @@ const isOwn = (names: readonly string[], { defaultSort }: PublicCollection): boo
 
 /** Reads `sort=-date,title`; without it the type's own order. */
 export function readSort(parameters: Parameters, type: PublicCollection): SortBy[] {
-  const names = readNames(parameters, 'sort', known)
+  const names = readKnown(parameters, 'sort', known)
   const keys = parameters.values.get('sort')?.split(',').map(withoutSign) ?? []
   if (new Set(keys).size < keys.length)
     parameters.report('sort', '“sort” names the same key twice.')

@@ -18,6 +18,7 @@ export class SqliteConnection {
   readonly #path: string
   #database: Database.Database | undefined
   #inode: number | undefined
+  #walInode: number | undefined
   #openings = 0
   readonly #statements = new Map<string, Database.Statement>()
 
@@ -50,11 +51,16 @@ export class SqliteConnection {
   }
 
   /**
-   * Closes a file that is no longer the one at the path: removed, or restored from a copy.
+   * Closes a file that is no longer the one at the path: removed, or restored from a copy. So is
+   * one whose log was removed, as by a desk that wrote into the file before: what the next desk
+   * writes stands in another log.
    * @returns whether it closed the file
    */
   closeIfReplaced(): boolean {
-    const isReplaced = this.#database !== undefined && inodeOf(this.#path) !== this.#inode
+    if (this.#database === undefined) return false
+    const wal = inodeOf(`${this.#path}-wal`)
+    this.#walInode ??= wal
+    const isReplaced = inodeOf(this.#path) !== this.#inode || wal !== this.#walInode
     if (isReplaced) this.close()
     return isReplaced
   }
@@ -63,6 +69,7 @@ export class SqliteConnection {
     this.#statements.clear()
     this.#database?.close()
     this.#database = undefined
+    this.#walInode = undefined
   }
 
   #prepared(sql: string): Database.Statement {

@@ -135,6 +135,16 @@ export const writing = {
       en: 'Another program holds the database: nothing was stored, try again.',
     },
   },
+  database_moved: {
+    status: 503,
+    on: 'api',
+    retryAfter: RETRY_AFTER,
+    words: {
+      ky: 'Маалымат базасынын файлы ордунда эмес: эч нерсе сакталган жок, бир аздан кийин кайра аракет кылыңыз.',
+      ru: 'Файла базы данных нет на прежнем месте: ничего не сохранено, попробуйте ещё раз чуть позже.',
+      en: 'The database’s file is no longer in its place: nothing was stored, try again in a while.',
+    },
+  },
   sealed: {
     status: 503,
     on: 'api',

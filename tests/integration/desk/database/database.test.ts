@@ -2,6 +2,7 @@
 import './compareAndSet.suite.ts'
 import './locksThatDoNotEnd.suite.ts'
 import './migrateDatabase.suite.ts'
+import './movedFile.suite.ts'
 import './parallelSaves.suite.ts'
 import './payloadsOwnWrites.suite.ts'
 import './savesThatFail.suite.ts'

@@ -52,6 +52,17 @@ describe('in front of the desk', () => {
     })
   })
 
+  it.each([
+    ['*', 'en'],
+    [undefined, 'en'],
+    ['de, ru;q=0.5', 'ru'],
+    ['de', 'ky'],
+  ])('reads the languages %s as %s, which Payload would not', async (accepted, language) => {
+    const headers = accepted === undefined ? {} : { 'accept-language': accepted }
+    const { json } = await post('/api/news', '{}', { ...headers, authorization: 'right' })
+    expect(json()['headers']).toMatchObject({ 'accept-language': language })
+  })
+
   describe('what a page of another site sends', () => {
     it.each(['https://evil.example', 'http://localhost:3001', 'https://localhost:3000', 'null'])(
       'is refused before Payload sees it: %s',

@@ -40,6 +40,11 @@ eachDatabase('freshness', (database) => {
       expect(headers['cache-tag']).toBe(tags.join(','))
     })
 
+    it('are no header where there are none', async () => {
+      const { headers, status } = await stand().get('/v1/en/vocabulary')
+      expect([status, 'cache-tag' in headers]).toEqual([200, false])
+    })
+
     it('of a list name its type, so that a new document makes it old', async () => {
       const { tags } = await stand().get('/v1/en/stories')
       expect(touches(tags, { type: 'stories', documentId: idOf(999) })).toBe(true)

@@ -368,6 +368,13 @@ eachDatabase('lists', (database) => {
     ])
   })
 
+  it('refuses a type or a locale that is named twice, of changes too', async () => {
+    for (const query of ['type=stories,stories', 'locale=ru,en,ru'])
+      expect(await refused(`/v1/changes?${query}`)).toEqual([
+        expect.objectContaining({ message: expect.stringContaining('twice') as unknown }),
+      ])
+  })
+
   it.each(['page=1&page=2', 'filter[kind]=report&filter[kind]=story', 'fields=title&fields=title'])(
     'refuses the repeated %s',
     async (query) => {

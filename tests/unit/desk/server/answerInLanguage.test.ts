@@ -42,9 +42,10 @@ describe('a refusal over REST', () => {
   })
 
   it('speaks English to a program that names no language', async () => {
-    expect(await answered(fieldsRefusal(['title']), from({}, 'ky'))).toMatchObject({
-      response: { errors: [{ message: 'Your role does not include this: changing title.' }] },
-    })
+    for (const headers of [{}, { 'accept-language': '*' }])
+      expect(await answered(fieldsRefusal(['title']), from(headers, 'ky'))).toMatchObject({
+        response: { errors: [{ message: 'Your role does not include this: changing title.' }] },
+      })
   })
 
   it('says in a header when to try again', async () => {

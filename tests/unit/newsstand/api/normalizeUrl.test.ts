@@ -29,6 +29,8 @@ describe('the text of a URL', () => {
   it('never makes a wrong request the same as a right one', () => {
     for (const wrong of ['page=1&page=1', 'page=', 'page=01', 'color=red', 'fields=a&fields=a'])
       expect([normal(''), normal('fields=a')]).not.toContain(normal(wrong))
+    expect(normal('fields=a,a')).not.toBe(normal('fields=a'))
+    expect(normal('filter[tag]=%E0%A4%A')).not.toBe(normal('filter[tag]=%EF%BF%BDA'))
   })
 
   it('keeps apart what a separator inside a value could join', () => {

@@ -56,6 +56,24 @@ describe('a list’s query', () => {
     expect(refused('page=0&limit=x&color=red&filter[x]=1&sort=x&richText=x')).toHaveLength(6)
   })
 
+  it.each([
+    ['fields=title,title', 'title'],
+    ['include=projects,projects', 'projects'],
+    ['fallback=ru,en,ru', 'ru'],
+  ])('refuses a name that is given twice: %s', (query, name) => {
+    const path = query.split('=')[0]
+    expect(refused(query)).toEqual([{ path, message: `“${path}” names “${name}” twice.` }])
+  })
+
+  it.each(['filter[tag]=%E0%A4%A', 'filter[tag]=100%', 'filter[tag]=%ff'])(
+    'refuses what cannot be decoded: %s',
+    (query) => {
+      expect(refused(query)).toEqual([
+        { path: 'filter[tag]', message: 'This is not percent-encoded UTF-8.' },
+      ])
+    },
+  )
+
   it('is bounded in its values', () => {
     const many = Array.from({ length: 51 }, (_, number) => `a${number}`).join(',')
     expect(refused(`filter[tag]=${many}`)).toEqual([

@@ -25,6 +25,10 @@ describe('a refusal before Payload', () => {
     ['the browser’s', { 'accept-language': 'de;q=0.9, en-GB;q=0.8' }, 'en'],
     ['the desk’s own to other browsers', { 'accept-language': 'de' }, 'ky'],
     ['English to a program that names none', {}, 'en'],
+    ['English to a program that takes any', { 'accept-language': '*' }, 'en'],
+    ['English to one that names nothing', { 'accept-language': ' , *;q=0.5' }, 'en'],
+    ['the most wanted', { 'accept-language': 'ky;q=0.5, ru-RU, *;q=0.1' }, 'ru'],
+    ['no language that is refused', { 'accept-language': 'ky;q=0, en;q=0.1' }, 'en'],
   ] as const)('speaks %s', async (_what, headers, language) => {
     const answer = await ask('/api/news', { headers })
     expect(answer.headers['content-language']).toBe(language)
