@@ -1,34 +1,14 @@
 import { phoneAddress } from '#shared/phone/index.ts'
-import { isOneOf } from '#shared/values/index.ts'
-import { linkSchemes } from './allowed.ts'
-
-// A domain typed without a scheme; no match with a colon before the path, or with a space.
-const bareDomain = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:[/?#]\S*)?$/u
+import { allowedUrl } from './allowedUrl.ts'
 
 /**
- * Makes an external link's address safe: only http, https, mailto, tel and sms, no credentials in it,
- * and only numbers that are dialled as they were written.
+ * Makes an external link's address safe: what `allowedUrl` allows, and of numbers only those that are
+ * dialled as they were written.
  * @param written what a person typed or pasted; `iom.int` is read as `https://iom.int`
  * @returns the address, or null when it may not be linked to
  */
 export function safeUrl(written: unknown): string | null {
   if (typeof written !== 'string') return null
   const phone = phoneAddress(written)
-  if (phone) return phone.href
-  const text = written.trim()
-  const address = bareDomain.test(text) ? `https://${text}` : text
-  const url = parse(address)
-  if (url === null || !isOneOf(linkSchemes, url.protocol)) return null
-  const web = url.protocol === 'http:' || url.protocol === 'https:'
-  // "https://iom.int@evil.example" reads as another site than it opens; "https:evil" parses too.
-  if (web && (url.username !== '' || url.password !== '' || !/^https?:\/\/[^/\\]/i.test(address)))
-    return null
-  if (!web && url.pathname.trim() === '') return null
-  // Browsers ignore tabs and line breaks inside an address, so only their normalized form is
-  // stored.
-  return /[\s\\"'<>`]|\p{Cc}/u.test(address) ? url.href : address
-}
-
-function parse(address: string): URL | null {
-  return URL.canParse(address) ? new URL(address) : null
+  return phone ? phone.href : allowedUrl(written)
 }

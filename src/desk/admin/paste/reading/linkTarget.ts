@@ -1,4 +1,4 @@
-import { safeUrl } from '#shared/richText/safeUrl.ts'
+import { allowedUrl } from '#shared/richText/allowedUrl.ts'
 
 const tracking =
   /^(?:utm_\w+|fbclid|gclid|dclid|gbraid|wbraid|yclid|ysclid|msclkid|mc_[ce]id|igshid|_openstat|_hs(?:enc|mi)|vero_id|mkt_tok|oly_(?:anon|enc)_id)$/i
@@ -18,12 +18,12 @@ const detours: readonly (readonly [host: RegExp, path: RegExp, parameter: string
  * @returns null for what rich text may not link to, and for a place within the pasted document
  */
 export function linkTarget(written: string | null): string | null {
-  const address = safeUrl(written)
+  const address = allowedUrl(written ?? '')
   if (address === null || !/^https?:/i.test(address)) return address
   const url = new URL(address)
   const target = detours
     .filter(([host, path]) => host.test(url.hostname) && path.test(url.pathname))
-    .map(([, , parameter]) => safeUrl(url.searchParams.get(parameter)))
+    .map(([, , parameter]) => allowedUrl(url.searchParams.get(parameter) ?? ''))
     .find((one) => one !== null)
   if (target !== undefined && target !== null) return linkTarget(target)
   const counted = [...url.searchParams.keys()].filter((key) => tracking.test(key))
