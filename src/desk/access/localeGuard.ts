@@ -5,11 +5,12 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { everyField } from '#desk/fieldTree/index.ts'
+import { everyField, levelOf } from '#desk/fieldTree/index.ts'
 import { type Locale, isLocale, localeOf, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
+import { dropEmptyRowIds } from './emptyRowIds.ts'
 import { localeRefusal, malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
@@ -81,6 +82,7 @@ async function guardWrite(write: Write): Promise<void> {
     // such a write needs no locale, but Payload still reads and merges in one
     req.locale = localeOf(req.locale)
   } else writtenLocale(req)
+  dropEmptyRowIds(levelOf(fields, data))
   checkForm(fields, data)
   await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)
 }

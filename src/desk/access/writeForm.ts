@@ -47,17 +47,18 @@ const isText = (value: unknown): boolean => typeof value === 'string' || value =
  * @throws KerbenError `bad_request` (400), `validation` (400) for a number, naming the path
  */
 export const checkForm = (fields: readonly FlattenedField[], data: Values): void => {
-  checkLevel(levelOf(fields, data))
+  checkLevel(levelOf(fields, data), new Set())
 }
 
-function checkLevel(level: Level): void {
+/** @param ids of the rows that came before, which no other row of the document may have */
+function checkLevel(level: Level, ids: Set<unknown>): void {
   for (const { field, value, path, inside } of placesIn(level)) {
     // Payload fails with 500 on a group that is null
     if (value === undefined || (value === null && !isGroup(field))) continue
     if (isGroup(field)) checkGroup(value, path)
-    else if (isList(field)) checkRows(value, path)
+    else if (isList(field)) checkRows(value, path, ids)
     else checkValue(field, value, path)
-    for (const inner of inside ?? []) checkLevel(inner)
+    for (const inner of inside ?? []) checkLevel(inner, ids)
   }
 }
 
@@ -82,17 +83,16 @@ function checkValue(field: FlattenedField, value: unknown, path: string): void {
   }
 }
 
-function checkRows(value: unknown, path: string): void {
+function checkRows(value: unknown, path: string, ids: Set<unknown>): void {
   // a form sends 0 for an emptied list
   if (value === 0 || value === '0') return
   if (!Array.isArray(value)) throw malformed(path, 'has to be a list of rows')
   const rows: unknown[] = value
-  const ids = new Set<unknown>()
   for (const [index, row] of rows.entries()) {
     const here = `${path}.${String(index)}`
     if (!isObject(row)) throw malformed(here, 'has to be an object')
     const id = row['id']
     if (id !== undefined && ids.has(id)) throw malformed(`${here}.id`, 'is another row’s')
-    ids.add(id)
+    if (id !== undefined) ids.add(id)
   }
 }

@@ -41,7 +41,7 @@ eachSharedDatabase('null', (database) => {
   })
   afterAll(() => desk.close())
 
-  const write = (method: string, path: string, body: unknown) =>
+  const write = (method: 'PATCH' | 'POST', path: string, body: unknown) =>
     desk.rest<Document>(method, `/${path}?locale=en&depth=0`, { as: people.administrator, body })
   const read = async (path: string) =>
     (await desk.rest<Document>('GET', `/${path}?locale=en&depth=0`, { as: people.editor })).body
