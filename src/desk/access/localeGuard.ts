@@ -11,6 +11,7 @@ import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { dropEmptyRowIds } from './emptyRowIds.ts'
+import { formRules } from './formRules.ts'
 import { localeRefusal, malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
@@ -83,7 +84,7 @@ async function guardWrite(write: Write): Promise<void> {
     req.locale = localeOf(req.locale)
   } else writtenLocale(req)
   dropEmptyRowIds(levelOf(fields, data))
-  checkForm(fields, data)
+  checkForm(fields, data, req.i18n)
   await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)
 }
 
@@ -98,7 +99,7 @@ function refusePublication(args: WriteArgs): void {
 
 function dataOf({ data }: WriteArgs): Record<string, unknown> {
   if (data === undefined || data === null) return {}
-  if (!isObject(data)) throw malformed('data', 'has to be an object')
+  if (!isObject(data)) throw malformed('data', formRules.object)
   return data
 }
 

@@ -2,7 +2,7 @@ import { type FieldHook, type FlattenedField, type PayloadRequest, flattenAllFie
 
 import { isRestoring } from '#desk/access/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
-import type { Values } from '#desk/fieldTree/index.ts'
+import { type Values, namedField } from '#desk/fieldTree/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
 import { isList, isObject } from '#shared/values/index.ts'
@@ -64,11 +64,14 @@ function movedTo(
 
 async function refuseLoss(args: HookArguments, going: readonly GoingRow[]): Promise<void> {
   if (going.length === 0) return
-  const { path, req } = args
+  const { collection, global, path, req } = args
   const document = await storedDocument(args)
+  const at = path.join('.')
+  const label = namedField((collection ?? global)?.flattenedFields ?? [], at, req.i18n)?.label
+  const place = { path: at, ...(label !== undefined && { label }) }
   const errors = going.flatMap(({ id, fields, message }) => {
     const locales = localesWithText(fields, document, id).filter((one) => one !== req.locale)
-    return locales.length === 0 ? [] : [{ path: path.join('.'), message: message(locales) }]
+    return locales.length === 0 ? [] : [{ ...place, message: message(locales) }]
   })
   if (errors.length > 0) throw new KerbenError({ code: 'rows', errors })
 }

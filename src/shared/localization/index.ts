@@ -7,7 +7,7 @@ export { daysInMonth, displayDay, isDay, monthNames } from './calendar.ts'
 export { collationKey } from './collation.ts'
 export { searchFold } from './fold.ts'
 export { inLanguage, interfaceLanguage } from './label.ts'
-export { LANGUAGE_COOKIE, languageInCookies } from './languageCookie.ts'
+export { LANGUAGE_COOKIE, languageInCookies, namesLanguage } from './languageCookie.ts'
 export { localeNames, localeOptions } from './localeNames.ts'
 export {
   type Label,

@@ -6,6 +6,7 @@ import {
   defaultLocale,
   isLocale,
   languageInCookies,
+  namesLanguage,
 } from '#shared/localization/index.ts'
 import { sendError } from './sendProblem.ts'
 
@@ -17,7 +18,7 @@ function languageOf({ headers }: IncomingMessage): Locale {
   const chosen = languageInCookies(headers.cookie)
   if (isLocale(chosen)) return chosen
   const accepted = headers['accept-language']
-  if (accepted === undefined) return 'en'
+  if (accepted === undefined || !namesLanguage(accepted)) return 'en'
   const tags = accepted.split(',').map((range) => range.trim().slice(0, 2).toLowerCase())
   return tags.find(isLocale) ?? defaultLocale
 }

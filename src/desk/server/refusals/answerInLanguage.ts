@@ -2,21 +2,30 @@ import type { GraphQLFormattedError } from 'graphql'
 import type { AfterErrorHook, PayloadRequest } from 'payload'
 
 import { type KerbenError, isKerbenError, restErrors, retryHeaders } from '#shared/errors/index.ts'
-import { type Locale, isLocale, languageInCookies } from '#shared/localization/index.ts'
+import {
+  type Locale,
+  isLocale,
+  languageInCookies,
+  namesLanguage,
+} from '#shared/localization/index.ts'
 import { payloadRefusal } from './payloadRefusal.ts'
 import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
 import { validationRefusal } from './validationRefusal.ts'
+import { variableRefusal } from './variableRefusal.ts'
 
 /**
  * The caller's language, from the admin's cookie or the browser; English for a program that names
  * none.
  */
 function languageOf({ headers, i18n }: PayloadRequest): Locale {
-  const isNamed =
-    languageInCookies(headers.get('cookie')) !== undefined || headers.has('accept-language')
+  const accepted = headers.get('accept-language')
+  const isNamed = languageInCookies(headers.get('cookie')) !== undefined || namesLanguage(accepted)
   return isNamed && isLocale(i18n.language) ? i18n.language : 'en'
 }
+
+/** Only browsers of the admin send cookies: other programs have a token or a key. */
+const readerOf = ({ headers }: PayloadRequest) => (headers.has('cookie') ? 'toast' : 'anybody')
 
 /** The refusal for any thrown error; undefined if there is none. */
 const refusalOf = (thrown: Error, req: PayloadRequest): KerbenError | undefined =>
@@ -44,7 +53,9 @@ function graphqlError(
  */
 export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult, req, result }) => {
   // GraphQL wraps the errors of resolvers
-  const cause = graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown
+  const cause =
+    (graphqlResult && variableRefusal(thrown.message)) ??
+    (graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown)
   // GraphQL's own errors already have a message
   if (!(cause instanceof Error) || cause.name === 'GraphQLError') return undefined
   const error = refusalOf(cause, req)
@@ -57,5 +68,8 @@ export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult,
     req.responseHeaders.set(header, value)
   }
   if (!result) return undefined
-  return { response: { errors: [...restErrors(error, language).errors] }, status: error.status }
+  return {
+    response: { errors: [...restErrors(error, language, readerOf(req)).errors] },
+    status: error.status,
+  }
 }

@@ -25,6 +25,7 @@ describe('a refusal before Payload', () => {
     ['the browser’s', { 'accept-language': 'de;q=0.9, en-GB;q=0.8' }, 'en'],
     ['the desk’s own to other browsers', { 'accept-language': 'de' }, 'ky'],
     ['English to a program that names none', {}, 'en'],
+    ['English to one that takes any', { 'accept-language': '*' }, 'en'],
   ] as const)('speaks %s', async (_what, headers, language) => {
     const answer = await ask('/api/news', { headers })
     expect(answer.headers['content-language']).toBe(language)
