@@ -14,6 +14,7 @@ export {
   safeguardingField,
 } from './contentAccess.ts'
 export { exceptReads } from './exceptReads.ts'
+export { formRules } from './formRules.ts'
 export { formAccess } from './formAccess.ts'
 export { contentGuards } from './guards.ts'
 export { confidentialMark, isConfidential } from './isConfidential.ts'

@@ -5,12 +5,14 @@ import type {
   PayloadRequest,
 } from 'payload'
 
-import { everyField } from '#desk/fieldTree/index.ts'
+import { everyField, levelOf } from '#desk/fieldTree/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
 import { isTrashWrite } from './contentAccess.ts'
 import { contentLocaleOf } from './contentLocaleOf.ts'
+import { dropEmptyRowIds } from './emptyRowIds.ts'
+import { formRules } from './formRules.ts'
 import { localeRefusal, malformed, roleRefusal } from './refusals.ts'
 import { checkRelations } from './relations.ts'
 import { hasRole } from './roles.ts'
@@ -84,7 +86,8 @@ async function guardWrite(write: Write): Promise<void> {
     // such a write needs no locale, but Payload still reads and merges in one
     req.locale = isLocale(req.locale) ? req.locale : contentLocaleOf(req.user)
   } else writtenLocale(req)
-  checkForm(fields, data)
+  dropEmptyRowIds(levelOf(fields, data))
+  checkForm(fields, data, req.i18n)
   await checkRelations(req, fields, data, overrideAccess === true || systemActor(req) !== null)
 }
 
@@ -99,7 +102,7 @@ function refusePublication(args: WriteArgs): void {
 
 function dataOf({ data }: WriteArgs): Record<string, unknown> {
   if (data === undefined || data === null) return {}
-  if (!isObject(data)) throw malformed('data', 'has to be an object')
+  if (!isObject(data)) throw malformed('data', formRules.object)
   return data
 }
 

@@ -3,6 +3,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Values, leaves } from '#desk/fieldTree/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { readAccess } from './compose.ts'
+import { formRules } from './formRules.ts'
 import { fieldsRefusal, malformed } from './refusals.ts'
 
 /** A document that a write names by a relation or an upload. */
@@ -20,8 +21,8 @@ function relationOf({ relationTo }: RelationField, item: unknown, path: string):
   const target = Array.isArray(relationTo) && isObject(item) ? item['relationTo'] : relationTo
   const id = Array.isArray(relationTo) ? idOf(isObject(item) ? item['value'] : null) : idOf(item)
   if (typeof target !== 'string' || ![relationTo].flat().includes(target))
-    throw malformed(path, 'has to name one of the types that it may lead to, and an id')
-  if (typeof id !== 'string') throw malformed(path, 'has to be an id')
+    throw malformed(path, formRules.typedReference)
+  if (typeof id !== 'string') throw malformed(path, formRules.reference)
   return { path, collection: target, id }
 }
 
@@ -34,7 +35,7 @@ function* relationsOfField(
     yield relationOf(field, value, path)
     return
   }
-  if (!Array.isArray(value)) throw malformed(path, 'has to be a list of ids')
+  if (!Array.isArray(value)) throw malformed(path, formRules.references)
   for (const [index, item] of value.entries())
     yield relationOf(field, item, `${path}.${String(index)}`)
 }
@@ -81,6 +82,6 @@ export async function checkRelations(
     })
     const known = new Set(docs.map(({ id }) => id))
     const missing = named.find(({ id }) => !known.has(id))
-    if (missing) throw malformed(missing.path, 'names a document that does not exist')
+    if (missing) throw malformed(missing.path, formRules.missing)
   }
 }

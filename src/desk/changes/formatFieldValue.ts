@@ -2,12 +2,11 @@ import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, Option, PayloadRequest } from 'payload'
 
 import { isEmpty, namedDocuments } from '#desk/editions/index.ts'
-import { type Values, isList, leaves } from '#desk/fieldTree/index.ts'
+import { type Values, isList, labelOf, leaves } from '#desk/fieldTree/index.ts'
 import { type Label, type Locale, inLanguage } from '#shared/localization/index.ts'
 import { displayPartialDate, isPartialDate } from '#shared/partialDate/index.ts'
 import { type RichTextReference, richTextText } from '#shared/richText/index.ts'
 import { isObject } from '#shared/values/index.ts'
-import { labelOf } from './namedField.ts'
 
 /** What the text of a value depends on, beside the value. */
 export interface Reading {

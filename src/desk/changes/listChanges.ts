@@ -15,13 +15,12 @@ import {
   readWorkingCopy,
   withoutConfidential,
 } from '#desk/editions/index.ts'
-import { isList, leaves } from '#desk/fieldTree/index.ts'
+import { isList, leaves, namedField } from '#desk/fieldTree/index.ts'
 import { documentNotFound, frozenMedia, messages } from '#desk/workflow/index.ts'
 import { type Locale, inLanguage } from '#shared/localization/index.ts'
 import type { RichTextReference } from '#shared/richText/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { type Reading, formatFieldValue } from './formatFieldValue.ts'
-import { namedField } from './namedField.ts'
 import { readTitles } from './titles.ts'
 import { type ViewChange, viewChanges } from './viewChanges.ts'
 

@@ -2,7 +2,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { isCopyingLocale } from '#desk/payload/serverFunctions/index.ts'
-import { isLocale, slugify } from '#shared/localization/index.ts'
+import { isLocale, slugMaxLength, slugify } from '#shared/localization/index.ts'
 import { freeSlug } from './freeSlug.ts'
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
@@ -20,7 +20,10 @@ export const fillSlug =
     const before: Partial<StoredDocument> = originalDoc ?? {}
     const data = isCopyingLocale(req) ? { ...sent, slug: before['slug'] ?? null } : sent
     const after = { ...before, ...data }
-    const wanted = textOf(after['slug']) || slugify(textOf(after[titleField]))
+    const typed = textOf(after['slug'])
+    // the field refuses it: nothing that was typed is cut
+    if (typed.length > slugMaxLength) return data
+    const wanted = typed || slugify(textOf(after[titleField]))
     if (wanted === '' || wanted === before['slug']) return data
     const place = { collection, locale, id: textOf(after['id']) }
     return { ...data, slug: await freeSlug(req, place, wanted) }

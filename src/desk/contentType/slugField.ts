@@ -1,12 +1,14 @@
 import type { PayloadRequest, TextField } from 'payload'
 
-import { inLanguage, isSlug } from '#shared/localization/index.ts'
+import { inLanguage, isSlug, slugMaxLength } from '#shared/localization/index.ts'
 import { renewSlug } from './renewSlug.ts'
 
+const most = String(slugMaxLength)
+
 const rule = {
-  ky: 'Дарек: латын тамгалары, сандар жана дефис гана, мисалы emgek-migratsiyasy.',
-  ru: 'Адрес: только латинские буквы, цифры и дефис, например trudovaya-migratsiya.',
-  en: 'Address: lower-case Latin letters, digits and hyphens only, such as labour-migration.',
+  ky: `Дарек: латын тамгалары, сандар жана дефис гана, эң көп ${most} белги, мисалы emgek-migratsiyasy.`,
+  ru: `Адрес: только латинские буквы, цифры и дефис, не больше ${most} знаков, например trudovaya-migratsiya.`,
+  en: `Address: lower-case Latin letters, digits and hyphens only, at most ${most}, such as labour-migration.`,
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { isSensitive, mayWriteText, policyOf } from '#desk/access/index.ts'
-import { type NamedField, namedField } from '#desk/changes/index.ts'
+import { type NamedField, namedField } from '#desk/fieldTree/index.ts'
 import {
   type DocumentKey,
   type Finding,

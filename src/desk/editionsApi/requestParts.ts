@@ -1,15 +1,38 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { deskRoles, hasRole, malformed, roleRefusal, unauthenticated } from '#desk/access/index.ts'
+import {
+  deskRoles,
+  formRules,
+  hasRole,
+  malformed,
+  roleRefusal,
+  unauthenticated,
+} from '#desk/access/index.ts'
 import type { DocumentKey } from '#desk/editions/index.ts'
-import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
+import { type Label, type Locale, isLocale, locales } from '#shared/localization/index.ts'
 
 /** A comment or a reason, as a body carries it. */
 export const said = z.string().max(2000)
 
 /** A body without anything in it. */
 export const emptyBody = z.strictObject({})
+
+/** The rules of the kinds that a schema expects, as it names them. */
+const expected: Readonly<Record<string, Label>> = {
+  array: formRules.list,
+  boolean: formRules.truth,
+  date: formRules.date,
+  number: formRules.number,
+  object: formRules.object,
+  string: formRules.text,
+}
+
+/** A schema's own words are in English alone. */
+function ruleOf(issue: z.core.$ZodIssue): Label {
+  if (issue.code === 'unrecognized_keys') return formRules.unknown
+  return (issue.code === 'invalid_type' && expected[issue.expected]) || formRules.other
+}
 
 /**
  * Reads a JSON body by its schema; an empty body is `{}`.
@@ -30,7 +53,7 @@ export async function bodyOf<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
   const path = issue?.path.join('.') ?? ''
-  throw malformed(path || 'body', issue?.message ?? 'is not understood')
+  throw malformed(path || 'body', issue ? ruleOf(issue) : formRules.other)
 }
 
 /**

@@ -2,44 +2,76 @@ import { type FieldHook, type FlattenedField, type PayloadRequest, flattenAllFie
 
 import { isRestoring } from '#desk/access/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
-import type { Values } from '#desk/fieldTree/index.ts'
+import { type Values, namedField } from '#desk/fieldTree/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
+import type { Label, Locale } from '#shared/localization/index.ts'
 import { isList, isObject } from '#shared/values/index.ts'
 import { localesWithText } from './localesWithText.ts'
 import { type Row, matchRows } from './matchRows.ts'
-import { lostRow } from './messages.ts'
+import { lostRow, movedRow } from './messages.ts'
+import { type PlacedRow, movedRows } from './movedRows.ts'
+import { withoutTakenIds } from './withoutTakenIds.ts'
 
 type HookArguments = Parameters<FieldHook<StoredDocument, unknown, Values>>[0]
+
+/** A stored row that would go, and how that is said. */
+interface GoingRow {
+  readonly id: unknown
+  readonly fields: readonly FlattenedField[]
+  readonly message: (locales: readonly Locale[]) => Label
+}
 
 /**
  * Gives rows that come without their ids those of the stored rows that they are, so that the texts
  * of other locales stay with them. What they are is decided by `matchRows`.
  * @throws KerbenError `rows` (400) where a stored row would go, with its texts in other locales,
- * that the sender has not deleted
+ * that the sender has not deleted, or has moved to another parent: Payload keeps a row's texts only
+ * where it stands
  */
 export const keepRows: FieldHook<StoredDocument, unknown, Values> = async (args) => {
   const { field, operation, previousValue, req, siblingData } = args
   const sent = siblingData[field.name ?? '']
-  if (operation !== 'update' || isRestoring(req)) return undefined
-  if (!isList(sent) || !isList(previousValue) || field.type !== 'array') return undefined
+  if (isRestoring(req) || !isList(sent) || field.type !== 'array') return undefined
+  if (operation !== 'update') return withoutTakenIds(args, sent.filter(isObject), new Set())
   const fields = flattenAllFields({ cache: true, fields: field.fields })
-  const { rows, left } = matchRows(fields, sent, previousValue)
-  if (left.length > 0) await refuseLoss(args, fields, left)
-  return rows
+  const stored = isList(previousValue) ? previousValue.filter(isObject) : []
+  const { rows, left } = matchRows(fields, sent, stored)
+  const ids = stored.map(({ id }) => id)
+  await refuseLoss(args, [
+    ...left.map(({ id }): GoingRow => {
+      const number = ids.indexOf(id) + 1
+      return { id, fields, message: (locales) => lostRow(number, locales) }
+    }),
+    ...movedTo(args, rows, new Set(ids)).map(({ fields: own, path, row }): GoingRow => ({
+      id: row['id'],
+      fields: own,
+      message: (locales) => movedRow(path, locales),
+    })),
+  ])
+  return withoutTakenIds(args, rows, new Set(ids))
 }
 
-async function refuseLoss(
-  args: HookArguments,
-  fields: readonly FlattenedField[],
-  left: readonly Row[],
-): Promise<void> {
-  const { path, previousValue, req } = args
+function movedTo(
+  { collection, global, data, originalDoc }: HookArguments,
+  rows: readonly Row[],
+  own: ReadonlySet<unknown>,
+): PlacedRow[] {
+  const strangers = rows.filter(({ id }) => !own.has(id))
+  const fields = (collection ?? global)?.flattenedFields
+  if (strangers.length === 0 || !fields || !originalDoc || !data) return []
+  return movedRows({ fields, stored: originalDoc, sent: data }, strangers, own)
+}
+
+async function refuseLoss(args: HookArguments, going: readonly GoingRow[]): Promise<void> {
+  if (going.length === 0) return
+  const { collection, global, path, req } = args
   const document = await storedDocument(args)
-  const ids = isList(previousValue) ? previousValue.filter(isObject).map(({ id }) => id) : []
-  const errors = left.flatMap(({ id }) => {
+  const at = path.join('.')
+  const label = namedField((collection ?? global)?.flattenedFields ?? [], at, req.i18n)?.label
+  const place = { path: at, ...(label !== undefined && { label }) }
+  const errors = going.flatMap(({ id, fields, message }) => {
     const locales = localesWithText(fields, document, id).filter((one) => one !== req.locale)
-    if (locales.length === 0) return []
-    return [{ path: path.join('.'), message: lostRow(ids.indexOf(id) + 1, locales) }]
+    return locales.length === 0 ? [] : [{ ...place, message: message(locales) }]
   })
   if (errors.length > 0) throw new KerbenError({ code: 'rows', errors })
 }

@@ -79,6 +79,17 @@ export function sameRow(
   return equal > 0 && different === 0
 }
 
+/** Whether a sent row says all of itself that a stored one does, its texts in the written locale too. */
+export function sameThroughout(
+  fields: readonly FlattenedField[],
+  sent: unknown,
+  stored: unknown,
+): boolean {
+  const parts: readonly Part[] = ['shared', 'texts']
+  const { equal, different } = sum(parts.map((part) => compareRow(fields, sent, stored, part)))
+  return equal > 0 && different === 0
+}
+
 /** Whether a row has a text in the locale that it was read in. */
 export const hasTexts = (fields: readonly FlattenedField[], row: unknown): boolean =>
   compareRow(fields, row, row, 'texts').equal > 0

@@ -2,6 +2,7 @@ import type { Config, Field, Plugin } from 'payload'
 
 import { mapFields, withParts } from '#desk/fieldTree/index.ts'
 import { cleanSent } from './cleanSent.ts'
+import { emptyForNull } from './emptyForNull.ts'
 import { keepRows } from './keepRows.ts'
 
 const NUMBER_INPUT = '/src/desk/admin/number/NumberInput#NumberInput'
@@ -25,7 +26,13 @@ const withNumberInput = (field: Extract<Field, { type: 'number' }>): Field =>
         },
       })
 
-const stored = (field: Field): Field => {
+/** What `null` clears is stored as empty where the field holds several values. */
+const withEmptyList = (field: Field): Field =>
+  field.type === 'array' || ('hasMany' in field && field.hasMany === true)
+    ? beforeOthers(field, emptyForNull)
+    : field
+
+const cleanedOrKept = (field: Field): Field => {
   switch (field.type) {
     case 'text':
     case 'textarea':
@@ -40,6 +47,8 @@ const stored = (field: Field): Field => {
   }
 }
 
+const stored = (field: Field): Field => withEmptyList(cleanedOrKept(field))
+
 const withStored = <Entity extends { fields: Field[] }>(entity: Entity): Entity => ({
   ...entity,
   fields: mapFields(entity.fields, stored),
@@ -47,7 +56,7 @@ const withStored = <Entity extends { fields: Field[] }>(entity: Entity): Entity 
 
 /**
  * What is stored of every write, in every collection and global that the configuration has so far:
- * plain texts are cleaned, rows keep their ids. Comes after all plugins that add fields.
+ * plain texts are cleaned, rows keep their ids, `null` empties a list. Comes after all plugins that add fields.
  */
 export const storedValues: Plugin = ({ collections = [], globals = [], ...config }): Config => ({
   ...config,

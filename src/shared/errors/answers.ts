@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 
 import type { Locale } from '#shared/localization/index.ts'
-import { type ErrorData, errorData, errorWords } from './errorWords.ts'
+import { type ErrorData, type Reader, errorData, errorWords } from './errorWords.ts'
 import type { KerbenError } from './kerbenError.ts'
 
 /** A refusal as an HTTP response. */
@@ -37,11 +37,15 @@ const headersOf = (error: KerbenError, type: string, language: Locale) => ({
 })
 
 /** The body of a refusal below `/api`. */
-export const restErrors = (error: KerbenError, language: Locale): RestErrors => ({
+export const restErrors = (
+  error: KerbenError,
+  language: Locale,
+  reader: Reader = 'anybody',
+): RestErrors => ({
   errors: [
     {
       name: nameOf(error),
-      message: errorWords(error, language),
+      message: errorWords(error, language, reader),
       data: errorData(error, language),
     },
   ],

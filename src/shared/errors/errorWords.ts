@@ -20,22 +20,32 @@ const said = (value: unknown, language: Locale): unknown =>
 const reasonOf = ({ message = '' }: FieldError, language: Locale): string =>
   typeof message === 'string' ? message : inLanguage(message, language)
 
+/** Who reads the words: anybody, or Payload's toast in the admin. */
+export type Reader = 'anybody' | 'toast'
+
+/** Looks like a comma to people, and is none to Payload's toast. */
+const TOAST_COMMA = '\u201a'
+
 /**
- * Fields with their reasons. Payload's toast ends its heading at the first colon of a message and
- * starts a new line at each comma, so that each field gets a line.
+ * Fields with their reasons, as they are written. Payload's toast ends its heading at the first colon
+ * of a message and starts a new line at each comma: there each field gets a line, and only that.
  */
-const fieldsOf = (errors: readonly FieldError[], language: Locale): string =>
-  errors
-    .map((error) => {
-      const reason = reasonOf(error, language).replace(/\.$/, '').replaceAll(', ', '; ')
-      return `${error.label ?? error.path}: ${reason}`
-    })
-    .join(', ')
+const fieldsOf = (errors: readonly FieldError[], language: Locale, reader: Reader): string => {
+  const lines = errors.map((error) => {
+    const line = `${error.label ?? error.path}: ${reasonOf(error, language).replace(/\.$/, '')}`
+    return reader === 'toast' ? line.replaceAll(',', TOAST_COMMA) : line
+  })
+  return lines.join(reader === 'toast' ? ', ' : '; ')
+}
 
 /** What a refusal says to people in a language: its code's words, filled in. */
-export function errorWords({ code, details, errors }: Told, language: Locale): string {
+export function errorWords(
+  { code, details, errors }: Told,
+  language: Locale,
+  reader: Reader = 'anybody',
+): string {
   const valueOf = (name: string): unknown => {
-    if (name === 'fields') return fieldsOf(errors, language)
+    if (name === 'fields') return fieldsOf(errors, language, reader)
     if (name === 'messages') return errors.map((error) => reasonOf(error, language)).join(' ')
     const value = said(details[name], language)
     return Array.isArray(value) ? value.map(String).join(', ') : value

@@ -1,11 +1,13 @@
+import type { Label } from '#shared/localization/index.ts'
 import { KerbenError } from './kerbenError.ts'
 
 /**
  * 400: a part of a request does not have the required form.
  * @param path of the field, or the name of the part
- * @param rule in English, for the author of the calling program; never the value that was sent
+ * @param rule in each language where a form of the admin or a tool of an editor may break it, else in
+ * English, for the author of the calling program; never the value that was sent
  */
-export const malformed = (path: string, rule: string, cause?: unknown): KerbenError =>
+export const malformed = (path: string, rule: Label | string, cause?: unknown): KerbenError =>
   new KerbenError({ code: 'bad_request', errors: [{ path, message: rule }], cause })
 
 /**

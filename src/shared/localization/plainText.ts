@@ -11,15 +11,18 @@ export interface PlainText {
 /**
  * Emoji, whose joiners and selectors have to stay (UTS #51: tag sequences, keycaps, sequences joined
  * by ZWJ), or a character that nobody sees: controls, zero-width and direction marks, soft hyphens,
- * halves of surrogate pairs.
+ * halves of surrogate pairs; Braille without a dot (U+2800), what stands for an object that did not
+ * come along (U+FFFC), and what each font shows as it likes (private use). U+FFFD stays: people see
+ * by it that a letter was lost.
  */
 const EMOJI_OR_UNSEEN =
-  /(\u{1F3F4}[\u{E0030}-\u{E007A}]+\u{E007F}|[#*0-9]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoji_Modifier})?)*)|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\u{FFF9}-\u{FFFB}\p{Noncharacter_Code_Point}]/gu
+  /(\u{1F3F4}[\u{E0030}-\u{E007A}]+\u{E007F}|[#*0-9]\uFE0F?\u20E3|\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoji_Modifier})?(?:\u200D\p{Extended_Pictographic}(?:\p{Variation_Selector}|\p{Emoji_Modifier})?)*)|[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\p{Cs}\u2800\uFFFC\p{Noncharacter_Code_Point}]/gu
 
 const LINE_BREAK = /\r\n?|[\n\v\f\u0085\u2028\u2029]/
 
-/** Nothing but spaces, marks without a letter and what is not seen; U+2800 is Braille without a dot. */
-const BLANK = /^[\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]*$/u
+/** Nothing but spaces, marks without a letter, lost letters and what is not seen. */
+const BLANK =
+  /^[\s\p{Z}\p{M}\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\uFFFC\uFFFD]*$/u
 
 /** Letters of other alphabets that are typed for ө, since they look like it. */
 const barred: Readonly<Record<string, string>> = { ѳ: 'ө', ɵ: 'ө', Ѳ: 'Ө', Ɵ: 'Ө' }

@@ -1,4 +1,3 @@
-import { isUuid } from '#shared/ids/index.ts'
 import { cleanPart } from './plainText.ts'
 
 /** The most characters that a slug may have: it ends up in a URL and in file names. */
@@ -72,6 +71,9 @@ const neighbours: Record<string, string> = {
   ı: 'i',
 }
 
+/** Of any version, real or not: who sees one in an address takes it for an id. */
+const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/
+
 const pattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 
 /**
@@ -89,15 +91,15 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '')
   const made = spelled === '' ? spellByCodePoint(letters) : spelled
   const slug = shortenSlug(made, MADE_LENGTH)
-  return isUuid(slug) ? `n-${slug}` : slug
+  return uuid.test(slug) ? `n-${slug}` : slug
 }
 
 /**
- * Whether a text may be a slug: lower-case Latin words and digits joined by hyphens, and no UUID,
- * which would read as an id.
+ * Whether a text may be a slug: lower-case Latin words and digits joined by hyphens, and nothing
+ * in the form of a UUID, which would read as an id.
  */
 export function isSlug(text: string): boolean {
-  return text.length <= slugMaxLength && pattern.test(text) && !isUuid(text)
+  return text.length <= slugMaxLength && pattern.test(text) && !uuid.test(text)
 }
 
 function spell(letter: string): string {

@@ -7,7 +7,7 @@ const GROUPED = /^-?\d{1,3}(?:(?:,\d{3})+(?:\.\d+)?|(?:\.\d{3})+,\d+|(?:\.\d{3})
 const PLAIN = /^-?\d+(?:[.,]\d+)?$/
 
 /** Both 1200 and 1.2: people of three languages write them so. */
-const AMBIGUOUS = /^-?[1-9]\d{0,2},\d{3}$/
+const AMBIGUOUS = /^-?[1-9]\d{0,2}[.,]\d{3}$/
 
 /** Of two signs the last one begins the decimals; a sign that repeats only groups. */
 const withoutGroups = (written: string): string => {
@@ -31,7 +31,7 @@ export const isExactNumber = (value: unknown): value is number =>
  * Reads a number as people write it: `1 200`, `12 000 000`, `1200,5`, `1,200,000.5`. Nothing is
  * guessed, and nothing is left out.
  * @returns null for what is no number, is too large to be kept exactly, or can be read in two ways,
- * such as `1,200`
+ * such as `1,200` and `1.200`
  */
 export function writtenNumber(text: string): number | null {
   const digits = digitsOf(text.trim().replace(/^[\u2212\u2013]/, '-'))

@@ -3,11 +3,13 @@
 
 import { type PayloadRequest, addDataAndFileToRequest } from 'payload'
 
+import { formRules } from '#desk/access/formRules.ts'
 import { malformed } from '#desk/access/refusals.ts'
 import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { checkQuerySize } from '../queries/index.ts'
 import { type Asked, checkQuery } from '../queries/queryForm/index.ts'
+import { brokenForm, noName, noNull, noPayload, notJson, notUtf8, tooDeep } from './bodyRules.ts'
 
 /** Methods whose body Payload reads. */
 const WITH_BODY: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])
@@ -52,8 +54,11 @@ const isForm = ({ headers }: PayloadRequest): boolean =>
 
 async function readBody(req: PayloadRequest): Promise<void> {
   const type = req.headers.get('content-type') ?? ''
-  if (isForm(req)) await readForm(req)
-  else {
+  if (isForm(req)) {
+    await readForm(req)
+    // Payload drops every other part of a form
+    if (req.data === undefined && !req.file) throw malformed('_payload', noPayload)
+  } else {
     const text = await keepBody(req)
     if (text === '') {
       markRead(req)
@@ -67,7 +72,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
       })
     const data = parsed('body', text)
     checkValue('', data)
-    if (!isObject(data)) throw malformed('data', 'has to be an object')
+    if (!isObject(data)) throw malformed('data', formRules.object)
   }
 }
 
@@ -98,7 +103,7 @@ function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw malformed('body', 'has to be UTF-8')
+    throw malformed('body', notUtf8)
   }
 }
 
@@ -123,19 +128,19 @@ export async function readForm(
     await read(req)
   } catch (error) {
     if (isOfLimits(error) || isKerbenError(error)) throw error
-    throw malformed('body', 'is no form that can be read to its end')
+    throw malformed('body', brokenForm)
   }
   markRead(req)
   if (req.data === undefined) return
   checkValue('', req.data)
-  if (!isObject(req.data)) throw malformed('data', 'has to be an object')
+  if (!isObject(req.data)) throw malformed('data', formRules.object)
 }
 
 function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw malformed(path, 'has to be JSON')
+    throw malformed(path, notJson)
   }
 }
 
@@ -144,13 +149,11 @@ function parsed(path: string, text: string): unknown {
  * an object.
  */
 function checkValue(path: string, value: unknown, depth = 0): void {
-  if (depth > DEEPEST) throw malformed('body', `has at most ${String(DEEPEST)} levels`)
-  if (typeof value === 'string' && value.includes('\0'))
-    throw malformed(path || 'body', 'must not hold the character U+0000')
+  if (depth > DEEPEST) throw malformed('body', tooDeep(DEEPEST))
+  if (typeof value === 'string' && value.includes('\0')) throw malformed(path || 'body', noNull)
   if (typeof value !== 'object' || value === null) return
   for (const [name, inner] of Object.entries(value)) {
-    if (name === '__proto__' || name.includes('\0'))
-      throw malformed(path || 'body', 'has a name that no field can have')
+    if (name === '__proto__' || name.includes('\0')) throw malformed(path || 'body', noName)
     checkValue(path ? `${path}.${name}` : name, inner, depth + 1)
   }
 }

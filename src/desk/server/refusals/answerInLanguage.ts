@@ -12,6 +12,7 @@ import { payloadRefusal } from './payloadRefusal.ts'
 import { unreadable } from './unreadable.ts'
 import { uploadRefusal } from './uploadRefusal.ts'
 import { validationRefusal } from './validationRefusal.ts'
+import { variableRefusal } from './variableRefusal.ts'
 
 /**
  * The caller's language, from the admin's cookie or the browser; English for a program that names
@@ -23,6 +24,9 @@ function languageOf({ headers, i18n }: PayloadRequest): Locale {
     namesLanguage(headers.get('accept-language'))
   return isNamed && isLocale(i18n.language) ? i18n.language : 'en'
 }
+
+/** Only browsers of the admin send cookies: other programs have a token or a key. */
+const readerOf = ({ headers }: PayloadRequest) => (headers.has('cookie') ? 'toast' : 'anybody')
 
 /** The refusal for any thrown error; undefined if there is none. */
 const refusalOf = (thrown: Error, req: PayloadRequest): KerbenError | undefined =>
@@ -50,7 +54,9 @@ function graphqlError(
  */
 export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult, req, result }) => {
   // GraphQL wraps the errors of resolvers
-  const cause = graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown
+  const cause =
+    (graphqlResult && variableRefusal(thrown.message)) ??
+    (graphqlResult && 'originalError' in thrown ? thrown.originalError : thrown)
   // GraphQL's own errors already have a message
   if (!(cause instanceof Error) || cause.name === 'GraphQLError') return undefined
   const error = refusalOf(cause, req)
@@ -63,5 +69,8 @@ export const answerInLanguage: AfterErrorHook = ({ error: thrown, graphqlResult,
     req.responseHeaders.set(header, value)
   }
   if (!result) return undefined
-  return { response: { errors: [...restErrors(error, language).errors] }, status: error.status }
+  return {
+    response: { errors: [...restErrors(error, language, readerOf(req)).errors] },
+    status: error.status,
+  }
 }

@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { namedField } from '#desk/changes/index.ts'
+import { namedField } from '#desk/fieldTree/index.ts'
 import { type FieldError, KerbenError } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 
 import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { createDocument } from '../../../support/newsStory.ts'
@@ -219,5 +219,145 @@ eachSharedDatabase('rows that come without their ids', (database) => {
     const lost = await save('en', { menus: [{ label: 'Menu', items: english.slice(1) }] })
     expect(lost.status).toBe(400)
     expect(lost.body.errors[0]?.data?.errors?.[0]?.path).toBe('menus.0.items')
+  })
+
+  describe('inside rows, that come under another parent,', () => {
+    const link = (label: string) => ({ label, url: `https://example.org/${label}` })
+    interface Menu extends Row {
+      items: Row[]
+    }
+    const navigation = '/globals/navigation?locale='
+    const menusIn = async (locale: string): Promise<Menu[]> =>
+      (
+        await desk.rest<{ menus: Menu[] }>('GET', `${navigation}${locale}&depth=0`, {
+          as: people.viewer,
+        })
+      ).body.menus
+    const save = (locale: string, menus: unknown) =>
+      desk.rest<Refusal>('POST', `${navigation}${locale}&depth=0`, {
+        as: people.editor,
+        body: { menus },
+        headers: { 'accept-language': 'en' },
+      })
+    const itemsIn = async (locale: string) =>
+      (await menusIn(locale)).map(({ items }) => items.map(({ label }) => label ?? null))
+
+    beforeEach(async () => {
+      await save('ky', [])
+      await save('ky', [
+        { label: 'Биринчи', items: [link('а')] },
+        { label: 'Экинчи', items: [link('б'), link('в')] },
+      ])
+      const menus = await menusIn('ky')
+      const english = [['a'], ['b', 'c']]
+      await save(
+        'en',
+        menus.map((menu, at) => ({
+          ...menu,
+          label: `Menu ${String(at)}`,
+          items: menu.items.map((item, index) => ({ ...item, label: english[at]?.[index] })),
+        })),
+      )
+    })
+
+    it.each<[string, (item: Row) => Row, number | 'new']>([
+      ['under their ids', (item) => item, 0],
+      ['without', without, 0],
+      ['with null for an id', (item) => ({ ...item, id: null }), 0],
+      ['under new ids', (item) => pasted(item, 0), 0],
+      ['in a parent that is new', (item) => item, 'new'],
+    ])('are refused, %s', async (_, changed, to) => {
+      const menus = await menusIn('ru')
+      const item = menus[1]?.items.shift() ?? {}
+      if (to === 'new') menus.push({ label: 'Новое', items: [changed(item)] })
+      else menus[to]?.items.push(changed(item))
+      const { status, body } = await save('ru', menus)
+      expect(status).toBe(400)
+      const [error] = body.errors[0]?.data?.errors ?? []
+      expect(body.errors[0]?.data?.code).toBe('rows')
+      expect(error?.path).toBe(to === 'new' ? 'menus.2.items' : 'menus.0.items')
+      expect(error?.message).toContain('Kyrgyz and English text of the row menus.1.items.0')
+      expect(await itemsIn('en')).toEqual([['a'], ['b', 'c']])
+    })
+
+    it('are taken where they are copied, or have no other text; parents may change places', async () => {
+      const menus = await menusIn('ky')
+      menus[0]?.items.push(without(menus[1]?.items[0] ?? {}))
+      expect((await save('ky', [...menus].reverse())).status).toBe(200)
+      expect(await itemsIn('ky')).toEqual([
+        ['б', 'в'],
+        ['а', 'б'],
+      ])
+      expect(await itemsIn('en')).toEqual([
+        ['b', 'c'],
+        ['a', null],
+      ])
+      const again = await menusIn('ky')
+      again[0]?.items.push(...(again[1]?.items.splice(1) ?? []))
+      expect((await save('ky', again)).status).toBe(200)
+      expect(await itemsIn('ky')).toEqual([['б', 'в', 'б'], ['а']])
+    })
+  })
+
+  it('or with an id that another row of the document has are refused by their path', async () => {
+    const menus = [{ label: 'Меню', items: [{ label: 'бир', url: 'https://example.org/1' }] }]
+    const path = '/globals/navigation?locale=ky&depth=0'
+    await desk.rest('POST', path, { as: people.editor, body: { menus } })
+    const stored = await desk.rest<{ menus: Row[] }>('GET', path, { as: people.editor })
+    const [menu = {}] = stored.body.menus
+    const copied = [menu, without(menu)]
+    const { status, body } = await desk.rest<Refusal>('POST', path, {
+      as: people.editor,
+      body: { menus: copied },
+    })
+    expect(status).toBe(400)
+    expect(body.errors[0]?.data?.errors?.[0]?.path).toBe('menus.1.items.0.id')
+  })
+
+  it('or with ids of another document get new ones', async () => {
+    for (const method of ['POST', 'PATCH'] as const) {
+      const path = method === 'POST' ? '/hotlines' : `/hotlines/${await hotline()}`
+      const answer = await desk.rest<{ doc: { id: string } }>(method, `${path}?locale=ky`, {
+        as: people.editor,
+        body: { name: 'Линия', channels: rows },
+      })
+      expect([200, 201]).toContain(answer.status)
+      expect(await labels('ky', answer.body.doc.id)).toEqual([
+        ['111', 'бир'],
+        ['222', 'эки'],
+      ])
+      expect(await labels('ky')).toEqual([
+        ['111', 'бир'],
+        ['222', 'эки'],
+      ])
+    }
+  })
+
+  it('or with the same new ids for several documents get their own', async () => {
+    const made = [1, 2].map(() =>
+      createDocument(desk, 'hotlines', { name: 'Линия' }, { as: people.editor }),
+    )
+    const ids = await Promise.all(made)
+    const bulk = await desk.rest('PATCH', `/hotlines?locale=ky&where[id][in]=${ids.join(',')}`, {
+      as: people.editor,
+      body: { channels: [pasted(channel('333', 'үч'), 2)] },
+    })
+    expect(bulk.status).toBe(200)
+    for (const one of ids) expect(await labels('ky', one)).toEqual([['333', 'үч']])
+  })
+
+  it('or with nothing for an id are rows without', async () => {
+    for (const empty of [null, '']) {
+      const sent = rows.map((row) => ({ ...row, id: empty }))
+      expect((await write(sent, 'ru')).status).toBe(200)
+      expect((await channelsIn('en')).map((row) => row['id'])).toEqual(
+        rows.map(({ id: own }) => own),
+      )
+      const { body } = await desk.rest<{ doc: { id: string } }>('POST', '/hotlines?locale=ky', {
+        as: people.editor,
+        body: { name: 'Линия', channels: sent },
+      })
+      expect(await labels('ky', body.doc.id)).toHaveLength(2)
+    }
   })
 })

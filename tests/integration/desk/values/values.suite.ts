@@ -17,7 +17,10 @@ import { eachSharedDatabase } from '../../../support/shared/index.ts'
 type Document = Record<string, unknown>
 
 interface Refusal {
-  errors: { data?: { code: string; errors?: { path: string; message: string }[] } }[]
+  errors: {
+    message: string
+    data?: { code: string; errors?: { path: string; message: string }[] }
+  }[]
 }
 
 eachSharedDatabase('what is stored of what is written', (database) => {
@@ -162,6 +165,42 @@ eachSharedDatabase('what is stored of what is written', (database) => {
     })
   })
 
+  describe('what cannot be read', () => {
+    const refused = async (body: unknown, language = 'ky') => {
+      const answer = await desk.rest<Refusal>('POST', '/hotlines?locale=ky', {
+        as: people.editor,
+        body,
+        headers: { 'accept-language': language },
+      })
+      expect(answer.status).toBe(400)
+      return answer.body.errors[0]?.data?.errors?.[0]
+    }
+
+    it('is refused in the reader’s language', async () => {
+      expect(await refused({ channels: [{ id: 'x' }] })).toMatchObject({
+        path: 'channels.0.id',
+        message: expect.stringContaining('саптын белгиси'),
+      })
+      expect((await refused({ channels: 'x' }))?.message).toContain('саптардын тизмеси')
+      expect((await refused({ name: 'a\0' }, 'ru'))?.message).toContain('не должно быть знака')
+      expect((await refused({ channels: 'x' }, '*'))?.message).toBe('has to be a list of rows')
+    })
+
+    it('a choice that there is not is refused, where the form hides it too', async () => {
+      const hours = { weekly: [{ days: ['someday'] }] }
+      expect(await refused({ name: 'Линия', hours }, 'ru')).toMatchObject({
+        path: 'hours.weekly.0.days',
+        message: expect.stringContaining('Такого варианта нет'),
+      })
+    })
+
+    it('a form without `_payload` is refused: its parts would be dropped', async () => {
+      const form = new FormData()
+      form.append('name', 'Линия')
+      expect((await refused(form))?.path).toBe('_payload')
+    })
+  })
+
   describe('numbers', () => {
     const texts = ['1 200', '1,200', '12 000 000', '1200,5', 'about 300', 'n']
 
@@ -191,13 +230,35 @@ eachSharedDatabase('what is stored of what is written', (database) => {
       },
     )
 
+    it('are refused by the name of the field, in the reader’s language, with its words as they are', async () => {
+      const { body } = await desk.rest<Refusal>('POST', '/hotlines?locale=ky', {
+        as: people.editor,
+        body: { name: 'Линия', statistics: [{ value: '1 200' }] },
+        headers: { 'accept-language': 'ru' },
+      })
+      const [error] = body.errors
+      expect(error?.data?.errors?.[0]).toMatchObject({ label: expect.stringMatching(/ › 1 › /) })
+      expect(error?.message).toMatch(/: .+ › 1 › .+: Здесь нужно число, например 1200 или 1200\.5$/)
+    })
+
     it('are refused over GraphQL too', async () => {
       const create = `mutation ($data: mutationHotlineInput!) {
         createHotline(data: $data, locale: ky) { id } }`
       const variables = { data: { statistics: [{ value: '1 200' }] } }
-      const { body } = await desk.graphql(create, { as: people.editor, variables })
+      const { body } = await desk.graphql(create, {
+        as: people.editor,
+        variables,
+        headers: { 'accept-language': 'ru' },
+      })
       expect(body.data ?? null).toBeNull()
-      expect(body.errors?.[0]?.message).toMatch(/statistics\[0\]\.value/)
+      expect(body.errors?.[0]).toMatchObject({
+        extensions: {
+          data: {
+            code: 'validation',
+            errors: [{ path: 'statistics.0.value', message: expect.stringContaining('число') }],
+          },
+        },
+      })
     })
   })
 
@@ -229,6 +290,17 @@ eachSharedDatabase('what is stored of what is written', (database) => {
       const second = await create('news', newsData('Эки', { slug }))
       expect((await stored(`news/${first}`))['slug']).toBe(slug)
       expect((await stored(`news/${second}`))['slug']).toBe(`${'a'.repeat(90)}-2`)
+    })
+
+    it('that were typed longer than they may be are refused, and not cut', async () => {
+      const id = await create('news', newsData('Бир'))
+      const { status, body } = await write(`news/${id}`, { slug: 'a'.repeat(200) })
+      expect(status).toBe(400)
+      expect(body.errors[0]?.data?.errors).toMatchObject([
+        { path: 'slug', message: expect.stringContaining('96') },
+      ])
+      const unreal = '11111111-1111-1111-1111-111111111111'
+      expect((await write(`news/${id}`, { slug: unreal })).status).toBe(400)
     })
 
     it('are one each after a bulk write', async () => {

@@ -30,6 +30,13 @@ export const fields = [
       { name: 'value', type: 'number' },
     ],
   },
+  { name: 'kind', type: 'select', options: [{ label: 'A', value: 'a' }, 'b'] },
+  { name: 'kinds', type: 'select', hasMany: true, options: ['a', 'b'] },
+  {
+    name: 'others',
+    type: 'array',
+    flattenedFields: [{ name: 'id', type: 'text' }],
+  },
   { name: 'updatedAt', type: 'date' },
   // the parts of a finished field that the guards look at
 ] as unknown as FlattenedField[]

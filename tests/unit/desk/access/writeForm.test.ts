@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 
+import { dropEmptyRowIds } from '#desk/access/emptyRowIds.ts'
 import { checkForm } from '#desk/access/writeForm.ts'
+import { levelOf } from '#desk/fieldTree/index.ts'
 import { KerbenError } from '#shared/errors/kerbenError.ts'
 import { fields } from './fields.ts'
 
@@ -27,11 +29,21 @@ describe('a write has the form of the document', () => {
     ['an emptied list of a form', { rows: 0 }],
     ['dates', { givenAt: '2020-01-01' }],
     ['what is unknown', { unknown: {} }],
+    ['choices', { kind: 'a', kinds: ['a', 'b'] }],
+    ['no choice', { kind: null, kinds: [] }],
     ['numbers', { order: 1200.5, rows: [{ value: -1 }, { value: null }] }],
     ['a number of a form, and an emptied one', { order: '1200', rows: [{ value: '' }] }],
   ]
   it.each(table)('%s', (_, data) => {
     expect(refusedPath(data)).toBeNull()
+  })
+})
+
+describe('an empty id of a row', () => {
+  it('is as none, at any depth, and no more than that', () => {
+    const data = { id: '', rows: [{ id: null }, { id: '', label: 'a' }, { id: uuid }, 'x'] }
+    dropEmptyRowIds(levelOf(fields, data))
+    expect(data).toEqual({ id: '', rows: [{}, { label: 'a' }, { id: uuid }, 'x'] })
   })
 })
 
@@ -49,7 +61,14 @@ describe('anything else is refused by its path', () => {
     ['a row’s kind of id for a document', { id: rowId }, '400 id'],
     ['a path for a row’s id', { rows: [{ id: '../x' }] }, '400 rows.0.id'],
     ['one id for two rows', { rows: [{ id: uuid }, { id: uuid }] }, '400 rows.1.id'],
-    ...['1 200', '1,200', '12 000 000', '1200,5', '1e3', 'about 300', ' '].map(
+    [
+      'one id for rows of two lists',
+      { rows: [{ id: uuid }], others: [{ id: rowId }, { id: uuid }] },
+      '400 others.1.id',
+    ],
+    ['a choice that there is not', { kind: 'c' }, '400 kind'],
+    ['one of several choices', { kinds: ['a', 'c'] }, '400 kinds'],
+    ...['1 200', '1.200', '1,200', '12 000 000', '1200,5', '1e3', 'about 300', ' '].map(
       (text): [string, Record<string, unknown>, string] => [
         `the text “${text}” for a number`,
         { rows: [{}, { value: text }] },

@@ -74,10 +74,14 @@ describe('a refusal', () => {
   })
 
   it('names each field with its reason, on lines as Payload’s toast parts them', () => {
-    const [{ name, message }] = restErrors(invalid, 'ky').errors
+    const [{ name, message }] = restErrors(invalid, 'ky', 'toast').errors
     expect(name).toBe('ValidationError')
     expect(message).toBe(
-      'Бул талааларды текшериңиз: Сайты: Дарек https:// менен башталсын; мисалы https://iom.kg, title: Толтуруңуз',
+      'Бул талааларды текшериңиз: Сайты: Дарек https:// менен башталсын\u201a мисалы https://iom.kg, title: Толтуруңуз',
+    )
+    // to anybody else with the words as they are written
+    expect(restErrors(invalid, 'ky').errors[0].message).toBe(
+      'Бул талааларды текшериңиз: Сайты: Дарек https:// менен башталсын, мисалы https://iom.kg; title: Толтуруңуз',
     )
   })
 

@@ -58,6 +58,7 @@ describe('isSlug', () => {
     '../x',
     'a\n',
     'a'.repeat(97),
+    '11111111-1111-1111-1111-111111111111',
     '550e8400-e29b-41d4-a716-446655440000',
   ])('refuses %j', (text) => {
     expect(isSlug(text)).toBe(false)

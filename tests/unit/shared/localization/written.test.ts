@@ -28,6 +28,9 @@ describe('a plain text as it is stored', () => {
       'ab c d e',
     ],
     ['no halves of surrogate pairs, no annotations', 'a\ud800b\ufff9c\uffff', 'abc'],
+    ['nothing that stands for what is not there', 'О\ufffcш \ue000\u{f0000}', 'Ош'],
+    ['no format controls, no Braille blanks', 'О\u2800ш\u{13430}\u{110bd}', 'Ош'],
+    ['with the mark of a lost letter', 'Биш\ufffdек', 'Биш\ufffdек'],
     ['no Hangul fillers', '\u3164Ош\u115f', 'Ош'],
     ['without spaces at its ends', ' \u00a0 Ош \u2003', 'Ош'],
     [
@@ -69,6 +72,9 @@ describe('a plain text as it is stored', () => {
     '\u200e\u200f',
     '\u0301',
     '\n\n',
+    '\ufffc',
+    '\ufffd',
+    '\ue000',
     '\u0007',
   ])('is empty when nothing of it is seen: %j', (text) => {
     expect(line(text)).toBe('')
@@ -76,7 +82,7 @@ describe('a plain text as it is stored', () => {
     expect(isBlank(text)).toBe(true)
   })
 
-  it.each(['-', '№', '👍', '\ue000', '١'])('is not empty for %j', (text) => {
+  it.each(['-', '№', '👍', '١'])('is not empty for %j', (text) => {
     expect(line(text)).toBe(text)
   })
 })
@@ -87,6 +93,17 @@ describe('words of two alphabets', () => {
       { word: 'Бишкeк', letters: ['e'] },
       { word: 'Oш', letters: ['O'] },
     ])
+    expect(mixedWords('οш Ωш жүрγү Οsh').map(({ word }) => word)).toEqual([
+      'οш',
+      'Ωш',
+      'жүрγү',
+      'Οsh',
+    ])
+    expect(mixedWords('0ш, Ош3 жана к0д')).toEqual([
+      { word: '0ш', letters: ['0'] },
+      { word: 'Ош3', letters: ['3'] },
+      { word: 'к0д', letters: ['0'] },
+    ])
     expect(mixedWords('Оsh and Вishkek')).toEqual([
       { word: 'Оsh', letters: ['О'] },
       { word: 'Вishkek', letters: ['В'] },
@@ -95,7 +112,9 @@ describe('words of two alphabets', () => {
 
   it('are told once, and not where both alphabets are meant', () => {
     expect(mixedWords('cайт cайт')).toHaveLength(1)
-    expect(mixedWords('IOM-нун сайты, HTMLди, COVID-19, Ош Osh')).toEqual([])
+    const meant =
+      'IOM-нун сайты, HTMLди, COVID-19, Ош Osh, IOMдун, OSCEнин, 5 μm, 10чу, 30км, А3, 2019ж'
+    expect(mixedWords(meant)).toEqual([])
   })
 })
 
@@ -115,7 +134,8 @@ describe('a number as people write it', () => {
     ['-5', -5],
     ['\u22125', -5],
     ['0,125', 0.125],
-    ['42.874', 42.874],
+    ['42.8746', 42.8746],
+    ['0.125', 0.125],
     ['0', 0],
   ])('%j is %d', (text, number) => {
     expect(writtenNumber(text)).toBe(number)
@@ -123,6 +143,8 @@ describe('a number as people write it', () => {
 
   it.each([
     '1,200', // 1200 or 1.2
+    '1.200',
+    '42.874',
     '1 20',
     '2024 150',
     '12 0000',

@@ -1,7 +1,7 @@
 import { getTranslation } from '@payloadcms/translations'
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { fieldNamed, innerFields } from '#desk/fieldTree/index.ts'
+import { fieldNamed, innerFields } from './kinds.ts'
 
 /** A field of the form as people know it. */
 export interface NamedField {
