@@ -3,6 +3,7 @@ import Database from 'libsql'
 import { copyFileSync, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { SqliteConnection } from '#newsstand/api/store/sqliteConnection.ts'
 import { sqlitePath } from '#shared/config/index.ts'
@@ -13,6 +14,9 @@ import { run, runListening, testProgram } from '../../support/newsstand/runProgr
 import { projectRoot } from '../../support/projectRoot.ts'
 import { until } from '../../support/runningKerben.ts'
 
+const lostProgram = fileURLToPath(
+  new URL('../../support/newsstand/lostProgram.ts', import.meta.url),
+)
 const newsstandMain = join(projectRoot, 'src/newsstand/main.ts')
 
 const isGone = (pid: unknown) =>
@@ -59,7 +63,7 @@ describe('a start that cannot be', () => {
 
 describe('a program that cannot go on', () => {
   it('ends in order, with one line that says why, and as one that failed', async () => {
-    const program = run(join(projectRoot, 'tests/support/newsstand/lostProgram.ts'))
+    const program = run(lostProgram)
     expect(await program.ended).toBe(1)
     expect([program.stdout(), program.stderr()]).toEqual([
       'in order\n',
