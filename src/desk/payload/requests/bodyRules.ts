@@ -1,5 +1,3 @@
-// Payload 3.90.1 fails with 500 on a body that it cannot read: why `requestForm` refuses one.
-
 import type { Label } from '#shared/localization/index.ts'
 
 /** Why a body cannot be read. */
