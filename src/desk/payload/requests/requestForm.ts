@@ -9,7 +9,7 @@ import { KerbenError, isKerbenError } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { checkQuerySize } from '../queries/index.ts'
 import { type Asked, checkQuery } from '../queries/queryForm/index.ts'
-import { brokenForm, noName, noNull, noPayload, notJson, notUtf8, tooDeep } from './bodyRules.ts'
+import { bodyRules, tooDeep } from './bodyRules.ts'
 
 /** Methods whose body Payload reads. */
 const WITH_BODY: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])
@@ -57,7 +57,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
   if (isForm(req)) {
     await readForm(req)
     // Payload drops every other part of a form
-    if (req.data === undefined && !req.file) throw malformed('_payload', noPayload)
+    if (req.data === undefined && !req.file) throw malformed('_payload', bodyRules.noPayload)
   } else {
     const text = await keepBody(req)
     if (text === '') {
@@ -103,7 +103,7 @@ function decoded(bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    throw malformed('body', notUtf8)
+    throw malformed('body', bodyRules.notUtf8)
   }
 }
 
@@ -128,7 +128,7 @@ export async function readForm(
     await read(req)
   } catch (error) {
     if (isOfLimits(error) || isKerbenError(error)) throw error
-    throw malformed('body', brokenForm)
+    throw malformed('body', bodyRules.brokenForm)
   }
   markRead(req)
   if (req.data === undefined) return
@@ -140,7 +140,7 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw malformed(path, notJson)
+    throw malformed(path, bodyRules.notJson)
   }
 }
 
@@ -150,10 +150,12 @@ function parsed(path: string, text: string): unknown {
  */
 function checkValue(path: string, value: unknown, depth = 0): void {
   if (depth > DEEPEST) throw malformed('body', tooDeep(DEEPEST))
-  if (typeof value === 'string' && value.includes('\0')) throw malformed(path || 'body', noNull)
+  if (typeof value === 'string' && value.includes('\0'))
+    throw malformed(path || 'body', bodyRules.noNull)
   if (typeof value !== 'object' || value === null) return
   for (const [name, inner] of Object.entries(value)) {
-    if (name === '__proto__' || name.includes('\0')) throw malformed(path || 'body', noName)
+    if (name === '__proto__' || name.includes('\0'))
+      throw malformed(path || 'body', bodyRules.noName)
     checkValue(path ? `${path}.${name}` : name, inner, depth + 1)
   }
 }

@@ -184,6 +184,16 @@ eachSharedDatabase('what is stored of what is written', (database) => {
       expect((await refused({ channels: 'x' }))?.message).toContain('саптардын тизмеси')
       expect((await refused({ name: 'a\0' }, 'ru'))?.message).toContain('не должно быть знака')
       expect((await refused({ channels: 'x' }, '*'))?.message).toBe('has to be a list of rows')
+      const id = await create('hotlines', { name: 'Линия' })
+      const verified = await desk.rest<Refusal>('POST', `/hotlines/${id}/verify`, {
+        as: people.administrator,
+        body: { reviewEveryDays: '30', other: 1 },
+        headers: { 'accept-language': 'ky' },
+      })
+      expect(verified.body.errors[0]?.data?.errors?.[0]).toMatchObject({
+        path: 'reviewEveryDays',
+        message: expect.stringContaining('сан гана'),
+      })
     })
 
     it('a choice that there is not is refused, where the form hides it too', async () => {
