@@ -14,14 +14,14 @@ const kinds: Readonly<Record<IdentifyingDetail['kind'], Label>> = {
   coordinates: { ky: 'координата', ru: 'координаты', en: 'coordinates' },
   mapLink: { ky: 'картага шилтеме', ru: 'ссылка на карту', en: 'a link to a map' },
   street: {
-    ky: 'көчө, кичи район, үйдүн номери же индекс',
-    ru: 'улица, микрорайон, номер дома или индекс',
-    en: 'a street, a microdistrict, a house number or a postcode',
+    ky: 'көчө же кичи район же үйдүн номери',
+    ru: 'улица или микрорайон или номер дома',
+    en: 'a street or microdistrict or house number',
   },
   place: {
-    ky: 'айыл, район же белгилүү жер',
-    ru: 'название села или района, приметное место',
-    en: 'a village, a district or a landmark',
+    ky: 'айылдын же райондун аты же белгилүү жер',
+    ru: 'название села или района или приметное место',
+    en: 'the name of a village or district or a landmark',
   },
   account: {
     ky: 'электрондук дарек же социалдык тармактагы аккаунт',
