@@ -31,6 +31,7 @@ const parts = [
   'queries/queryLimits.ts',
   'queries/queryPaths.ts',
   'queries/querySize.ts',
+  'requests/bodyRules.ts',
   'serverFunctions/serverFunctions.ts',
   'sessions/editSessions.ts',
   'sessions/session.ts',
