@@ -68,11 +68,11 @@ const oneOrEach =
   (value) =>
     Array.isArray(value) ? each(rule)(value) : rule(value)
 
-/** A relation to several types is compared with a type and an id. */
+/** A relation to several types is compared with a type and an id; SQLite knows nothing else. */
 const target: ValueRule = (value) =>
   isObject(value) && typeof value['relationTo'] === 'string' && isScalar(value['value'])
     ? (text(value['relationTo']) ?? text(value['value']))
-    : text(value)
+    : 'has to be a type and an id, { relationTo, value }'
 
 type Rules = Readonly<Record<string, ValueRule>>
 
@@ -97,7 +97,7 @@ const texts: Rules = { ...equality(text), ...order(text), ...search }
 
 const ofRelation = (isPolymorphic: boolean): Rules =>
   isPolymorphic
-    ? { ...equality(text), equals: target }
+    ? { equals: target, exists }
     : { ...equality(text), contains: oneOrEach(text), like: searched }
 
 /**
