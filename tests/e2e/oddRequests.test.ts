@@ -214,8 +214,11 @@ describe('server functions and odd requests, over HTTP', () => {
         restRequests(planting.desk.config),
         async (asker, odd) => {
           const { 'content-length': _, ...more } = odd.headers
+          // a blob can be sent again, where Next redirects
           const body =
-            typeof odd.body === 'string' ? withIds(odd.body, planting.documents) : odd.body
+            typeof odd.body === 'string'
+              ? withIds(odd.body, planting.documents)
+              : odd.body && new Blob([odd.body])
           const response = await fetch(
             `${kerben.url}/api${withIds(odd.path, planting.documents)}`,
             {
