@@ -3,13 +3,8 @@ import { z } from 'zod'
 import { url } from '#shared/contract/index.ts'
 import type { Label } from '#shared/localization/index.ts'
 import { type Phone, invisible, parseExtension } from '#shared/phone/index.ts'
-import {
-  type ChannelValue,
-  type numbered,
-  numberKindOf,
-  readingOf,
-  written,
-} from './channelNumber.ts'
+import { textOf } from '#shared/values/index.ts'
+import { type ChannelValue, type numbered, numberKindOf, readingOf } from './channelNumber.ts'
 import { channelRules, notDialled } from './channelRules.ts'
 
 const TELEGRAM = /^@[A-Za-z][A-Za-z0-9_]{4,31}$/
@@ -30,11 +25,11 @@ function numberProblem(channel: ChannelValue, kind: (typeof numbered)[number]): 
   const { phone } = reading
   if (!dialled[kind].includes(phone.kind)) return channelRules.kindOfNumber
   const isChosen = kind === 'phone' || kind === 'sms'
-  if (isChosen && written(numberKind) !== '' && numberKind !== phone.kind)
+  if (isChosen && textOf(numberKind) !== '' && numberKind !== phone.kind)
     return channelRules.otherKind
   if (phone.extension === null) return null
   if (kind !== 'phone') return channelRules.noExtension
-  return parseExtension(written(extension)) === phone.extension ? null : channelRules.twoExtensions
+  return parseExtension(textOf(extension)) === phone.extension ? null : channelRules.twoExtensions
 }
 
 /**
@@ -42,7 +37,7 @@ function numberProblem(channel: ChannelValue, kind: (typeof numbered)[number]): 
  * @returns null for a valid value
  */
 export function channelProblem(channel: ChannelValue): Label | null {
-  const value = written(channel.value)
+  const value = textOf(channel.value)
   switch (channel.kind) {
     case 'phone':
     case 'sms':
@@ -67,7 +62,7 @@ export function channelProblem(channel: ChannelValue): Label | null {
  * @returns null for a valid one, and for none
  */
 export function extensionProblem(channel: ChannelValue): Label | null {
-  const text = written(channel.extension)
+  const text = textOf(channel.extension)
   if (text === '') return null
   if (channel.kind !== 'phone' || numberKindOf(channel) === 'ussd') return channelRules.noExtension
   return parseExtension(text) === text ? null : channelRules.extension
@@ -83,9 +78,9 @@ export function tidyChannel<Row extends ChannelValue>(row: Row): Row {
   if (!reading) return { ...row, value: row.value.replace(invisible, '').trim() }
   if (!reading.ok) return row
   const { number, extension: inNumber } = reading.phone
-  const own = parseExtension(written(row.extension))
+  const own = parseExtension(textOf(row.extension))
   const isSplit =
-    inNumber !== null && row.kind === 'phone' && (written(row.extension) === '' || own === inNumber)
+    inNumber !== null && row.kind === 'phone' && (textOf(row.extension) === '' || own === inNumber)
   if (inNumber !== null && !isSplit) return row
   const extension = isSplit ? inNumber : own
   return { ...row, value: number, ...(extension === null ? {} : { extension }) }

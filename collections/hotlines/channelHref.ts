@@ -1,13 +1,14 @@
 import type { Locale } from '#shared/localization/index.ts'
 import { displayPhone, phoneHref, smsHref } from '#shared/phone/index.ts'
-import { type ChannelValue, phoneOf, written } from './channelNumber.ts'
+import { textOf } from '#shared/values/index.ts'
+import { type ChannelValue, phoneOf } from './channelNumber.ts'
 
 /**
  * The link that opens a channel on a phone or a computer.
  * @param channel one for which `channelProblem` is null
  */
 export function channelHref(channel: ChannelValue): string {
-  const text = written(channel.value)
+  const text = textOf(channel.value)
   const phone = phoneOf(channel)
   switch (channel.kind) {
     case 'sms':
@@ -30,5 +31,5 @@ export function channelHref(channel: ChannelValue): string {
 /** What a channel's link says to people: a number in its groups, with its extension. */
 export function displayChannel(channel: ChannelValue, locale: Locale): string {
   const phone = phoneOf(channel)
-  return phone ? displayPhone(phone, locale) : written(channel.value)
+  return phone ? displayPhone(phone, locale) : textOf(channel.value)
 }

@@ -1,5 +1,5 @@
 import { type Phone, type PhoneReading, parseExtension, parsePhone } from '#shared/phone/index.ts'
-import { isOneOf } from '#shared/values/index.ts'
+import { isOneOf, textOf } from '#shared/values/index.ts'
 
 /** The parts of a stored row of `channels` that say how to reach the hotline. */
 export interface ChannelValue {
@@ -12,19 +12,16 @@ export interface ChannelValue {
 /** The kinds of channel that have a number. */
 export const numbered = ['phone', 'sms', 'whatsapp', 'viber'] as const
 
-/** A text as it was written; empty for what is none. */
-export const written = (value: unknown): string => (typeof value === 'string' ? value : '')
-
 /** A channel's number, whatever it says of its kind; null for a channel without one. */
 export function readingOf({ kind, value }: ChannelValue): PhoneReading | null {
-  return isOneOf(numbered, kind) ? parsePhone(written(value)) : null
+  return isOneOf(numbered, kind) ? parsePhone(textOf(value)) : null
 }
 
 /** A channel's number with its extension, which stands in a field of its own; null for none. */
 export function phoneOf(channel: ChannelValue): Phone | null {
   const reading = readingOf(channel)
   if (!reading?.ok) return null
-  const own = channel.kind === 'phone' ? parseExtension(written(channel.extension)) : null
+  const own = channel.kind === 'phone' ? parseExtension(textOf(channel.extension)) : null
   return { ...reading.phone, extension: own ?? reading.phone.extension }
 }
 
@@ -41,4 +38,4 @@ export const extensionOf = (channel: ChannelValue): string | null =>
 
 /** What is called or written to, and so what a verification of a channel vouches for. */
 export const calledValue = (channel: ChannelValue): string =>
-  [channel.kind, written(channel.value), extensionOf(channel) ?? ''].join(' ')
+  [channel.kind, textOf(channel.value), extensionOf(channel) ?? ''].join(' ')

@@ -3,9 +3,8 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { isCopyingLocale } from '#desk/payload/serverFunctions/index.ts'
 import { isLocale, slugMaxLength, slugify } from '#shared/localization/index.ts'
+import { textOf } from '#shared/values/index.ts'
 import { freeSlug } from './freeSlug.ts'
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /**
  * Fills an empty slug from the title, and adds the next free number to a taken one. Saves run one

@@ -11,6 +11,7 @@ import {
 } from '#desk/access/index.ts'
 import type { DocumentKey } from '#desk/editions/index.ts'
 import { type Label, type Locale, isLocale, locales } from '#shared/localization/index.ts'
+import { textOf } from '#shared/values/index.ts'
 
 /** A comment or a reason, as a body carries it. */
 export const said = z.string().max(2000)
@@ -67,10 +68,7 @@ export function checkDeskPerson(req: PayloadRequest): void {
 }
 
 /** A parameter of the route; empty where there is none. */
-export const param = (req: PayloadRequest, name: string): string => {
-  const value = req.routeParams?.[name]
-  return typeof value === 'string' ? value : ''
-}
+export const param = (req: PayloadRequest, name: string): string => textOf(req.routeParams?.[name])
 
 /**
  * The route's locale.

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 
-import { isObject } from '#shared/values/index.ts'
+import { isObject, textOf } from '#shared/values/index.ts'
 
 /** Bytes of a nonce; CSP 3, 7.1 requires 128 bits. */
 const NONCE = 18
@@ -23,7 +23,7 @@ export const makeNonce: RequestHandler = (_req, res, next) => {
 export const nonceSource = (_req: IncomingMessage, res: ServerResponse): string => {
   // helmet types Node's response; Express has added `locals` to it
   const nonce = 'locals' in res && isObject(res.locals) ? res.locals.nonce : null
-  return `'nonce-${typeof nonce === 'string' ? nonce : ''}'`
+  return `'nonce-${textOf(nonce)}'`
 }
 
 /**

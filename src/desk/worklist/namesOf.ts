@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 
+import { textOf } from '#shared/values/index.ts'
+
 /**
  * The names of people by their ids. Everybody on the desk may see names; ids of no user, such as a
  * system actor's name, are left out.
@@ -21,9 +23,6 @@ export async function namesOf(
     overrideAccess: true,
   })
   return new Map(
-    docs.map(({ id, name }: { id: unknown; name?: unknown }) => [
-      String(id),
-      typeof name === 'string' ? name : '',
-    ]),
+    docs.map(({ id, name }: { id: unknown; name?: unknown }) => [String(id), textOf(name)]),
   )
 }

@@ -7,6 +7,7 @@ import { presetCounts } from '#desk/worklist/counts.ts'
 import { presetsOf } from '#desk/worklist/presets.ts'
 import { readWorklistQuery } from '#desk/worklist/worklistQuery.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
+import { textOf } from '#shared/values/index.ts'
 import { Empty } from './Empty.tsx'
 import { Pages } from './Pages.tsx'
 import { PresetLinks, presetName } from './PresetLinks.tsx'
@@ -43,10 +44,7 @@ export async function WorklistView({
     language,
     docs.map(({ lastChangedBy }) => lastChangedBy),
   )
-  const text = (name: string): string => {
-    const value = parameters[name]
-    return typeof value === 'string' ? value : ''
-  }
+  const text = (name: string): string => textOf(parameters[name])
   const { preset, type, locale, stage, live } = query
   const isNarrowed = text('search') !== '' || Boolean(type ?? locale ?? stage ?? live)
   const sort = text('sort') || preset.sort

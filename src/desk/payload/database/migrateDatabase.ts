@@ -7,6 +7,7 @@ import type { Migration } from 'payload'
 
 import { createLocalReq } from 'payload'
 
+import { textOf } from '#shared/values/index.ts'
 import type { SqliteConnection } from './openSqlite.ts'
 import { beginImmediate } from './sqliteTransactions.ts'
 
@@ -65,8 +66,6 @@ async function applyOnce(
     })
   }
 }
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** The names of the migrations that the database has, with the batch of each. */
 async function applied(client: Client): Promise<Map<string, number>> {
