@@ -1,5 +1,5 @@
 import type { ErrorCode } from '#shared/errors/index.ts'
-import { isList, isObject } from '#shared/values/index.ts'
+import { isList, isObject, textOf } from '#shared/values/index.ts'
 
 /**
  * Why there is no answer of the desk: it could not be reached, the session has ended, or something
@@ -20,14 +20,14 @@ export type Answer<Body> =
   | { readonly body: null; readonly refusal: Refusal }
 
 /** What Payload's answer says of its first error; nothing of an answer that is none of Payload's. */
-function refusalIn(body: unknown): Refusal {
+export function refusalIn(body: unknown): Refusal {
   const [error]: unknown[] = isObject(body) && isList(body.errors) ? body.errors : []
   const { data, message } = isObject(error) ? error : {}
   const { code } = isObject(data) ? data : {}
   return {
     // one of the desk's own codes, whose table of words stays out of the browser
     code: typeof code === 'string' ? (code as ErrorCode) : 'unknown',
-    message: typeof message === 'string' ? message : '',
+    message: textOf(message),
   }
 }
 

@@ -2,18 +2,12 @@
 
 import type { NumberFieldClientComponent } from 'payload'
 
-import {
-  FieldDescription,
-  FieldError,
-  FieldLabel,
-  useField,
-  useTranslation,
-  withCondition,
-} from '@payloadcms/ui'
+import { useField, useTranslation, withCondition } from '@payloadcms/ui'
 import React, { useState } from 'react'
 
 import { inLanguage, writtenNumber } from '#shared/localization/index.ts'
-import { isObject } from '#shared/values/index.ts'
+import { FieldFrame, descriptionOf, fieldId } from '../field/FieldFrame.tsx'
+import { textIn } from '../field/textIn.ts'
 import { notReadable } from './texts.ts'
 
 /** What the form holds: a number, nothing, or a text that is no number, which no save takes. */
@@ -23,11 +17,6 @@ const shown = (value: Value): string => (value === null || value === undefined ?
 
 const valueOf = (text: string): Value => (text.trim() === '' ? null : (writtenNumber(text) ?? text))
 
-const placeholderOf = (placeholder: unknown, language: string): string => {
-  const text = isObject(placeholder) ? placeholder[language] : placeholder
-  return typeof text === 'string' ? text : ''
-}
-
 const NumberField: NumberFieldClientComponent = (props) => {
   const { field, path: pathAtRender, readOnly } = props
   const { i18n } = useTranslation()
@@ -36,55 +25,44 @@ const NumberField: NumberFieldClientComponent = (props) => {
   })
   const [typed, setTyped] = useState(() => shown(value))
   const [typing, setTyping] = useState(false)
-  const { label, localized, required, admin } = field
-  const id = `field-${path.replaceAll('.', '__')}`
+  const { admin } = field
+  const id = fieldId(path)
   // the form may have been filled anew, by a save or by rows that were moved
   const text = valueOf(typed) === (value ?? null) ? typed : shown(value)
   const isUnread = typeof value === 'string' && !typing
   const isWrong = showError || isUnread
 
   return (
-    <div className={`field-type number${isWrong ? ' error' : ''}`}>
-      <FieldLabel
-        htmlFor={id}
-        {...(label === undefined ? {} : { label })}
-        {...(localized === undefined ? {} : { localized })}
-        {...(required === undefined ? {} : { required })}
+    <FieldFrame
+      className="number"
+      field={field}
+      id={id}
+      isWrong={isWrong}
+      message={isUnread ? inLanguage(notReadable, i18n.language) : undefined}
+      path={path}
+    >
+      <input
+        aria-describedby={descriptionOf(id)}
+        aria-invalid={isWrong}
+        autoComplete="off"
+        disabled={Boolean(readOnly ?? admin?.readOnly) || disabled}
+        id={id}
+        inputMode="decimal"
+        name={path}
+        onBlur={() => {
+          setTyping(false)
+          setTyped(shown(value))
+        }}
+        onFocus={() => setTyping(true)}
+        onChange={({ target }) => {
+          setTyped(target.value)
+          setValue(valueOf(target.value))
+        }}
+        placeholder={textIn(admin?.placeholder, i18n.language)}
+        type="text"
+        value={text}
       />
-      <div className="field-type__wrap">
-        <FieldError
-          path={path}
-          showError={isWrong}
-          {...(isUnread ? { message: inLanguage(notReadable, i18n.language) } : {})}
-        />
-        <input
-          aria-describedby={`${id}-description`}
-          aria-invalid={isWrong}
-          autoComplete="off"
-          disabled={Boolean(readOnly ?? admin?.readOnly) || disabled}
-          id={id}
-          inputMode="decimal"
-          name={path}
-          onBlur={() => {
-            setTyping(false)
-            setTyped(shown(value))
-          }}
-          onFocus={() => setTyping(true)}
-          onChange={({ target }) => {
-            setTyped(target.value)
-            setValue(valueOf(target.value))
-          }}
-          placeholder={placeholderOf(admin?.placeholder, i18n.language)}
-          type="text"
-          value={text}
-        />
-      </div>
-      <div id={`${id}-description`}>
-        {admin?.description === undefined ? null : (
-          <FieldDescription description={admin.description} path={path} />
-        )}
-      </div>
-    </div>
+    </FieldFrame>
   )
 }
 

@@ -21,7 +21,8 @@ import {
   validatePartialDate,
 } from '#shared/partialDate/index.ts'
 import { inputLabels, precisionLabels } from '#shared/partialDate/labels.ts'
-import { isObject } from '#shared/values/index.ts'
+import { fieldId } from '../field/FieldFrame.tsx'
+import { textIn } from '../field/textIn.ts'
 import { DatePartsInput } from './DatePartsInput.tsx'
 import { PeriodEndInput } from './PeriodEndInput.tsx'
 import { decadeOf, firstYearOf, fitParts, partsOf } from './writtenParts.ts'
@@ -65,13 +66,13 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
   return (
     <fieldset
       className="field-type partial-date"
-      id={`field-${path.replaceAll('.', '__')}`}
+      id={fieldId(path)}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) setLeft(true)
       }}
       style={{ border: 0, margin: 0, padding: 0 }}
     >
-      <legend className="field-label">{labelOf(field.label, language)}</legend>
+      <legend className="field-label">{textIn(field.label, language)}</legend>
       <div className="field-type text">
         <label className="field-label" htmlFor={`${id}-precision`}>
           {say(inputLabels.howPrecise)}
@@ -142,9 +143,3 @@ const PartialDateField: GroupFieldClientComponent = (props) => {
  * known.
  */
 export const PartialDateInput = withCondition(PartialDateField)
-
-function labelOf(label: unknown, language: string): string {
-  if (typeof label === 'string') return label
-  const text = isObject(label) ? label[language] : ''
-  return typeof text === 'string' ? text : ''
-}

@@ -1,4 +1,5 @@
-import { isList, isObject } from '#shared/values/index.ts'
+import { isObject } from '#shared/values/index.ts'
+import { refusalIn } from '../../editions/ask.ts'
 
 /** A stored file's id, or why there is none, in the person's language; empty where nobody said. */
 export type Uploaded = { readonly id: string } | { readonly refusal: string }
@@ -17,15 +18,9 @@ export async function uploadFile(address: string, file: File, alt: string): Prom
     const answer = await fetch(address, { method: 'POST', body: form, credentials: 'include' })
     const body: unknown = await answer.json()
     const doc = isObject(body) && isObject(body.doc) ? body.doc : {}
-    return typeof doc.id === 'string' ? { id: doc.id } : { refusal: messageIn(body) }
+    return typeof doc.id === 'string' ? { id: doc.id } : { refusal: refusalIn(body).message }
   } catch {
     // no connection, or an answer that is none of the desk's
     return { refusal: '' }
   }
-}
-
-function messageIn(body: unknown): string {
-  const [error]: unknown[] = isObject(body) && isList(body.errors) ? body.errors : []
-  const message = isObject(error) ? error.message : undefined
-  return typeof message === 'string' ? message : ''
 }
