@@ -1,5 +1,11 @@
 import { GraphQLError } from 'graphql'
-import { type PayloadRequest, headersWithCors, mergeHeaders } from 'payload'
+import {
+  type PayloadRequest,
+  type SanitizedConfig,
+  createPayloadRequest,
+  headersWithCors,
+  mergeHeaders,
+} from 'payload'
 
 import { isKerbenError } from '#shared/errors/index.ts'
 import { answerError } from './answerErrors.ts'
@@ -20,7 +26,7 @@ export const answer = (
 ): Response => Response.json(body, { status, headers: headersOf(req, own) })
 
 /** Answers a request that is refused before it is executed, with a status and all its errors. */
-export async function refuse(req: PayloadRequest, error: unknown): Promise<Response> {
+async function refuse(req: PayloadRequest, error: unknown): Promise<Response> {
   if (error instanceof InvalidDocument) {
     const { errors } = error
     return answer(req, 400, {
@@ -38,3 +44,30 @@ export async function refuse(req: PayloadRequest, error: unknown): Promise<Respo
   const allow = Array.isArray(allowed) ? { allow: allowed.join(', ') } : {}
   return answer(req, error.status, body, allow)
 }
+
+/** A desk's configuration, and in tests the key of a Payload instance other than the process's own. */
+export type HandlerOptions = readonly [
+  config: SanitizedConfig | Promise<SanitizedConfig>,
+  key?: string,
+]
+
+/**
+ * A handler of Next that knows who asks, by the headers, before anything else is read, and answers
+ * what `run` throws.
+ */
+export const handler =
+  (run: (req: PayloadRequest, request: Request) => Promise<Response>) =>
+  (...[config, key]: HandlerOptions) =>
+  async (request: Request): Promise<Response> => {
+    const req = await createPayloadRequest({
+      canSetHeaders: true,
+      config,
+      request,
+      ...(key !== undefined && { payloadInstanceCacheKey: key }),
+    })
+    try {
+      return await run(req, request)
+    } catch (error) {
+      return refuse(req, error)
+    }
+  }

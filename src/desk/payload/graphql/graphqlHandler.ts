@@ -2,11 +2,11 @@
 // and leaves access checks to each resolver. It answers POST alone, while clients ask by GET too.
 
 import { execute } from 'graphql'
-import { type PayloadRequest, type SanitizedConfig, createPayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 
 import { admit } from '../access/index.ts'
 import { checkLocales, readInOwnLocale } from '../requests/index.ts'
-import { answer, refuse } from './answer.ts'
+import { answer, handler } from './answer.ts'
 import { answerError } from './answerErrors.ts'
 import { checkedOperation } from './checkedOperation.ts'
 import { chunkedSchema } from './chunkedSchema.ts'
@@ -40,21 +40,5 @@ async function run(req: PayloadRequest, request: Request): Promise<Response> {
  * Answers `/api/graphql` in Payload's place: POST, and queries by GET. The user is identified by the
  * headers before the body is read. A request that fails a check gets 400 with the reason; others are
  * executed one operation at a time, as long as the client waits.
- * @param config the desk's
- * @param key of a Payload instance other than the process's own, in tests
  */
-export const graphqlHandler =
-  (config: SanitizedConfig | Promise<SanitizedConfig>, key?: string) =>
-  async (request: Request): Promise<Response> => {
-    const req = await createPayloadRequest({
-      canSetHeaders: true,
-      config,
-      request,
-      ...(key !== undefined && { payloadInstanceCacheKey: key }),
-    })
-    try {
-      return await run(req, request)
-    } catch (error) {
-      return refuse(req, error)
-    }
-  }
+export const graphqlHandler = handler(run)
