@@ -5,8 +5,8 @@ import {
   type Values,
   isGroup,
   isList,
+  labelledPath,
   levelOf,
-  namedField,
   placesIn,
 } from '#desk/fieldTree/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
@@ -65,9 +65,8 @@ export function checkForm(
   i18n?: PayloadRequest['i18n'],
 ): void {
   const invalid = (path: string, message: Label): KerbenError => {
-    const label = i18n && namedField(fields, path, i18n)?.label
-    const errors = [{ path, message, ...(label !== undefined && { label }) }]
-    return new KerbenError({ code: 'validation', errors })
+    const place = i18n ? labelledPath(fields, path, i18n) : { path }
+    return new KerbenError({ code: 'validation', errors: [{ ...place, message }] })
   }
   checkLevel(levelOf(fields, data), { ids: new Set(), invalid })
 }

@@ -1,13 +1,11 @@
 import type { FieldHook, PayloadRequest } from 'payload'
 
 import type { StoredDocument } from '#desk/documents/index.ts'
-import { findEditions } from '#desk/editions/index.ts'
+import { findEditions, ofDocument } from '#desk/editions/index.ts'
 import type { Values } from '#desk/fieldTree/index.ts'
 import { isLocale, locales, slugify } from '#shared/localization/index.ts'
-import { isObject } from '#shared/values/index.ts'
+import { isObject, textOf } from '#shared/values/index.ts'
 import { type SlugPlace, freeSlug } from './freeSlug.ts'
-
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** Whether a slug was made of a title, not typed; another document may have had it before. */
 const isMadeOf = (slug: string, title: string): boolean => {
@@ -19,13 +17,8 @@ async function wasLive(
   req: PayloadRequest,
   { collection, locale, id }: SlugPlace,
 ): Promise<boolean> {
-  const where = {
-    and: [
-      { type: { equals: collection } },
-      { documentId: { equals: id } },
-      { locale: { equals: locale } },
-    ],
-  }
+  const key = { type: collection, documentId: id }
+  const where = { and: [ofDocument(key), { locale: { equals: locale } }] }
   const [edition] = await findEditions(req.payload, { columns: ['firstPublishedAt'], where }, req)
   return Boolean(edition?.firstPublishedAt)
 }

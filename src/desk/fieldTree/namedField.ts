@@ -53,3 +53,13 @@ export function namedField(
   const nearest = known.join('.')
   return known.length === 0 ? null : { path: nearest, label: labels.join(' › ') || nearest }
 }
+
+/** A path for the details of a refusal, with the label that its field has for the reader. */
+export function labelledPath(
+  fields: readonly FlattenedField[],
+  path: string,
+  i18n: PayloadRequest['i18n'],
+): { readonly path: string; readonly label?: string } {
+  const label = namedField(fields, path, i18n)?.label
+  return { path, ...(label !== undefined && { label }) }
+}

@@ -18,6 +18,7 @@ const refuseGivenAway =
   (guarded: GuardedTexts): CollectionBeforeChangeHook<StoredDocument> =>
   ({ data, originalDoc }) => {
     const found = givenAway(guarded, { ...originalDoc, ...data }, withoutMedia)
+    if (found.length === 0) return data
     const known = originalDoc ? givenAway(guarded, originalDoc, withoutMedia) : []
     const isKnown = (message: string, path: string) =>
       known.some((one) => one.path === path && one.message.en === message)

@@ -2,7 +2,7 @@ import { type FieldHook, type FlattenedField, type PayloadRequest, flattenAllFie
 
 import { isRestoring } from '#desk/access/index.ts'
 import type { StoredDocument } from '#desk/documents/index.ts'
-import { type Values, namedField } from '#desk/fieldTree/index.ts'
+import { type Values, labelledPath } from '#desk/fieldTree/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import type { Label, Locale } from '#shared/localization/index.ts'
 import { isList, isObject } from '#shared/values/index.ts'
@@ -32,10 +32,11 @@ export const keepRows: FieldHook<StoredDocument, unknown, Values> = async (args)
   const { field, operation, previousValue, req, siblingData } = args
   const sent = siblingData[field.name ?? '']
   if (isRestoring(req) || !isList(sent) || field.type !== 'array') return undefined
-  if (operation !== 'update') return withoutTakenIds(args, sent.filter(isObject), new Set())
+  const given = sent.filter(isObject)
+  if (operation !== 'update') return withoutTakenIds(args, given, new Set())
   const fields = flattenAllFields({ cache: true, fields: field.fields })
   const stored = isList(previousValue) ? previousValue.filter(isObject) : []
-  const { rows, left } = matchRows(fields, sent, stored)
+  const { rows, left } = matchRows(fields, given, stored)
   const ids = stored.map(({ id }) => id)
   await refuseLoss(args, [
     ...left.map(({ id }): GoingRow => {
@@ -67,8 +68,7 @@ async function refuseLoss(args: HookArguments, going: readonly GoingRow[]): Prom
   const { collection, global, path, req } = args
   const document = await storedDocument(args)
   const at = path.join('.')
-  const label = namedField((collection ?? global)?.flattenedFields ?? [], at, req.i18n)?.label
-  const place = { path: at, ...(label !== undefined && { label }) }
+  const place = labelledPath((collection ?? global)?.flattenedFields ?? [], at, req.i18n)
   const errors = going.flatMap(({ id, fields, message }) => {
     const locales = localesWithText(fields, document, id).filter((one) => one !== req.locale)
     return locales.length === 0 ? [] : [{ ...place, message: message(locales) }]

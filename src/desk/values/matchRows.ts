@@ -1,6 +1,5 @@
 import type { FlattenedField } from 'payload'
 
-import { isObject } from '#shared/values/index.ts'
 import { hasTexts, sameRow } from './sameRow.ts'
 
 /** A row of a list, as it was sent or as it is stored in the written locale. */
@@ -37,8 +36,6 @@ function recognize(sent: readonly Row[], stored: readonly Row[], tests: readonly
   return rows
 }
 
-const unlessObject = (rows: readonly unknown[]): Row[] => rows.filter(isObject)
-
 /**
  * Finds out which stored rows the rows of a write are. One with a stored id is that row. One without
  * (pasted, or from a tool) is the stored row, claimed by no other, with the same values that all
@@ -52,26 +49,25 @@ const unlessObject = (rows: readonly unknown[]): Row[] => rows.filter(isObject)
  */
 export function matchRows(
   fields: readonly FlattenedField[],
-  sent: readonly unknown[],
-  stored: readonly unknown[],
+  sent: readonly Row[],
+  stored: readonly Row[],
 ): MatchedRows {
-  const [given, before] = [unlessObject(sent), unlessObject(stored)]
-  const known = idsOf(before)
-  const strangers = given.filter(({ id }) => !known.has(id))
-  if (strangers.length === 0 || before.length === 0) return { rows: given, left: [] }
+  const known = idsOf(stored)
+  const strangers = sent.filter(({ id }) => !known.has(id))
+  if (strangers.length === 0 || stored.length === 0) return { rows: sent, left: [] }
   const shared: Test = (row, _, one) => sameRow(fields, row, one, 'shared')
   const texts: Test = (row, _, one) => sameRow(fields, row, one, 'texts')
   const place: Test = (_, at, __, storedAt) => at === storedAt
   const both: Test = (...pair) => shared(...pair) && texts(...pair)
   const sharedInPlace: Test = (...pair) => shared(...pair) && place(...pair)
-  const knowsIds = strangers.length < given.length
+  const knowsIds = strangers.length < sent.length
   if (knowsIds && strangers.every(({ id }) => typeof id === 'string')) {
     const untold: Test = (row, at, one, storedAt) =>
       shared(row, at, one, storedAt) && !hasTexts(fields, one)
-    return { rows: recognize(given, before, [both, untold]), left: [] }
+    return { rows: recognize(sent, stored, [both, untold]), left: [] }
   }
   const tests = [both, sharedInPlace, shared, ...(knowsIds ? [] : [texts, place])]
-  const rows = recognize(given, before, tests)
+  const rows = recognize(sent, stored, tests)
   const claimed = idsOf(rows)
-  return { rows, left: before.filter(({ id }) => !claimed.has(id)) }
+  return { rows, left: stored.filter(({ id }) => !claimed.has(id)) }
 }

@@ -34,13 +34,7 @@ export async function forgetAddresses(
   // the bare adapter: the collection's access allows nothing to anybody
   await req.payload.db.deleteMany({
     collection: SLUG_HISTORY,
-    where: {
-      and: [
-        { type: { equals: key.type } },
-        { documentId: { equals: key.documentId } },
-        { locale: { in: forgotten } },
-      ],
-    },
+    where: { and: [ofDocument(key), { locale: { in: forgotten } }] },
     req,
   })
 }

@@ -1,6 +1,6 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
-import { namedField } from '#desk/fieldTree/index.ts'
+import { labelledPath } from '#desk/fieldTree/index.ts'
 import { type FieldError, KerbenError } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 
@@ -40,10 +40,9 @@ export function validationRefusal(error: Error, req: PayloadRequest): KerbenErro
   const found: readonly unknown[] = data['errors']
   if (found.length === 0 || !found.every(isInvalidField)) return undefined
   const fields = fieldsOf(req, data)
-  const errors = found.map(({ path, message, label: given }): FieldError => {
-    const label =
-      typeof given === 'string' && given !== '' ? given : namedField(fields, path, req.i18n)?.label
-    return { path, message, ...(label !== undefined && { label }) }
+  const errors = found.map(({ path, message, label }): FieldError => {
+    const isNamed = typeof label === 'string' && label !== ''
+    return { ...(isNamed ? { path, label } : labelledPath(fields, path, req.i18n)), message }
   })
   return new KerbenError({ code: 'validation', errors, cause: error })
 }
