@@ -1,7 +1,7 @@
 /** Payload, Next and this project are ES modules; jest runs them with --experimental-vm-modules. */
 const shared = {
-  transformIgnorePatterns: ['/node_modules/(?!(?:.*/)?drizzle-orm/entity\\.js$)'],
-  testEnvironment: 'node',
+  transformIgnorePatterns: ['/node_modules/(?!.*/generatePasswordSaltHash\\.js$)'],
+  testEnvironment: '<rootDir>/tests/support/plainGlobals.js',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   modulePathIgnorePatterns: [
     '<rootDir>/.next/',
@@ -10,7 +10,8 @@ const shared = {
     '<rootDir>/data/',
   ],
   transform: {
-    'drizzle-orm/entity\\.js$': '<rootDir>/tests/support/localGlobals.js',
+    '/(?:generatePasswordSaltHash\\.js|passwordHash\\.ts)$':
+      '<rootDir>/tests/support/quickHashes.js',
     '\\.tsx?$': [
       '@swc/jest',
       {

@@ -6,12 +6,9 @@ import { promisify } from 'node:util'
 import type { CollectionBeforeOperationHook } from 'payload'
 
 import { sentData } from '#desk/access/index.ts'
-import { accountByEmail, normalEmail } from '#desk/people/accounts/index.ts'
+import { accountByEmail, normalEmail, passwordHash } from '#desk/people/accounts/index.ts'
 
 const derive = promisify(pbkdf2)
-
-/** The iterations of Payload's own password hash. */
-const ITERATIONS = 600_000
 
 /**
  * Spends as much time on an unknown account as on a wrong password, so that timing does not tell
@@ -27,6 +24,7 @@ export const spendEqualTime: CollectionBeforeOperationHook = async ({ args, oper
   // only used to decide how much work to do; the caller learns nothing of it
   const account = await accountByEmail(req, email)
   // an account without a password hash, such as a service account, takes no time in Payload's check
-  if (!account?.hash) await derive(password, email, ITERATIONS, 32, 'sha256')
+  const { iterations, length, digest } = passwordHash
+  if (!account?.hash) await derive(password, email, iterations, length, digest)
   return args
 }

@@ -3,23 +3,19 @@ import { promisify } from 'node:util'
 import { LRUCache } from 'lru-cache'
 
 import type { Account } from './account.ts'
+import { passwordHash } from './passwordHash.ts'
 
 const derive = promisify(pbkdf2)
-
-/**
- * The marking and parameters of Payload 3.90's password hash
- * (`auth/strategies/local/generatePasswordSaltHash.js`), which Payload does not export.
- */
-const SCHEME = { prefix: 'pbkdf2-sha256-v1:', iterations: 600_000, digest: 'sha256' }
 
 /** Whether a password is the account's. */
 export async function isPassword(
   { hash, salt }: Pick<Account, 'hash' | 'salt'>,
   password: string,
 ): Promise<boolean> {
-  if (!hash?.startsWith(SCHEME.prefix) || !salt) return false
-  const stored = Buffer.from(hash.slice(SCHEME.prefix.length), 'hex')
-  const made = await derive(password, salt, SCHEME.iterations, stored.length, SCHEME.digest)
+  const { prefix, iterations, digest } = passwordHash
+  if (!hash?.startsWith(prefix) || !salt) return false
+  const stored = Buffer.from(hash.slice(prefix.length), 'hex')
+  const made = await derive(password, salt, iterations, stored.length, digest)
   return timingSafeEqual(stored, made)
 }
 
