@@ -27,6 +27,7 @@ const parts = [
   'queries/queryForm/checkQuery.ts',
   'queries/queryForm/checkWhere.ts',
   'queries/queryForm/fieldAt.ts',
+  'queries/queryForm/queryRules.ts',
   'queries/queryForm/operators.ts',
   'queries/queryLimits.ts',
   'queries/queryPaths.ts',

@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 
 import { everyField, levelOf } from '#desk/fieldTree/index.ts'
+import { requestRules } from '#shared/errors/index.ts'
 import { type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { systemActor } from './actor.ts'
@@ -95,8 +96,7 @@ async function guardWrite(write: Write): Promise<void> {
 function refusePublication(args: WriteArgs): void {
   for (const name of ['publishSpecificLocale', 'publishAllLocales', 'unpublishAllLocales']) {
     const value: unknown = Object.entries(args).find(([key]) => key === name)?.[1]
-    if (value && value !== 'false')
-      throw malformed(name, 'is not used: an edition is published by its transition')
+    if (value && value !== 'false') throw malformed(name, requestRules.transitionOnly)
   }
 }
 
@@ -109,7 +109,7 @@ function dataOf({ data }: WriteArgs): Record<string, unknown> {
 function checkIds({ id }: WriteArgs, data: Record<string, unknown>, operation: string): void {
   if (id !== undefined) checkForm([ID], { id })
   if (operation === 'create' || data['id'] === undefined || data['id'] === null) return
-  if (data['id'] !== id) throw malformed('id', 'cannot be changed')
+  if (data['id'] !== id) throw malformed('id', requestRules.fixedId)
 }
 
 /** Lets a document's id be checked like a field. */

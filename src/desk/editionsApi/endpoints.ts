@@ -7,6 +7,7 @@ import { type DocumentKey, globalKey } from '#desk/editions/index.ts'
 import { describeOperational, verify } from '#desk/operational/index.ts'
 import { dependants, discard, transition } from '#desk/workflow/index.ts'
 import { type TransitionRule, isTransition, transitions } from '#desk/workflow/transitions.ts'
+import { oneOf, requestRules } from '#shared/errors/index.ts'
 import { locales } from '#shared/localization/index.ts'
 import { describeEdition } from './describeEdition.ts'
 import { listEditions } from './listEditions.ts'
@@ -39,13 +40,12 @@ async function move(req: PayloadRequest, key: DocumentKey): Promise<Response> {
     return Response.json({ editions: await listEditions(req, key) })
   }
   if (!isTransition(name))
-    throw malformed('transition', `is one of ${Object.keys(transitions).join(', ')}, discard`)
+    throw malformed('transition', oneOf([...Object.keys(transitions), 'discard']))
   const { contentHash, verified = false, ...spoken } = await bodyOf(req, transitionBody)
   const rule: TransitionRule = transitions[name]
-  if (verified && !rule.asksVerification)
-    throw malformed('verified', 'is said of an urgent publishing alone')
+  if (verified && !rule.asksVerification) throw malformed('verified', requestRules.urgentOnly)
   if (typeof contentHash === 'string' && locale === 'all')
-    throw malformed('contentHash', 'is an object by locale, since all are asked for')
+    throw malformed('contentHash', requestRules.byLocale)
   const contentHashes =
     typeof contentHash === 'string' && locale !== 'all' ? { [locale]: contentHash } : contentHash
   const editions = await transition(req, {

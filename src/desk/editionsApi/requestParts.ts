@@ -10,6 +10,7 @@ import {
   unauthenticated,
 } from '#desk/access/index.ts'
 import type { DocumentKey } from '#desk/editions/index.ts'
+import { oneOf, requestRules } from '#shared/errors/index.ts'
 import { type Label, type Locale, isLocale, locales } from '#shared/localization/index.ts'
 import { textOf } from '#shared/values/index.ts'
 
@@ -48,7 +49,7 @@ export async function bodyOf<Schema extends z.ZodType>(
   try {
     if (text.trim() !== '') json = JSON.parse(text)
   } catch {
-    throw malformed('body', 'has to be JSON')
+    throw malformed('body', requestRules.json)
   }
   const parsed = schema.safeParse(json)
   if (parsed.success) return parsed.data
@@ -77,7 +78,7 @@ export const param = (req: PayloadRequest, name: string): string => textOf(req.r
 export function localeParam(req: PayloadRequest): Locale | 'all' {
   const locale = param(req, 'locale')
   if (locale === 'all' || isLocale(locale)) return locale
-  throw malformed('locale', `is one of ${locales.join(', ')} or all`)
+  throw malformed('locale', oneOf([...locales, 'all']))
 }
 
 /**
@@ -86,7 +87,7 @@ export function localeParam(req: PayloadRequest): Locale | 'all' {
  */
 export function oneLocaleParam(req: PayloadRequest): Locale {
   const locale = localeParam(req)
-  if (locale === 'all') throw malformed('locale', 'is one at a time')
+  if (locale === 'all') throw malformed('locale', requestRules.oneLocale)
   return locale
 }
 

@@ -6,7 +6,7 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { sentData } from '#desk/access/index.ts'
 import { idTaken } from '#desk/database/index.ts'
 import { cleanFilename } from '#shared/filenames/index.ts'
-import { malformed } from '#shared/errors/index.ts'
+import { malformed, requestRules } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import type { CleanFile } from './cleanFile.ts'
 import { decoder } from './decoding/index.ts'
@@ -53,7 +53,7 @@ export async function cleanAhead(
 /** A number as a query has it. Payload would put the middle in place of anything else. */
 function percent(name: string, value: unknown): number {
   if (typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value)) return Number(value)
-  throw malformed(name, 'is a number from 0 to 100')
+  throw malformed(name, requestRules.percent)
 }
 
 /**

@@ -6,6 +6,7 @@ import { transaction } from '#desk/database/index.ts'
 import { type DocumentKey, readWorkingCopy } from '#desk/editions/index.ts'
 import { recordEvent, withOwnEvent } from '#desk/events/index.ts'
 import { contentChanged, documentNotFound } from '#desk/workflow/index.ts'
+import { requestRules } from '#shared/errors/index.ts'
 import { factsHashOf } from './factsHash.ts'
 import { mayOperate } from './operationalRights.ts'
 import { refreshLive } from './refreshLive.ts'
@@ -39,7 +40,7 @@ async function change(
     if (factsHash !== undefined && factsHash !== factsHashOf(before)) throw contentChanged()
     const known = before.loaded.desk.operational ?? []
     for (const name of Object.keys(data))
-      if (!known.includes(name)) throw malformed(name, `is no operational field of “${key.type}”`)
+      if (!known.includes(name)) throw malformed(name, requestRules.notOperational)
     req.context[OPERATIONAL] = true
     try {
       // the role was checked above; the collection's access is for editorial saves, so it is

@@ -14,6 +14,7 @@ import {
   vouchesFor,
 } from '#desk/editions/index.ts'
 import { deliveryColumns, expiryOf, mediaAsPublished } from '#desk/workflow/index.ts'
+import { requestRules } from '#shared/errors/index.ts'
 
 /**
  * Refreshes every live edition of a document with the operational fields that were changed. A
@@ -40,8 +41,7 @@ export async function refreshLive(
     const used = { locale: edition.locale, snapshot }
     const media = await mediaAsPublished(req, usedMediaIds(fields, view), used)
     const result = project(loaded, view, edition.locale, media)
-    if (!result.ok)
-      throw malformed('state', result.issues[0]?.message ?? 'is refused by the contract')
+    if (!result.ok) throw malformed('state', requestRules.contract)
     await updateEdition(req, edition.id, {
       ...deliveryColumns(result.projection),
       ...(await expiryOf(req, copy, { locale: edition.locale, view, media })),

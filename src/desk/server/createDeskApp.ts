@@ -4,7 +4,13 @@ import type { Logger } from 'pino'
 
 import type { TaskHealth } from '#desk/tasks/index.ts'
 import type { Env } from '#shared/config/index.ts'
-import { KerbenError, bodyTooLarge, malformed, unreadableAddress } from '#shared/errors/index.ts'
+import {
+  KerbenError,
+  bodyTooLarge,
+  malformed,
+  requestRules,
+  unreadableAddress,
+} from '#shared/errors/index.ts'
 import {
   bodyLimit,
   canonicalPath,
@@ -99,7 +105,7 @@ function refusalOf(error: unknown): KerbenError | undefined {
   if (status === 413) return bodyTooLarge(limitOf(error))
   return (
     unreadableAddress(error) ??
-    (status === 400 ? malformed('request', 'cannot be read', error) : undefined)
+    (status === 400 ? malformed('request', requestRules.readable, error) : undefined)
   )
 }
 

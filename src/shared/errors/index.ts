@@ -7,6 +7,7 @@ export type { NamedEdition } from './errorDetails.ts'
 export type { KerbenErrorOptions } from './errorOptions.ts'
 export type { FieldError } from './fieldError.ts'
 export { malformed, unreadableAddress } from './malformed.ts'
+export { mostLevels, oneOf, requestRules } from './requestRules.ts'
 export { bodyTooLarge, fileTooLarge } from './tooLarge.ts'
 export { KerbenError, isKerbenError } from './kerbenError.ts'
 export {

@@ -1,13 +1,13 @@
 import type { Label } from '#shared/localization/index.ts'
 import { KerbenError } from './kerbenError.ts'
+import { requestRules } from './requestRules.ts'
 
 /**
  * 400: a part of a request does not have the required form.
  * @param path of the field, or the name of the part
- * @param rule in each language where a form of the admin or a tool of an editor may break it, else in
- * English, for the author of the calling program; never the value that was sent
+ * @param rule in each language; never the value that was sent
  */
-export const malformed = (path: string, rule: Label | string, cause?: unknown): KerbenError =>
+export const malformed = (path: string, rule: Label, cause?: unknown): KerbenError =>
   new KerbenError({ code: 'bad_request', errors: [{ path, message: rule }], cause })
 
 /**
@@ -15,6 +15,4 @@ export const malformed = (path: string, rule: Label | string, cause?: unknown): 
  * undefined for other errors.
  */
 export const unreadableAddress = (error: unknown): KerbenError | undefined =>
-  error instanceof URIError
-    ? malformed('address', 'has a broken percent encoding', error)
-    : undefined
+  error instanceof URIError ? malformed('address', requestRules.encoding, error) : undefined

@@ -14,7 +14,7 @@ import {
   validate,
 } from 'graphql'
 
-import { malformed } from '#shared/errors/index.ts'
+import { malformed, mostLevels, requestRules } from '#shared/errors/index.ts'
 import { graphqlLimits } from './limits.ts'
 import { refusalIn } from './localeArguments.ts'
 import { queryCost } from './queryCost.ts'
@@ -74,8 +74,7 @@ function checkNesting(text: string): void {
     const { kind } = lexer.advance()
     if (kind === TokenKind.EOF) return
     level += opening.has(kind) ? 1 : closing.has(kind) ? -1 : 0
-    if (level > graphqlLimits.nesting)
-      throw malformed('query', `has at most ${graphqlLimits.nesting} levels`)
+    if (level > graphqlLimits.nesting) throw malformed('query', mostLevels(graphqlLimits.nesting))
   }
 }
 
@@ -95,12 +94,11 @@ function chosen({ definitions }: DocumentNode, name: string | undefined): Operat
     name === undefined ? operations : operations.filter((one) => one.name?.value === name)
   if (!only)
     throw name === undefined
-      ? malformed('query', 'has no operation')
-      : malformed('operationName', 'is of no operation in the document')
-  if (others.length > 0)
-    throw malformed('operationName', 'has to name one, since the document has several operations')
+      ? malformed('query', requestRules.noOperation)
+      : malformed('operationName', requestRules.unknownOperation)
+  if (others.length > 0) throw malformed('operationName', requestRules.severalOperations)
   if (only.operation === OperationTypeNode.SUBSCRIPTION)
-    throw malformed('query', 'subscribes, and there is nothing to subscribe to')
+    throw malformed('query', requestRules.subscription)
   return only
 }
 

@@ -1,4 +1,4 @@
-import { bodyTooLarge, malformed } from '#shared/errors/index.ts'
+import { bodyTooLarge, malformed, mostLevels, requestRules } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { querySize } from '../queries/index.ts'
 import { graphqlLimits } from './limits.ts'
@@ -34,7 +34,7 @@ function parsed(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw malformed(path, 'has to be JSON')
+    throw malformed(path, requestRules.json)
   }
 }
 
@@ -50,7 +50,7 @@ function inAddress({ url }: Request): unknown {
 async function inBody(request: Request): Promise<unknown> {
   const type = request.headers.get('content-type') ?? ''
   if (!/^application\/json\s*(;|$)/i.test(type))
-    throw malformed('content-type', 'has to be application/json')
+    throw malformed('content-type', requestRules.jsonType)
   return parsed('body', await readText(request))
 }
 
@@ -62,18 +62,17 @@ async function inBody(request: Request): Promise<unknown> {
 export async function readParameters(request: Request): Promise<Parameters> {
   if (!isSafe(request) && request.method !== 'POST') throw methodRefusal(['GET', 'POST'])
   const body = isSafe(request) ? inAddress(request) : await inBody(request)
-  if (Array.isArray(body)) throw malformed('body', 'is a list: send one operation a request')
-  if (!isObject(body)) throw malformed('body', 'has to be an object with a query')
+  if (Array.isArray(body)) throw malformed('body', requestRules.oneOperation)
+  if (!isObject(body)) throw malformed('body', requestRules.queryObject)
   const { query, variables, operationName } = body
-  if (typeof query !== 'string' || query === '')
-    throw malformed('query', 'has to be the text of a GraphQL document')
+  if (typeof query !== 'string' || query === '') throw malformed('query', requestRules.graphqlText)
   const isNone = variables === undefined || variables === null
-  if (!isNone && !isObject(variables)) throw malformed('variables', 'has to be an object')
+  if (!isNone && !isObject(variables)) throw malformed('variables', requestRules.object)
   if (querySize(variables).nesting > graphqlLimits.nesting)
-    throw malformed('variables', `has at most ${graphqlLimits.nesting} levels`)
+    throw malformed('variables', mostLevels(graphqlLimits.nesting))
   const isUnnamed = operationName === undefined || operationName === null
   if (!isUnnamed && typeof operationName !== 'string')
-    throw malformed('operationName', 'has to be a text')
+    throw malformed('operationName', requestRules.text)
   return {
     query,
     ...(isObject(variables) && { variables }),

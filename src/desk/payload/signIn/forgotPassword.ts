@@ -6,6 +6,7 @@ import { type Endpoint, type PayloadRequest, addDataAndFileToRequest } from 'pay
 import { malformed } from '#desk/access/index.ts'
 import { transaction } from '#desk/database/index.ts'
 import { accountByEmail, requestReset } from '#desk/people/accounts/index.ts'
+import { requestRules } from '#shared/errors/index.ts'
 
 /**
  * Milliseconds between the answer and the lookup. By then the answer has been sent, so that its
@@ -39,7 +40,8 @@ export const forgotPassword = (
   handler: async (req) => {
     await addDataAndFileToRequest(req)
     const email: unknown = req.data?.['email']
-    if (typeof email !== 'string' || email.trim() === '') throw malformed('email', 'is missing')
+    if (typeof email !== 'string' || email.trim() === '')
+      throw malformed('email', requestRules.missing)
     admit(req)
     startLater(req, email)
     return Response.json({ message: req.t('general:success') })

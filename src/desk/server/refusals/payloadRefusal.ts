@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import { roleRefusal } from '#desk/access/index.ts'
-import { KerbenError, malformed } from '#shared/errors/index.ts'
+import { KerbenError } from '#shared/errors/index.ts'
 
 /** The codes for those of Payload's statuses that have a single meaning. */
 const byStatus = {
@@ -35,7 +35,11 @@ export function payloadRefusal(
   if (status === 500) return new KerbenError({ code: 'internal', cause: error })
   const refusal = signInRefusal(status, req)
   if (refusal) return refusal
-  if (status === 400 && error.isPublic !== false) return malformed('request', error.message, error)
+  if (status === 400 && error.isPublic !== false) {
+    // in the reader's language, by Payload itself
+    const errors = [{ path: 'request', message: error.message }]
+    return new KerbenError({ code: 'bad_request', errors, cause: error })
+  }
   if (status === 403) return roleRefusal(`${req.method ?? ''} ${req.pathname ?? ''}`.trim())
   return isPlain(status) ? new KerbenError({ code: byStatus[status], cause: error }) : undefined
 }

@@ -1,4 +1,9 @@
-import { type KerbenError, malformed, unreadableAddress } from '#shared/errors/index.ts'
+import {
+  type KerbenError,
+  malformed,
+  requestRules,
+  unreadableAddress,
+} from '#shared/errors/index.ts'
 
 /** SQLite's messages for a query that is too large, from different versions. */
 const TOO_LARGE =
@@ -16,7 +21,7 @@ const textOf = (error: Error): string =>
 export function unreadable(error: Error): KerbenError | undefined {
   // Mongoose's error for a value that does not have the field's type
   if (error.name === 'CastError' && 'path' in error)
-    return malformed(String(error.path), 'has a value of another kind', error)
-  if (TOO_LARGE.test(textOf(error))) return malformed('where', 'asks for too much at once', error)
+    return malformed(String(error.path), requestRules.otherKind, error)
+  if (TOO_LARGE.test(textOf(error))) return malformed('where', requestRules.tooMuch, error)
   return unreadableAddress(error)
 }

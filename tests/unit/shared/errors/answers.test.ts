@@ -4,6 +4,7 @@ import {
   KerbenError,
   isKerbenError,
   malformed,
+  requestRules,
   problemDetails,
   restAnswer,
   restErrors,
@@ -117,7 +118,7 @@ describe('a refusal', () => {
 
 describe('a KerbenError', () => {
   it('speaks English by itself', () => {
-    expect(malformed('where', 'has to be an object').message).toBe(
+    expect(malformed('where', requestRules.object).message).toBe(
       'The request cannot be understood: where: has to be an object',
     )
   })

@@ -1,6 +1,8 @@
 import { malformed } from '#desk/access/refusals.ts'
+import { requestRules } from '#shared/errors/index.ts'
 import { isObject, isOneOf } from '#shared/values/index.ts'
 import { type Asked, askedField, checkWhere, isPath } from './checkWhere.ts'
+import { queryRules, wholeNumber } from './queryRules.ts'
 
 /** The parts of a query whose form is checked, as REST sends them or as an operation gets them. */
 export interface Query {
@@ -42,7 +44,7 @@ function checkWhole(path: string, value: unknown, least: number, most = LARGEST)
   if (isAbsent(value)) return
   const number = typeof value === 'string' ? Number(value) : value
   if (Number.isInteger(number) && Number(number) >= least && Number(number) <= most) return
-  throw malformed(path, `has to be a whole number from ${String(least)} to ${String(most)}`)
+  throw malformed(path, wholeNumber(least, most))
 }
 
 function checkSort(asked: Asked, at: string, value: unknown): void {
@@ -50,8 +52,7 @@ function checkSort(asked: Asked, at: string, value: unknown): void {
   const names: unknown[] = typeof value === 'string' ? value.split(',') : [value].flat()
   for (const name of names) {
     const path = typeof name === 'string' ? name.trim().replace(/^-/, '') : ''
-    if (!isPath(path))
-      throw malformed(at, 'has to be paths of fields, each with or without a minus')
+    if (!isPath(path)) throw malformed(at, queryRules.sort)
     askedField(asked, path, at)
   }
 }
@@ -61,21 +62,20 @@ const isTruth = (value: unknown): boolean => isOneOf(['true', 'false', true, fal
 /** Checks `select` and `populate`: fields with true or false. */
 function checkChoice(path: string, value: unknown, depth = 0): void {
   if (isAbsent(value) || (depth > 0 && isTruth(value))) return
-  if (!isObject(value) || depth > DEEPEST)
-    throw malformed(path, 'has to be an object of fields, each true or false')
+  if (!isObject(value) || depth > DEEPEST) throw malformed(path, queryRules.choice)
   for (const [name, inner] of Object.entries(value)) {
-    if (!isPath(name)) throw malformed(path, 'names something that is no field')
+    if (!isPath(name)) throw malformed(path, queryRules.noField)
     checkChoice(`${path}.${name}`, inner, depth + 1)
   }
 }
 
 function checkJoins(asked: Asked, value: unknown): void {
   if (isAbsent(value) || isTruth(value)) return
-  if (!isObject(value)) throw malformed('joins', 'has to be an object')
+  if (!isObject(value)) throw malformed('joins', requestRules.object)
   for (const [name, join] of Object.entries(value)) {
     const here = `joins.${name}`
     if (isTruth(join)) continue
-    if (!isPath(name) || !isObject(join)) throw malformed(here, 'has to be an object, or false')
+    if (!isPath(name) || !isObject(join)) throw malformed(here, queryRules.join)
     checkWhole(`${here}.limit`, join['limit'], 0)
     checkWhole(`${here}.page`, join['page'], 1)
     checkSort({ ...asked, fields: [] }, `${here}.sort`, join['sort'])

@@ -1,10 +1,12 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 
 import { localeRefusal, malformed } from '#desk/access/refusals.ts'
+import { mostLevels } from '#shared/errors/index.ts'
 import { isLocale, locales } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { fieldAt } from './fieldAt.ts'
 import { operatorsOf } from './operators.ts'
+import { queryRules } from './queryRules.ts'
 
 /** The fields that a query may use, and the request it came in. */
 export interface Asked {
@@ -34,12 +36,12 @@ export const isPath = (path: string): boolean =>
  * @throws KerbenError `bad_request` (400) naming the path and the operator
  */
 export function checkWhere(asked: Asked, where: unknown, at = 'where', depth = 0): void {
-  if (!isObject(where)) throw malformed(at, 'has to be an object of conditions')
-  if (depth > DEEPEST) throw malformed(at, `has at most ${String(DEEPEST)} levels`)
+  if (!isObject(where)) throw malformed(at, queryRules.conditions)
+  if (depth > DEEPEST) throw malformed(at, mostLevels(DEEPEST))
   for (const [path, condition] of Object.entries(where)) {
     const here = `${at}.${path}`
     if (['and', 'or'].includes(path.toLowerCase())) {
-      if (!Array.isArray(condition)) throw malformed(here, 'has to be a list of conditions')
+      if (!Array.isArray(condition)) throw malformed(here, queryRules.conditionList)
       for (const [index, part] of condition.entries())
         checkWhere(asked, part, `${here}.${String(index)}`, depth + 1)
     } else checkCondition(asked, path, condition, here)
@@ -47,12 +49,12 @@ export function checkWhere(asked: Asked, where: unknown, at = 'where', depth = 0
 }
 
 function checkCondition(asked: Asked, path: string, condition: unknown, at: string): void {
-  if (!isPath(path)) throw malformed(at, 'is no path of a field')
-  if (!isObject(condition)) throw malformed(at, 'has to name an operator')
+  if (!isPath(path)) throw malformed(at, queryRules.path)
+  if (!isObject(condition)) throw malformed(at, queryRules.operator)
   const rules = operatorsOf(askedField(asked, path, at))
   for (const [operator, value] of Object.entries(condition)) {
     const rule = Object.hasOwn(rules, operator) ? rules[operator] : undefined
-    if (!rule) throw malformed(`${at}.${operator}`, 'is no operator that this field knows')
+    if (!rule) throw malformed(`${at}.${operator}`, queryRules.unknownOperator)
     const problem = rule(value)
     if (problem) throw malformed(`${at}.${operator}`, problem)
   }
@@ -70,7 +72,7 @@ export function askedField(
   at: string,
 ): FlattenedField | undefined {
   const { field, isBelow, isLocalized } = fieldAt(req.payload.collections, fields, path)
-  if (isBelow) throw malformed(at, 'is kept as one value, and cannot be asked about')
+  if (isBelow) throw malformed(at, queryRules.whole)
   if (isLocalized && !isLocale(req.locale)) throw localeRefusal(locales)
   return field
 }

@@ -1,11 +1,14 @@
 import type { FlattenedField } from 'payload'
 
+import { formRules } from '#desk/access/formRules.ts'
+import type { Label } from '#shared/localization/index.ts'
 import { isInstant, isObject } from '#shared/values/index.ts'
+import { mostCharacters, mostValues, valueRules } from './queryRules.ts'
 
 /**
  * Checks an operator's value: returns what is wrong, or undefined if both databases understand it.
  */
-export type ValueRule = (value: unknown) => string | undefined
+export type ValueRule = (value: unknown) => Label | undefined
 
 /** Most characters of a searched text: SQLite refuses longer patterns. */
 const SEARCHED = 500
@@ -30,26 +33,26 @@ const isTruth = (value: unknown): boolean =>
   typeof value === 'boolean' || value === 'true' || value === 'false'
 
 const text: ValueRule = (value) => {
-  if (!isScalar(value)) return 'has to be a text, a number, true, false or null'
-  return hasNul(value) ? 'must not hold the character U+0000' : undefined
+  if (!isScalar(value)) return valueRules.scalar
+  return hasNul(value) ? valueRules.nul : undefined
 }
 
 const number: ValueRule = (value) =>
-  isNothing(value) || isNumber(value) ? undefined : 'has to be a number, or null'
+  isNothing(value) || isNumber(value) ? undefined : valueRules.number
 
 const instant: ValueRule = (value) =>
   isNothing(value) || isInstant(typeof value === 'number' ? new Date(value) : value)
     ? undefined
-    : 'has to be a date, or null'
+    : valueRules.date
 
 const truth: ValueRule = (value) =>
-  isNothing(value) || isTruth(value) ? undefined : 'has to be true, false or null'
+  isNothing(value) || isTruth(value) ? undefined : valueRules.truth
 
-const exists: ValueRule = (value) => (isTruth(value) ? undefined : 'has to be true or false')
+const exists: ValueRule = (value) => (isTruth(value) ? undefined : formRules.truth)
 
 const searched: ValueRule = (value) => {
-  if (typeof value !== 'string') return 'has to be a text'
-  if (value.length > SEARCHED) return `has at most ${String(SEARCHED)} characters`
+  if (typeof value !== 'string') return formRules.text
+  if (value.length > SEARCHED) return mostCharacters(SEARCHED)
   return text(value)
 }
 
@@ -58,8 +61,8 @@ const each =
   (rule: ValueRule): ValueRule =>
   (value) => {
     const items: unknown = typeof value === 'string' ? value.split(',') : value
-    if (!Array.isArray(items)) return 'has to be a list'
-    if (items.length > LISTED) return `has at most ${String(LISTED)} values`
+    if (!Array.isArray(items)) return formRules.list
+    if (items.length > LISTED) return mostValues(LISTED)
     return items.map(rule).find((problem) => problem !== undefined)
   }
 
@@ -72,7 +75,7 @@ const oneOrEach =
 const target: ValueRule = (value) =>
   isObject(value) && typeof value['relationTo'] === 'string' && isScalar(value['value'])
     ? (text(value['relationTo']) ?? text(value['value']))
-    : 'has to be a type and an id, { relationTo, value }'
+    : valueRules.target
 
 type Rules = Readonly<Record<string, ValueRule>>
 
