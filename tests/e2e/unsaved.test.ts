@@ -142,6 +142,8 @@ describe('input that is not saved', () => {
       )
       await page.click('#action-save')
       await refusal(page, said).waitFor()
+      // whole sentences, no list of their halves
+      expect(await refusal(page, said).locator('li').count()).toBe(0)
       await page.waitForTimeout(FLEETING)
       expect(await refusal(page, said).count()).toBe(1)
       expect(await nameIn(page)).toBe('Сакталбай калды')

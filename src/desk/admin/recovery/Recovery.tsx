@@ -1,12 +1,12 @@
 'use client'
 import { useForm, useTranslation } from '@payloadcms/ui'
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { Suspense, lazy, useCallback, useEffect, useState } from 'react'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
 import { displayBishkekTime, interfaceLanguage } from '#shared/localization/index.ts'
 import { FormNotice } from '../notice/FormNotice.tsx'
-import type { KeptText } from './keptText.ts'
-import { drop, dropWithin, find, keep } from './keptTexts.ts'
+import { type KeptText, isStored } from './keptText.ts'
+import { drop, find, keep } from './keptTexts.ts'
 import { type KeptKey, type Place } from './place.ts'
 import { texts } from './texts.ts'
 import { useKeeping } from './useKeeping.ts'
@@ -46,18 +46,20 @@ function KeptOffer({
   const [busy, setBusy] = useState(false)
   const [failed, setFailed] = useState(false)
 
-  useEffect(() => {
-    let current = true
-    find(place)
-      .then((found) => {
-        if (current) setOffer(found)
-      })
-      // a browser without storage has nothing to offer
-      .catch(() => undefined)
-    return () => {
-      current = false
+  const offerNext = useCallback(async (): Promise<void> => {
+    // a browser without storage has nothing to offer
+    const found = await find(place, key).catch(() => null)
+    if (!found || !isStored(found.text, getData())) {
+      setOffer(found)
+      return
     }
-  }, [place])
+    // it was saved, and the answer was lost
+    await drop(found.key)
+    await offerNext()
+  }, [place, key, getData])
+  useEffect(() => {
+    void offerNext()
+  }, [offerNext])
 
   if (!offer || isSensitive) return null
 
@@ -82,9 +84,9 @@ function KeptOffer({
     }
     setBusy(false)
   }
-  const discard = ({ key: { 3: locale } }: Offer) => {
-    void dropWithin({ ...place, locale }).catch(() => undefined)
-    setOffer(null)
+  async function discard({ key: from }: Offer): Promise<void> {
+    await drop(from)
+    await offerNext()
   }
   const at = displayBishkekTime(new Date(offer.text.at).toISOString(), language)
   return (
@@ -100,9 +102,7 @@ function KeptOffer({
         {
           label: texts.discard[language],
           disabled: busy,
-          onPress: () => {
-            discard(offer)
-          },
+          onPress: () => void discard(offer),
         },
       ]}
     >

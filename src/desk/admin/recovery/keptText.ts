@@ -1,5 +1,5 @@
 import { isObject } from '#shared/values/index.ts'
-import { type FieldDifference, differencesOf } from './differencesOf.ts'
+import { type FieldDifference, differencesOf, saysSame } from './differencesOf.ts'
 
 /** What was not saved of one form. */
 export interface KeptText {
@@ -27,6 +27,10 @@ export function keptTextOf(
   const { updatedAt } = after
   return { at, base: typeof updatedAt === 'string' ? updatedAt : null, fields }
 }
+
+/** Whether a document holds all that was kept. */
+export const isStored = ({ fields }: KeptText, data: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(fields).every(([name, { after }]) => saysSame(data[name], after))
 
 /** Whether a value from the browser's storage is what this version of Kerben has kept. */
 export const isKeptText = (value: unknown): value is KeptText =>

@@ -6,6 +6,9 @@ import { type KeptKey, type Place, isWithin } from './place.ts'
 /** Milliseconds for which unsaved text is kept: 30 days. */
 const KEPT_FOR = 30 * 24 * 60 * 60 * 1000
 
+const isSame = (key: IDBValidKey, other: KeptKey): boolean =>
+  JSON.stringify(key) === JSON.stringify(other)
+
 let opened: UseStore | undefined
 const store = (): UseStore => (opened ??= createStore('kerben-unsaved', 'texts'))
 
@@ -24,9 +27,13 @@ export async function dropWithin(place: Partial<Place>): Promise<void> {
   )
 }
 
-/** What was kept of a form that was open at this place before, the latest; too old texts go. */
+/**
+ * What was kept of forms that were open at this place before, the latest; too old texts go.
+ * @param open the form that is open now, whose own text is not looked for
+ */
 export async function find(
   place: Place,
+  open: KeptKey,
 ): Promise<{ readonly key: KeptKey; readonly text: KeptText } | null> {
   const found = await entries<IDBValidKey, unknown>(store())
   const old = found.filter(([, text]) => !isKeptText(text) || text.at < Date.now() - KEPT_FOR)
@@ -36,7 +43,9 @@ export async function find(
       store(),
     )
   const [latest] = found
-    .flatMap(([key, text]) => (isWithin(key, place) && isKeptText(text) ? [{ key, text }] : []))
+    .flatMap(([key, text]) =>
+      isWithin(key, place) && !isSame(key, open) && isKeptText(text) ? [{ key, text }] : [],
+    )
     .sort((a, b) => b.text.at - a.text.at)
   if (!latest || !Array.isArray(latest.key) || latest.text.at < Date.now() - KEPT_FOR) return null
   const [account, type, document, locale, opening] = latest.key.map(String)

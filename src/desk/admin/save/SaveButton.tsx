@@ -6,6 +6,8 @@ import { mayWriteText } from '#desk/access/mayWriteText.ts'
 import { activePerson } from '#desk/access/roles.ts'
 import { SaveAgain, useLastUser } from '#desk/payload/admin/index.ts'
 import { type Label, inLanguage, isLocale, localeNames } from '#shared/localization/index.ts'
+import { Conflicts } from '../conflicts/Conflicts.tsx'
+import { Presence } from '../presence/Presence.tsx'
 import { Recovery } from '../recovery/Recovery.tsx'
 import { useSensitive } from './useSensitive.ts'
 
@@ -27,8 +29,10 @@ export function SaveButton({ policy }: { readonly policy: ContentPolicy }) {
   if (!isLocale(code) || mayWriteText(policy, user, code, sensitive))
     return (
       <>
+        <Presence />
         <SaveAgain />
         <Recovery policy={policy} />
+        <Conflicts />
       </>
     )
   return (

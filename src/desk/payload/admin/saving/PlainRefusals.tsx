@@ -20,7 +20,8 @@ export function PlainRefusals() {
       if (!isSave(address, init)) return fetch(input, init)
       // outside of Payload's providers, the page itself says its language
       const language = interfaceLanguage(document.documentElement.lang)
-      const answer = await fetch(input, init).catch(() => withoutAnswer(language))
+      const answer = await fetch(input, init).catch(() => null)
+      if (!answer) return withoutAnswer(language)
       if (answer.status === 409) {
         const body: unknown = await answer
           .clone()

@@ -5,9 +5,12 @@ import { texts } from './texts.ts'
 /** Statuses of a server or proxy that is there, with a desk behind it that does not answer. */
 const RESTARTING: readonly number[] = [502, 503, 504]
 
-/** An answer in the form that Payload's forms read. */
+/**
+ * An answer in the form that Payload's forms read: they show `message` as it is, and would make a
+ * list of what stands behind a colon in `errors`.
+ */
 const refused = (message: string, status: number): Response =>
-  Response.json({ errors: [{ message }] }, { status })
+  Response.json({ message, errors: [{ message }] }, { status })
 
 /** What the desk itself said; nothing where something else answered in its place. */
 function refusalOf(body: unknown) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 
-import { isKeptText, keptTextOf } from '#desk/admin/recovery/keptText.ts'
+import { isKeptText, isStored, keptTextOf } from '#desk/admin/recovery/keptText.ts'
 import { isWithin, keyOf } from '#desk/admin/recovery/place.ts'
 import { valueText } from '#desk/admin/recovery/valueText.ts'
 import { paragraph } from '../../../../support/newsStory.ts'
@@ -28,6 +28,12 @@ describe('what is kept of a form', () => {
     const found = keptTextOf({ title: 'Бир', rows }, { rows: rows.toReversed() }, 5)
     expect(Object.keys(found?.fields ?? {})).toEqual(['title', 'rows'])
     expect(found?.base).toBeNull()
+  })
+
+  it('is stored once the document holds all of it', () => {
+    const kept = { at: 5, base: null, fields: { title: { before: 'Бир', after: 'Эки' } } }
+    expect(isStored(kept, { title: 'Эки', other: 1 })).toBe(true)
+    expect(isStored(kept, { title: 'Бир' })).toBe(false)
   })
 
   it('is read from the browser’s storage only in its own form', () => {
