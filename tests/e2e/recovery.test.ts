@@ -105,6 +105,34 @@ describe('text that a form has not saved', () => {
   )
 
   it(
+    'is never kept of a sensitive document, and dropped when it becomes one',
+    async () => {
+      const page = await desk.open('editor')
+      const secret = await news({ story: { depictsSurvivor: 'yes', pseudonym: 'Айгүл' } })
+      await open(page, secret)
+      await page.fill('#field-title', 'Жашыруун')
+      await page.waitForTimeout(LOST)
+      expect(await kept(page)).toEqual([])
+      page.once('dialog', (dialog) => void dialog.accept())
+
+      const id = await news()
+      await open(page, id)
+      await page.fill('#field-title', 'Али жашыруун эмес')
+      await untilKept(page, 1)
+      await page.locator('.tabs-field__tab-button', { hasText: 'Safeguarding' }).click()
+      await page.locator('#field-story__depictsSurvivor input').first().fill('Yes')
+      await page.keyboard.press('Enter')
+      await untilKept(page, 0)
+      await page.locator('.tabs-field__tab-button', { hasText: /^Text$/ }).click()
+      await page.fill('#field-title', 'Эми жашыруун')
+      await page.waitForTimeout(LOST)
+      expect(await kept(page)).toEqual([])
+      await page.context().close()
+    },
+    WAY,
+  )
+
+  it(
     'is offered after “Back”, can be discarded, and goes when the person signs out',
     async () => {
       const id = await news()
@@ -133,34 +161,6 @@ describe('text that a form has not saved', () => {
       await page.locator('dialog.leaving .leaving__leave').click()
       await page.waitForURL(/logout|login/)
       await untilKept(page, 0)
-      await page.context().close()
-    },
-    WAY,
-  )
-
-  it(
-    'is never kept of a sensitive document, and dropped when it becomes one',
-    async () => {
-      const page = await desk.open('editor')
-      const secret = await news({ story: { depictsSurvivor: 'yes', pseudonym: 'Айгүл' } })
-      await open(page, secret)
-      await page.fill('#field-title', 'Жашыруун')
-      await page.waitForTimeout(LOST)
-      expect(await kept(page)).toEqual([])
-      page.once('dialog', (dialog) => void dialog.accept())
-
-      const id = await news()
-      await open(page, id)
-      await page.fill('#field-title', 'Али жашыруун эмес')
-      await untilKept(page, 1)
-      await page.locator('.tabs-field__tab-button', { hasText: 'Safeguarding' }).click()
-      await page.locator('#field-story__depictsSurvivor input').first().fill('Yes')
-      await page.keyboard.press('Enter')
-      await untilKept(page, 0)
-      await page.locator('.tabs-field__tab-button', { hasText: /^Text$/ }).click()
-      await page.fill('#field-title', 'Эми жашыруун')
-      await page.waitForTimeout(LOST)
-      expect(await kept(page)).toEqual([])
       await page.context().close()
     },
     WAY,
