@@ -16,7 +16,7 @@ import {
 import { deleteOldEvents, outboxCollection } from '#desk/events/index.ts'
 import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
-import { saveAgainEverywhere } from '#desk/payload/admin/saveAgainEverywhere.ts'
+import { saveAgainEverywhere } from '#desk/payload/admin/saving/saveAgainEverywhere.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
 import { closeDesk, queryLimits, repeatWrites, signIn } from '#desk/payload/index.ts'
 import { adminI18n } from '#desk/payload/language/index.ts'

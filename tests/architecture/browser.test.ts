@@ -5,11 +5,11 @@ import { type Metafile, build } from 'esbuild'
 import { projectRoot } from '../support/projectRoot.ts'
 
 /**
- * Modules that browsers may load: Payload's client code, React, Next's navigation, and pure
+ * Modules that browsers may load: Payload's client code and what it shares with it, React, Next's navigation, and pure
  * packages.
  */
 const forBrowsers =
-  /^(react(-dom)?(\/|$)|next\/|@payloadcms\/(ui|translations|richtext-lexical\/(client$|lexical))|diff$|zod$)/
+  /^(react(-dom)?(\/|$)|next\/|@payloadcms\/(ui|translations|richtext-lexical\/(client$|lexical))|payload\/shared$|diff$|idb-keyval$|zod$)/
 
 /**
  * Every file that the admin's client components load, directly or indirectly, as bundled for a

@@ -10,6 +10,15 @@ const read = (path: string): string => readFileSync(join(projectRoot, path), 'ut
 
 /** Parts of alterations: files that are not about Payload, or only combine others. */
 const parts = [
+  'admin/leaving/LeaveQuestion.tsx',
+  'admin/leaving/leavesPage.ts',
+  'admin/leaving/leaving.css',
+  'admin/leaving/texts.ts',
+  'admin/leaving/unsavedForms.ts',
+  'admin/saving/isSave.ts',
+  'admin/saving/plainAnswer.ts',
+  'admin/saving/texts.ts',
+  'admin/saving/useUnsaved.ts',
   'closeDesk.ts',
   'database/databaseAdapter.ts',
   'database/mongodbTransactions.ts',

@@ -8,6 +8,7 @@ import { type ServerFunctionClient, createLocalReq, getPayload } from 'payload'
 import type { ReactNode } from 'react'
 
 import { repeatWhole } from '#desk/database/index.ts'
+import { LeaveGuard, PlainRefusals } from '#desk/payload/admin/index.ts'
 import {
   admitted,
   copyLocale,
@@ -35,8 +36,11 @@ const serverFunction: ServerFunctionClient = async ({ name, args }) => {
 
 export default function Layout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
-      {children}
-    </RootLayout>
+    <LeaveGuard>
+      <PlainRefusals />
+      <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+        {children}
+      </RootLayout>
+    </LeaveGuard>
   )
 }

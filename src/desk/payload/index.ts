@@ -81,8 +81,16 @@
 //   serverFunctions/answers.ts         their failures tell nothing
 //   serverFunctions/serverFunctionRefusal.ts   their refusals have a status
 //   admin/RestoreForAdministrators.tsx restoring is offered to administrators
-//   admin/SaveAgain.tsx                a refused form can be saved again as it is
-//   admin/saveAgainEverywhere.ts       and so in every collection and global
+//   admin/leaving/LeaveGuard.tsx       every way out of a form with unsaved input asks
+//   admin/leaving/exitOf.ts            the ways out that a click or a key takes
+//   admin/leaving/guardedRouter.ts     those that a button or the end of a session takes
+//   admin/leaving/useUnsavedForm.ts    which forms hold unsaved input
+//   admin/saving/SaveAgain.tsx         a refused form can be saved again as it is
+//   admin/saving/saveAgainEverywhere.ts    and so in every collection and global
+//   admin/saving/useLastingRefusal.ts  a refusal's message stays until it is closed
+//   admin/saving/PlainRefusals.tsx     a failed save says what comes next
+//   admin/saving/refusedSaves.ts      a form’s own parts learn why it was refused
+//   admin/useLastUser.ts               a form outlives the session that it was opened in
 //   admin/RowControls.tsx              no rows are moved by who translates
 //   admin/HideGlobalMenu.tsx           no menu of a global for who may not save it
 //   admin/focusField.ts                the way to a field

@@ -1,3 +1,5 @@
+// Imported by its own path too, by what the browser loads: the room's face brings phone numbers.
+
 import { isBlank } from '#shared/localization/index.ts'
 import { type RichTextNode, asNode, childrenOf, descendants } from './node.ts'
 

@@ -1,6 +1,6 @@
 import { NumberInput as NumberInput_2d0d7bc547128e0b67df9561e89b2caf } from '../../../../src/desk/admin/number/NumberInput'
 import { NoDiff as NoDiff_eb0c045482e26891f95c29ccce785958 } from '../../../../src/desk/admin/search/NoDiff'
-import { SaveAgain as SaveAgain_e2c7949617390b4554c2ecf2541b0160 } from '../../../../src/desk/payload/admin/SaveAgain'
+import { SaveAgain as SaveAgain_4191d8e6464fc8264fbb8b8a932f8854 } from '../../../../src/desk/payload/admin/saving/SaveAgain'
 import { ToDocument as ToDocument_edc940f45d472c7c72f5f3cf0db281f0 } from '../../../../src/desk/admin/worklist/ToDocument'
 import { WorklistView as WorklistView_f4807ca3850a5a052229b459fd1dd3cc } from '../../../../src/desk/admin/worklist/WorklistView'
 import { EditionsPanel as EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f } from '../../../../src/desk/admin/editions/EditionsPanel'
@@ -48,7 +48,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/src/desk/admin/number/NumberInput#NumberInput": NumberInput_2d0d7bc547128e0b67df9561e89b2caf,
   "/src/desk/admin/search/NoDiff#NoDiff": NoDiff_eb0c045482e26891f95c29ccce785958,
-  "/src/desk/payload/admin/SaveAgain#SaveAgain": SaveAgain_e2c7949617390b4554c2ecf2541b0160,
+  "/src/desk/payload/admin/saving/SaveAgain#SaveAgain": SaveAgain_4191d8e6464fc8264fbb8b8a932f8854,
   "/src/desk/admin/worklist/ToDocument#ToDocument": ToDocument_edc940f45d472c7c72f5f3cf0db281f0,
   "/src/desk/admin/worklist/WorklistView#WorklistView": WorklistView_f4807ca3850a5a052229b459fd1dd3cc,
   "/src/desk/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f,

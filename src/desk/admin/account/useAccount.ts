@@ -1,6 +1,7 @@
-import { useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { useUnsaved } from '#desk/payload/admin/index.ts'
 import { isList } from '#shared/values/index.ts'
 import { type Refusal, ask } from '../editions/ask.ts'
 import { useReloadForm } from '../editions/useReloadForm.ts'
@@ -37,7 +38,7 @@ export function useAccount() {
   const account = accountOf(data ?? {})
   const { config } = useConfig()
   const reload = useReloadForm()
-  const modified = useFormModified()
+  const unsaved = useUnsaved()
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<AccountOperation | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -47,7 +48,7 @@ export function useAccount() {
     setDone(null)
     const asked = await ask(`${config.routes.api}/users/${String(id)}/${operation}`, {})
     // unsaved input is kept: then the box shows the new state only when the page is opened again
-    const failed = asked.refusal ?? (operation === 'reset' || modified ? null : await reload())
+    const failed = asked.refusal ?? (operation === 'reset' || unsaved ? null : await reload())
     setBusy(false)
     setRefusal(failed)
     if (!failed) setDone(operation)

@@ -1,14 +1,8 @@
 'use client'
-import {
-  Button,
-  useConfig,
-  useDocumentInfo,
-  useFormFields,
-  useFormModified,
-  useTranslation,
-} from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo, useFormFields, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 
+import { useUnsaved } from '#desk/payload/admin/index.ts'
 import { type Label, inLanguage, interfaceLanguage } from '#shared/localization/index.ts'
 import { type Refusal, ask } from '../editions/ask.ts'
 import { refusalText } from '../editions/refusalTexts.ts'
@@ -39,7 +33,7 @@ export function WithdrawConsent() {
   const [failed, setFailed] = useState<Refusal | null>(null)
   const [busy, setBusy] = useState(false)
   const reload = useReloadForm()
-  const modified = useFormModified()
+  const unsaved = useUnsaved()
   const say = (label: Label) => inLanguage(label, i18n.language)
   if (!id || withdrawnAt) return null
 
@@ -48,9 +42,9 @@ export function WithdrawConsent() {
     const asked = await ask(`${config.routes.api}/consents/${String(id)}/withdraw`, {})
     // a withdrawal does not wait for a save: with unsaved input the page is reloaded, and the
     // browser asks first
-    if (!asked.refusal && modified) window.location.reload()
+    if (!asked.refusal && unsaved) window.location.reload()
     // otherwise the form is read again, which shows the withdrawal and removes this question
-    const refusal = asked.refusal ?? (modified ? null : await reload())
+    const refusal = asked.refusal ?? (unsaved ? null : await reload())
     setBusy(false)
     setFailed(refusal)
   }

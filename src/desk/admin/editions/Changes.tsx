@@ -1,11 +1,11 @@
 'use client'
-import { Fragment, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 
-import type { FieldChange, EditionChanges } from '#desk/changes/index.ts'
+import type { EditionChanges } from '#desk/changes/index.ts'
 import type { EditionOverview } from '#desk/editionsApi/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
+import { Difference } from './Difference.tsx'
 import { type Answer, ask } from './ask.ts'
-import { markedWords } from './markedWords.ts'
 import { refusalText } from './refusalTexts.ts'
 import { kindTexts, texts } from './texts.ts'
 
@@ -14,40 +14,6 @@ interface Props {
   /** The document's address below the API. */
   readonly base: string
   readonly language: Locale
-}
-
-interface DifferenceProps {
-  readonly change: FieldChange
-  /** Whose texts are compared. */
-  readonly locale: Locale
-  readonly language: Locale
-}
-
-/**
- * The words of a change, removed ones struck out and added ones marked; screen readers are told
- * which.
- */
-function Difference({ change, locale, language }: DifferenceProps) {
-  const { before, after } = change
-  const stretches = markedWords(before, after, locale)
-  if (stretches.every(({ kind }) => kind === 'same')) return <p>{texts.sameWords[language]}</p>
-  return (
-    <p className="editions__difference" lang={locale}>
-      {stretches.map(({ kind, text }, index) => {
-        const key = String(index)
-        if (kind === 'same') return <Fragment key={key}>{text}</Fragment>
-        const Mark = kind === 'removed' ? 'del' : 'ins'
-        return (
-          <Mark key={key}>
-            <span className="editions__hidden" lang={language}>
-              {(kind === 'removed' ? texts.was : texts.is)[language]}{' '}
-            </span>
-            {text}
-          </Mark>
-        )
-      })}
-    </p>
-  )
 }
 
 /**
@@ -92,7 +58,12 @@ export function Changes({ edition, base, language }: Props) {
               {change.kind !== 'changed' && <em> {kindTexts[change.kind][language]}</em>}
             </dt>
             <dd>
-              <Difference change={change} locale={locale} language={language} />
+              <Difference
+                before={change.before}
+                after={change.after}
+                locale={locale}
+                language={language}
+              />
             </dd>
           </div>
         ))}

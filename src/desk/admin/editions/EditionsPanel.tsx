@@ -1,14 +1,8 @@
 'use client'
-import {
-  useConfig,
-  useDocumentInfo,
-  useFormModified,
-  useLocale,
-  useTranslation,
-} from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
-import { HideGlobalMenu, RowControls } from '#desk/payload/admin/index.ts'
+import { HideGlobalMenu, RowControls, useUnsaved } from '#desk/payload/admin/index.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
 import { useSensitive } from '../save/useSensitive.ts'
 import { EditionCard } from './EditionCard.tsx'
@@ -26,7 +20,7 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
   const { config } = useConfig()
   const { code: shown } = useLocale()
   const { i18n } = useTranslation()
-  const modified = useFormModified()
+  const unsaved = useUnsaved()
   const sensitive = useSensitive(policy)
   const language = interfaceLanguage(i18n.language)
   const api = config.routes.api
@@ -63,7 +57,7 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
         </p>
       )}
       {base && !failed && !editions && <p>{texts.loading[language]}</p>}
-      {base && modified && <p className="editions__unsaved">{texts.unsaved[language]}</p>}
+      {base && unsaved && <p className="editions__unsaved">{texts.unsaved[language]}</p>}
       {base &&
         editions?.map((edition) => (
           <EditionCard
@@ -72,7 +66,7 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
             base={base}
             language={language}
             shown={shown}
-            blocked={modified}
+            blocked={unsaved}
             move={move}
             discard={discard}
             reload={reload}
@@ -84,7 +78,7 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
           facts={operational}
           collection={collectionSlug}
           language={language}
-          blocked={modified}
+          blocked={unsaved}
           act={act}
           reload={reload}
         />

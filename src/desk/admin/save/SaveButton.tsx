@@ -1,11 +1,14 @@
 'use client'
-import { Link, useAuth, useLocale, useTranslation } from '@payloadcms/ui'
+import { Link, useLocale, useTranslation } from '@payloadcms/ui'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
 import { mayWriteText } from '#desk/access/mayWriteText.ts'
 import { activePerson } from '#desk/access/roles.ts'
-import { SaveAgain } from '#desk/payload/admin/index.ts'
+import { SaveAgain, useLastUser } from '#desk/payload/admin/index.ts'
 import { type Label, inLanguage, isLocale, localeNames } from '#shared/localization/index.ts'
+import { Conflicts } from '../conflicts/Conflicts.tsx'
+import { Presence } from '../presence/Presence.tsx'
+import { Recovery } from '../recovery/Recovery.tsx'
 import { useSensitive } from './useSensitive.ts'
 
 const elsewhere: Label = {
@@ -19,11 +22,19 @@ const elsewhere: Label = {
  * notice instead, with a link to one of their own, before they type in vain.
  */
 export function SaveButton({ policy }: { readonly policy: ContentPolicy }) {
-  const { user } = useAuth()
+  const user = useLastUser()
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const sensitive = useSensitive(policy)
-  if (!isLocale(code) || mayWriteText(policy, user, code, sensitive)) return <SaveAgain />
+  if (!isLocale(code) || mayWriteText(policy, user, code, sensitive))
+    return (
+      <>
+        <Presence />
+        <SaveAgain />
+        <Recovery policy={policy} />
+        <Conflicts />
+      </>
+    )
   return (
     <p role="note" style={{ margin: 0 }}>
       {inLanguage(elsewhere, i18n.language)}{' '}

@@ -10,6 +10,7 @@ import {
   languageInCookies,
   locales,
 } from '#shared/localization/index.ts'
+import { useForgetOnSignOut } from '../recovery/useForgetOnSignOut.ts'
 import { languageName, switchName } from './texts.ts'
 import './languages.css'
 import '#desk/payload/admin/header.css'
@@ -44,6 +45,7 @@ export function Languages({ children }: { readonly children: ReactNode }) {
     [router],
   )
   const isSignedIn = Boolean(user)
+  useForgetOnSignOut()
   const kept: unknown = user?.['interfaceLanguage']
 
   useEffect(() => {

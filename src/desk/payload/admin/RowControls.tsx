@@ -1,9 +1,9 @@
 // Payload 3.90.1 has no lists whose rows are fixed while their texts can be edited.
 'use client'
-import { useAuth } from '@payloadcms/ui'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
 import { mayWriteText } from '#desk/access/mayWriteText.ts'
+import { useLastUser } from './useLastUser.ts'
 
 /**
  * Hides the buttons that add, move and remove rows from people who may only translate the texts in
@@ -16,7 +16,7 @@ export function RowControls({
   readonly policy: ContentPolicy
   readonly sensitive: boolean
 }) {
-  const { user } = useAuth()
+  const user = useLastUser()
   if (mayWriteText(policy, user, null, sensitive)) return null
   return (
     <style>

@@ -2,7 +2,7 @@
 
 import type { Plugin } from 'payload'
 
-const SAVE_AGAIN = '/src/desk/payload/admin/SaveAgain#SaveAgain'
+const SAVE_AGAIN = '/src/desk/payload/admin/saving/SaveAgain#SaveAgain'
 
 /** Gives every collection and global without a button of its own the one that saves again. */
 export const saveAgainEverywhere: Plugin = ({ collections = [], globals = [], ...config }) => ({
