@@ -3,6 +3,7 @@ import { NoDiff as NoDiff_eb0c045482e26891f95c29ccce785958 } from '../../../../s
 import { SaveAgain as SaveAgain_e2c7949617390b4554c2ecf2541b0160 } from '../../../../src/desk/payload/admin/SaveAgain'
 import { ToDocument as ToDocument_edc940f45d472c7c72f5f3cf0db281f0 } from '../../../../src/desk/admin/worklist/ToDocument'
 import { WorklistView as WorklistView_f4807ca3850a5a052229b459fd1dd3cc } from '../../../../src/desk/admin/worklist/WorklistView'
+import { SentBack as SentBack_c18d5f02daa05e77cfe9677087e15cb4 } from '../../../../src/desk/admin/discussion/SentBack'
 import { EditionsPanel as EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f } from '../../../../src/desk/admin/editions/EditionsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -51,6 +52,7 @@ export const importMap = {
   "/src/desk/payload/admin/SaveAgain#SaveAgain": SaveAgain_e2c7949617390b4554c2ecf2541b0160,
   "/src/desk/admin/worklist/ToDocument#ToDocument": ToDocument_edc940f45d472c7c72f5f3cf0db281f0,
   "/src/desk/admin/worklist/WorklistView#WorklistView": WorklistView_f4807ca3850a5a052229b459fd1dd3cc,
+  "/src/desk/admin/discussion/SentBack#SentBack": SentBack_c18d5f02daa05e77cfe9677087e15cb4,
   "/src/desk/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
