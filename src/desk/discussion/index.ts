@@ -2,7 +2,7 @@
 // read there why it was sent back. Nothing of it is published, exported or hashed.
 // May import src/desk/editionsApi, src/desk/worklist, src/desk/workflow, src/desk/editions,
 // src/desk/payload/queries and below.
-import type { Config, Endpoint, Field, Plugin } from 'payload'
+import type { CollectionConfig, Config, Endpoint, Field, Plugin } from 'payload'
 
 import { loadedTypesOf } from '#desk/editions/index.ts'
 import { withConsumers } from '#desk/events/index.ts'
@@ -11,11 +11,24 @@ import { commentsCollection } from './collection.ts'
 import { globalComments, typeComments } from './endpoints.ts'
 import { forgetComments } from './forgetComments.ts'
 import { keepRequestedChanges } from './keepRequestedChanges.ts'
+import { openCommentsField } from './openCommentsField.ts'
 import { sentBackField } from './sentBackField.ts'
 
 export type { CommentDescription, NamedPerson } from './describeComments.ts'
 export type { CommentList } from './listComments.ts'
 export type { EditionSummary } from './summary.ts'
+
+/** The column stands last among those that a type's list shows at first. */
+const withColumn = ({ admin = {}, ...collection }: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: {
+    ...admin,
+    ...(admin.defaultColumns && {
+      defaultColumns: [...admin.defaultColumns, openCommentsField.name],
+    }),
+  },
+  fields: [...collection.fields, openCommentsField],
+})
 
 /** An entity with its comments' place and endpoints. */
 const discussed = <Entity extends { fields: Field[]; endpoints?: Endpoint[] | false }>(
@@ -35,7 +48,7 @@ function withComments(config: Config): Config {
     collections: [
       ...(config.collections ?? []).map((collection) =>
         types.get(collection.slug)?.type.kind === 'collection'
-          ? discussed(collection, typeComments(collection.slug))
+          ? withColumn(discussed(collection, typeComments(collection.slug)))
           : collection,
       ),
       commentsCollection,

@@ -26,6 +26,7 @@ import { RowLabel as RowLabel_101ad5c4436646c563a6335bbb3591f1 } from '../../../
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { OpenCommentsCell as OpenCommentsCell_e25bea56e9b7693dc1b70c54097012ed } from '../../../../src/desk/admin/discussion/OpenCommentsCell'
 import { SaveButton as SaveButton_9bf10f92de73f962e28beb4a0b77406b } from '../../../../src/desk/admin/save/SaveButton'
 import { DayInput as DayInput_490f644064fed8313a3e0c19a54da8e6 } from '../../../../src/desk/admin/day/DayInput'
 import { CurrentPassword as CurrentPassword_d58681ac138f4b036b4cd0a3d036fdda } from '../../../../src/desk/admin/account/CurrentPassword'
@@ -75,6 +76,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/desk/admin/discussion/OpenCommentsCell#OpenCommentsCell": OpenCommentsCell_e25bea56e9b7693dc1b70c54097012ed,
   "/src/desk/admin/save/SaveButton#SaveButton": SaveButton_9bf10f92de73f962e28beb4a0b77406b,
   "/src/desk/admin/day/DayInput#DayInput": DayInput_490f644064fed8313a3e0c19a54da8e6,
   "/src/desk/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_d58681ac138f4b036b4cd0a3d036fdda,

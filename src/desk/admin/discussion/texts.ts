@@ -27,7 +27,7 @@ export const texts = {
   edited: { ky: 'оңдолгон', ru: 'изменено', en: 'edited' },
   resolve: { ky: 'Чечилди', ru: 'Решено', en: 'Resolve' },
   reopen: { ky: 'Кайра ачуу', ru: 'Открыть снова', en: 'Reopen' },
-  resolvedBy: { ky: 'Чечилди деп белгиледи:', ru: 'Отметил(а) решённым:', en: 'Resolved by' },
+  resolvedBy: { ky: 'Ким чечти:', ru: 'Кем решено:', en: 'Resolved by:' },
   field: { ky: 'Кайсы талаа жөнүндө', ru: 'О каком поле', en: 'About which field' },
   wholeEdition: { ky: 'бүт нуска жөнүндө', ru: 'обо всей версии', en: 'the whole edition' },
   toField: { ky: 'Талаага өтүү:', ru: 'К полю:', en: 'To the field:' },
