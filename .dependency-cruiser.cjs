@@ -16,6 +16,7 @@ const rooms = [
   '^media/',
   '^globals/',
   '^collections/',
+  '^src/desk/discussion/',
   '^src/desk/contentType/',
   '^src/desk/editionsApi/',
   '^src/desk/(changes|operational|worklist)/',

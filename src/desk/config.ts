@@ -5,6 +5,7 @@ import { type CollectionConfig, type Plugin, type SanitizedConfig, buildConfig }
 import { auditAccess, editionsAccess, safeguardingField } from '#desk/access/index.ts'
 import { auditCollection } from '#desk/audit/index.ts'
 import { contentTypePlugin, seoOfTypes } from '#desk/contentType/index.ts'
+import { discussion } from '#desk/discussion/index.ts'
 import { asTypeAliases } from '#desk/documents/asTypeAliases.ts'
 import {
   type AnyContentType,
@@ -51,7 +52,7 @@ export interface DeskOptions {
   readonly env: Env
   /** The content types and globals; the mission's own unless a test brings more. */
   readonly types?: readonly AnyContentType[]
-  /** What the desk can do beyond saving, review and publishing; the desk's own unless a test brings more. */
+  /** What a test's desk can do beside its own capabilities. */
   readonly capabilities?: readonly Plugin[]
 }
 
@@ -86,7 +87,7 @@ const ownTasks: Plugin = (config) =>
   withTasks(config, [expiryTask, deleteOldEvents, sendResetLinkTask, sizesTask, tellHolderTask])
 
 /** The desk's capabilities, one per line: see docs/extending.md. */
-const ownCapabilities: readonly Plugin[] = []
+const ownCapabilities: readonly Plugin[] = [discussion]
 
 /**
  * The order of the admin's navigation: the queue, then content types, then all other collections.
@@ -108,7 +109,7 @@ const contentFirst: Plugin = ({ collections = [], ...config }) => {
 export async function buildDeskConfig({
   env,
   types = [...contentTypes, ...contentGlobals],
-  capabilities = ownCapabilities,
+  capabilities = [],
 }: DeskOptions): Promise<SanitizedConfig> {
   const { plugin: limitSignIn, wrapEndpoints } = signIn(env)
   const config = await buildConfig({
@@ -154,6 +155,7 @@ export async function buildDeskConfig({
       shelterSites({ key: env.shelterSitesKey }),
       seoOfTypes(types),
       ownTasks,
+      ...ownCapabilities,
       ...capabilities,
       storedValues,
       saveAgainEverywhere,

@@ -182,6 +182,36 @@ describe('the panel of editions', () => {
   )
 
   it(
+    'shows the author first why it was sent back, and takes an answer by Ctrl + Enter',
+    async () => {
+      const id = await news('Кайтарылган')
+      await move('author', id, 'submit')
+      const editions = `news/${id}/editions/ky`
+      const comment = 'Күнүн тактаңыз'
+      await api('editor', 'POST', `${editions}/requestChanges`, { comment })
+      await api('editor', 'POST', `${editions}/comments`, { text: 'Узун', field: 'summary' })
+      const page = await document('author', `collections/news/${id}?locale=ky`)
+      const first = page.locator('[data-sent-back="ky"]')
+      await first.filter({ hasText: comment }).waitFor()
+      const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y ?? 0
+      expect(await top('[data-sent-back="ky"]')).toBeLessThan(await top('#field-title'))
+      const box = page.locator('[data-comments="ky"]')
+      expect(await box.locator('summary').innerText()).toContain('Open comments: 2')
+      await box.locator('summary').click()
+      await box.locator('[data-thread]').first().getByText('Answer').click()
+      await focused(page, '[data-comments="ky"] textarea')
+      await page.keyboard.type('Азыр')
+      await page.keyboard.press('Control+Enter')
+      await box.locator('.discussion__answers').filter({ hasText: 'Азыр' }).waitFor()
+      await box.locator('[data-comment-field="summary"]').click()
+      await focused(page, '#field-summary')
+      await box.locator('[data-action="resolve"]').first().click()
+      await box.locator('summary').first().filter({ hasText: 'Open comments: 1' }).waitFor()
+    },
+    WAY,
+  )
+
+  it(
     'says so when what differs cannot be asked for',
     async () => {
       const id = await liveNews('Айырма')

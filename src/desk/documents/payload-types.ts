@@ -41,6 +41,7 @@ export type Config = {
     consents: Consent;
     'consent-files': ConsentFile;
     shelterSites: ShelterSite;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -69,6 +70,7 @@ export type Config = {
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-files': ConsentFilesSelect<false> | ConsentFilesSelect<true>;
     shelterSites: ShelterSitesSelect<false> | ShelterSitesSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -1730,6 +1732,29 @@ export type ShelterSite = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export type Comment = {
+  id: string;
+  edition: string;
+  type: string;
+  documentId: string;
+  locale: 'ky' | 'ru' | 'en';
+  thread: string;
+  open?: boolean | null;
+  field?: string | null;
+  quote?: string | null;
+  text: string;
+  author: string;
+  mentions?: string[] | null;
+  at: string;
+  editedAt?: string | null;
+  resolvedAt?: string | null;
+  resolvedBy?: string | null;
+  transition?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export type PayloadKv = {
@@ -2506,6 +2531,29 @@ export type ShelterSitesSelect<T extends boolean = true> = {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export type CommentsSelect<T extends boolean = true> = {
+  id?: T;
+  edition?: T;
+  type?: T;
+  documentId?: T;
+  locale?: T;
+  thread?: T;
+  open?: T;
+  field?: T;
+  quote?: T;
+  text?: T;
+  author?: T;
+  mentions?: T;
+  at?: T;
+  editedAt?: T;
+  resolvedAt?: T;
+  resolvedBy?: T;
+  transition?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

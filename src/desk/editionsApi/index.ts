@@ -4,3 +4,11 @@
 export { globalEndpoints, typeEndpoints } from './endpoints.ts'
 export { operationalEndpoints } from './operationalEndpoints.ts'
 export type { EditionOverview, NamedFinding } from './listEditions.ts'
+export {
+  bodyOf,
+  checkDeskPerson,
+  documentKey,
+  emptyBody,
+  oneLocaleParam,
+  param,
+} from './requestParts.ts'

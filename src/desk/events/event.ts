@@ -43,6 +43,7 @@ export interface NewEvent {
   readonly locale?: Locale
   /** The revision that delivery follows, for an event that changed what is live. */
   readonly revision?: number
+  /** Hashes, and ids of what else it is about, by name. */
   readonly hashes?: Readonly<Record<string, string | null>>
 }
 

@@ -1,6 +1,7 @@
 // Operations on editions: the table of transitions, the gate, publish, discard, refresh.
 // Endpoints, hooks, tasks and the seed all call these operations for a change of stage.
 // transitions.ts is pure, and the browser may import it. May import src/desk/editions and below.
+export { type AfterTransition, withAfterTransition } from './afterTransition.ts'
 export { approvalOf } from './approval.ts'
 export { mayMove } from './checks.ts'
 export { deliveryColumns, expiryOf, notDelivered } from './columns.ts'

@@ -17,6 +17,7 @@ import {
 } from '#desk/editions/index.ts'
 import { recordEvent } from '#desk/events/index.ts'
 import { type Locale, locales } from '#shared/localization/index.ts'
+import { afterTransition } from './afterTransition.ts'
 import { approvalOf } from './approval.ts'
 import { type Move, checkMove } from './checks.ts'
 import { type Step, columnsOf, mayBeTold } from './columns.ts'
@@ -86,15 +87,13 @@ async function write(
     to: rule.live === 'publish' ? `${rule.to}, live` : rule.to,
     ...(comment || reason ? { comment: [reason, comment].filter(Boolean).join('\n') } : {}),
   })
+  await afterTransition(req, { ...moved, edition: edition.id, transition, comment })
   return { ...edition, ...data }
 }
 
 const notAsked: GateResult = { findings: [], projection: null }
 
-/**
- * The findings of a decision: for a publish those of the gate, for every decision those of checks
- * against confidential data.
- */
+/** The findings of a decision: a publish passes the gate, each the checks of confidential data. */
 async function judge(
   req: PayloadRequest,
   copy: WorkingCopy,

@@ -7,6 +7,7 @@
  */
 export { presetCounts, standing } from './counts.ts'
 export { fillWorklist } from './fillWorklist.ts'
+export { namesOf } from './namesOf.ts'
 export { verificationsDue } from './verificationsDue.ts'
 export { recentActivity } from './recentActivity.ts'
 export { presetsOf } from './presets.ts'

@@ -28,6 +28,7 @@ export async function fillingsOf(
     ':key': markers.of('preference').map(({ text }) => text),
     ':locale': how === 'read' ? [...locales, 'all'] : ['ky'],
     ':transition': ['publishUrgently', 'nowhere'],
+    ':comment': ['nowhere'],
     ':rest*': ['nowhere', 'nowhere/below'],
   }
 }

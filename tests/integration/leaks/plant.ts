@@ -5,6 +5,7 @@ import type { TestDatabase } from '../../support/databases.ts'
 import { startTestDesk } from '../../support/desk/index.ts'
 import { createPeople } from '../../support/people.ts'
 import { Markers } from './markers.ts'
+import { plantComments } from './plantComments.ts'
 import { plantConfidential } from './plantConfidential.ts'
 import { plantDocuments } from './plantDocuments.ts'
 import { noteFiles, plantFiles, plantIdleFile } from './plantMedia.ts'
@@ -44,6 +45,7 @@ export async function plant(
   await plantConfidential(planting)
   await plantIdleFile(planting)
   await noteFiles(planting)
+  await plantComments(planting, bystander)
   await plantRecords(planting, bystander)
   return planting
 }

@@ -47,6 +47,8 @@ export const table = {
   name: onDesk,
   /** What an account has beside its name. */
   account: ['administrator'],
+  /** What people say of an edition, and why it was sent back. */
+  comment: onDesk,
   /** Why something was done, and everything else that the audit alone holds. */
   audit: ['administrator', 'safeguarding'],
   /** Which consent a story rests on. */

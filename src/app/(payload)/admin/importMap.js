@@ -3,6 +3,7 @@ import { NoDiff as NoDiff_eb0c045482e26891f95c29ccce785958 } from '../../../../s
 import { SaveAgain as SaveAgain_4191d8e6464fc8264fbb8b8a932f8854 } from '../../../../src/desk/payload/admin/saving/SaveAgain'
 import { ToDocument as ToDocument_edc940f45d472c7c72f5f3cf0db281f0 } from '../../../../src/desk/admin/worklist/ToDocument'
 import { WorklistView as WorklistView_f4807ca3850a5a052229b459fd1dd3cc } from '../../../../src/desk/admin/worklist/WorklistView'
+import { SentBack as SentBack_c18d5f02daa05e77cfe9677087e15cb4 } from '../../../../src/desk/admin/discussion/SentBack'
 import { EditionsPanel as EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f } from '../../../../src/desk/admin/editions/EditionsPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -25,6 +26,7 @@ import { RowLabel as RowLabel_101ad5c4436646c563a6335bbb3591f1 } from '../../../
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { OpenCommentsCell as OpenCommentsCell_e25bea56e9b7693dc1b70c54097012ed } from '../../../../src/desk/admin/discussion/OpenCommentsCell'
 import { SaveButton as SaveButton_9bf10f92de73f962e28beb4a0b77406b } from '../../../../src/desk/admin/save/SaveButton'
 import { DayInput as DayInput_490f644064fed8313a3e0c19a54da8e6 } from '../../../../src/desk/admin/day/DayInput'
 import { CurrentPassword as CurrentPassword_d58681ac138f4b036b4cd0a3d036fdda } from '../../../../src/desk/admin/account/CurrentPassword'
@@ -51,6 +53,7 @@ export const importMap = {
   "/src/desk/payload/admin/saving/SaveAgain#SaveAgain": SaveAgain_4191d8e6464fc8264fbb8b8a932f8854,
   "/src/desk/admin/worklist/ToDocument#ToDocument": ToDocument_edc940f45d472c7c72f5f3cf0db281f0,
   "/src/desk/admin/worklist/WorklistView#WorklistView": WorklistView_f4807ca3850a5a052229b459fd1dd3cc,
+  "/src/desk/admin/discussion/SentBack#SentBack": SentBack_c18d5f02daa05e77cfe9677087e15cb4,
   "/src/desk/admin/editions/EditionsPanel#EditionsPanel": EditionsPanel_df066f1e3ffd8577bd4eb5802b81ad0f,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -73,6 +76,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/desk/admin/discussion/OpenCommentsCell#OpenCommentsCell": OpenCommentsCell_e25bea56e9b7693dc1b70c54097012ed,
   "/src/desk/admin/save/SaveButton#SaveButton": SaveButton_9bf10f92de73f962e28beb4a0b77406b,
   "/src/desk/admin/day/DayInput#DayInput": DayInput_490f644064fed8313a3e0c19a54da8e6,
   "/src/desk/admin/account/CurrentPassword#CurrentPassword": CurrentPassword_d58681ac138f4b036b4cd0a3d036fdda,

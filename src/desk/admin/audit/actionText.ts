@@ -12,6 +12,18 @@ const actions: Readonly<Record<string, Label>> = {
   },
   setState: { ky: 'Абалы өзгөрдү', ru: 'Состояние изменено', en: 'State changed' },
   discard: { ky: 'Өзгөртүүлөр ташталды', ru: 'Изменения отменены', en: 'Changes discarded' },
+  comment: { ky: 'Комментарий жазылды', ru: 'Добавлен комментарий', en: 'Commented' },
+  editComment: {
+    ky: 'Комментарий өзгөрдү',
+    ru: 'Комментарий изменён',
+    en: 'Comment changed',
+  },
+  resolveThread: { ky: 'Талкуу чечилди', ru: 'Обсуждение завершено', en: 'Thread resolved' },
+  reopenThread: {
+    ky: 'Талкуу кайра ачылды',
+    ru: 'Обсуждение открыто снова',
+    en: 'Thread opened again',
+  },
   seed: { ky: 'Баштапкы мазмун', ru: 'Начальное наполнение', en: 'First content' },
   reproject: { ky: 'Кайра түзүлдү', ru: 'Пересобрано', en: 'Projected again' },
   recover: { ky: 'Калыбына келтирилди', ru: 'Восстановлено', en: 'Recovered' },

@@ -5,6 +5,7 @@ import { useId } from 'react'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
 import type { EditionOverview } from '#desk/editionsApi/index.ts'
 import { type Label, type Locale, localeNames } from '#shared/localization/index.ts'
+import { EditionComments } from '../discussion/EditionComments.tsx'
 import { Changes } from './Changes.tsx'
 import { Findings } from './Findings.tsx'
 import { MoveForm } from './MoveForm.tsx'
@@ -117,6 +118,13 @@ export function EditionCard({ edition, base, language, shown, blocked, onField, 
           ))}
         </div>
       )}
+      <EditionComments
+        base={base}
+        locale={locale}
+        language={language}
+        shown={shown}
+        onField={onField}
+      />
       <p ref={status} role="status" tabIndex={-1} className="editions__said">
         {said === texts.discarded[language] && edition.liveWithChanges
           ? texts.stillDiffers[language]

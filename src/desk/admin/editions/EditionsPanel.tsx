@@ -4,9 +4,11 @@ import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadc
 import type { ContentPolicy } from '#desk/access/index.ts'
 import { HideGlobalMenu, RowControls, useUnsaved } from '#desk/payload/admin/index.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
+import { useLoadSummary } from '../discussion/summaries.ts'
 import { useSensitive } from '../save/useSensitive.ts'
 import { EditionCard } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
+import { documentBase } from './documentBase.ts'
 import { refusalText } from './refusalTexts.ts'
 import { texts } from './texts.ts'
 import { useEditions } from './useEditions.ts'
@@ -23,16 +25,12 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
   const unsaved = useUnsaved()
   const sensitive = useSensitive(policy)
   const language = interfaceLanguage(i18n.language)
-  const api = config.routes.api
-  const base = globalSlug
-    ? `${api}/globals/${globalSlug}`
-    : collectionSlug && id
-      ? `${api}/${collectionSlug}/${String(id)}`
-      : null
+  const base = documentBase(config.routes.api, { id, collectionSlug, globalSlug })
   const { editions, operational, failed, load, move, discard, act } = useEditions(
     base,
     lastUpdateTime,
   )
+  useLoadSummary(base, editions)
   const onField = useFieldFocus()
   const reload = useReloadForm()
 

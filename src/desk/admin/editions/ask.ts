@@ -38,17 +38,19 @@ const unasked = (code: Unasked) => ({ body: null, refusal: { code, message: '' }
  * Sends a request to the desk's HTTP API as the signed-in user. It never throws, so that a form can
  * show the problem and keep what was typed.
  * @param sent the body of a POST; without it a GET is sent
+ * @param method of a request with a body, where it is no POST
  */
 export async function ask<Body>(
   path: string,
   sent?: Readonly<Record<string, unknown>>,
+  method: 'PATCH' | 'POST' = 'POST',
 ): Promise<Answer<Body>> {
   try {
     const response = await fetch(path, {
       credentials: 'include',
       ...(sent
         ? {
-            method: 'POST',
+            method,
             headers: { 'content-type': 'application/json' },
             body: JSON.stringify(sent),
           }

@@ -1,9 +1,11 @@
 import { Link } from '@payloadcms/ui'
 
+import type { OpenComments } from '#desk/discussion/openComments.ts'
 import { isGlobalKey } from '#desk/editions/documentKey.ts'
 import type { Edition } from '#desk/editions/index.ts'
 import { liveStateLabels, stageLabels } from '#desk/editions/labels.ts'
 import { type Locale, displayBishkekTime, localeNames } from '#shared/localization/index.ts'
+import { Said } from './Said.tsx'
 import { documentAddress } from './addresses.ts'
 import { texts, titleIn } from './texts.ts'
 
@@ -16,7 +18,13 @@ export interface Names {
   readonly actor: (id: string | null | undefined) => string
 }
 
-function Row({ edition, names }: { readonly edition: Edition; readonly names: Names }) {
+interface RowProps {
+  readonly edition: Edition
+  readonly names: Names
+  readonly said: OpenComments | undefined
+}
+
+function Row({ edition, names, said }: RowProps) {
   const { language } = names
   const { title, titleLocale, locale, stage, liveState, progress, changedAt } = edition
   const isOther = title && titleLocale && titleLocale !== locale
@@ -28,6 +36,14 @@ function Row({ edition, names }: { readonly edition: Edition; readonly names: Na
           <span lang={title ? (titleLocale ?? locale) : language}>{shown}</span>
         </Link>
         {isOther && <span className="worklist__hint"> ({titleIn[titleLocale][language]})</span>}
+        {said && (
+          <Said
+            said={said}
+            isSentBack={stage === 'changes_requested'}
+            language={language}
+            actor={names.actor}
+          />
+        )}
       </th>
       <td role="cell" data-label={texts.type[language]}>
         {names.type(edition)}
@@ -64,10 +80,13 @@ export function WorklistTable({
   editions,
   caption,
   names,
+  said,
 }: {
   readonly editions: readonly Edition[]
   readonly caption: string
   readonly names: Names
+  /** What was said of them, by their ids. */
+  readonly said: ReadonlyMap<string, OpenComments>
 }) {
   const { language } = names
   const heads = ['title', 'type', 'language', 'stage', 'live', 'progress', 'changed'] as const
@@ -85,7 +104,7 @@ export function WorklistTable({
       </thead>
       <tbody role="rowgroup">
         {editions.map((edition) => (
-          <Row key={edition.id} edition={edition} names={names} />
+          <Row key={edition.id} edition={edition} names={names} said={said.get(edition.id)} />
         ))}
       </tbody>
     </table>

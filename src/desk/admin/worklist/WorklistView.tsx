@@ -1,6 +1,7 @@
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import type { ListViewServerProps, PaginatedDocs } from 'payload'
 
+import { openComments } from '#desk/discussion/openComments.ts'
 import type { Edition } from '#desk/editions/index.ts'
 import { loadedTypes } from '#desk/editions/loadedTypes.ts'
 import { presetCounts } from '#desk/worklist/counts.ts'
@@ -39,11 +40,11 @@ export async function WorklistView({
   const counts = await presetCounts({ payload, user }, presets)
   // Payload has read them: a page of editions
   const { docs, totalDocs, totalPages, page = 1 } = data as PaginatedDocs<Edition>
-  const names = await naming(
-    payload,
-    language,
-    docs.map(({ lastChangedBy }) => lastChangedBy),
-  )
+  const said = await openComments(payload, { edition: { in: docs.map(({ id }) => id) } })
+  const names = await naming(payload, language, [
+    ...docs.map(({ lastChangedBy }) => lastChangedBy),
+    ...[...said.values()].map(({ sentBack }) => sentBack?.author),
+  ])
   const text = (name: string): string => textOf(parameters[name])
   const { preset, type, locale, stage, live } = query
   const isNarrowed = text('search') !== '' || Boolean(type ?? locale ?? stage ?? live)
@@ -65,6 +66,7 @@ export async function WorklistView({
           editions={docs}
           caption={`${presetName(preset, language)}. ${found(totalDocs)[language]}`}
           names={names}
+          said={said}
         />
       ) : (
         <Empty

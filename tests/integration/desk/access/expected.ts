@@ -112,6 +112,8 @@ export const expected = {
     update: nobody,
     delete: nobody,
   },
+  // read and written below their editions only: see ../discussion
+  comments: { read: nobody, list: nobody, create: nobody, update: nobody, delete: nobody },
   organisation: ofGlobal(reviewed),
   safety: ofGlobal(safeguarded),
   navigation: ofGlobal(simple),

@@ -52,10 +52,10 @@ const statusOf = (extensions: Record<string, unknown> | undefined): number =>
 
 /**
  * Whether an error says that a field is unknown: confidential fields are not in the schema of
- * people without the right, which corresponds to REST's 404.
+ * people without the right, which corresponds to REST's 404, and comments are in nobody's.
  */
 const isUnknown = (message: string): boolean =>
-  /^(Cannot query field|Unknown type) "\w*Consent/.test(message)
+  /^(Cannot query field|Unknown type) "\w*(?:Consent|Comment)/.test(message)
 
 /** The GraphQL API. */
 export const graphql: Api = async (attempt) => {

@@ -70,6 +70,17 @@ const entry = () => ({
   documentId: randomUUID(),
 })
 
+const comment = () => ({
+  edition: randomUUID(),
+  type: 'news',
+  documentId: randomUUID(),
+  locale: 'ky',
+  thread: randomUUID(),
+  text: text(),
+  author: 'nobody',
+  at: '2020-01-01T00:00:00.000Z',
+})
+
 /** Each row of the table as the desk knows it. */
 export const targets: Readonly<Record<Subject, Target>> = {
   programmes: collection('programmes', ['Programme', 'Programmes'], title),
@@ -99,6 +110,7 @@ export const targets: Readonly<Record<Subject, Target>> = {
   users: collection('users', ['User', 'Users'], account, named),
   editions: collection('editions', ['Edition', 'Editions'], edition),
   audit: collection('audit', ['Audit', 'Audits'], entry),
+  comments: collection('comments', ['Comment', 'Comments'], comment),
   organisation: global('organisation', 'Organisation', () => ({ mandate: text() })),
   safety: global('safety', 'Safety', () => ({ notice: text() })),
   navigation: global('navigation', 'Navigation', () => ({})),
@@ -120,7 +132,7 @@ export async function makeDocument(
     return slug
   }
   // no API may create these, so they are written by the adapter
-  if (slug === 'editions' || slug === 'audit') {
+  if (['editions', 'audit', 'comments'].includes(slug)) {
     const id = randomUUID()
     await payload.db.create({ collection: slug, data: { id, ...data() } })
     return id

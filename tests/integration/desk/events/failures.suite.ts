@@ -95,7 +95,7 @@ eachDatabase('an event and what it tells', (database) => {
   ]
 
   const tasks = async (id: string) => {
-    const where = { key: { equals: `news/${id}` } }
+    const where = { kind: { equals: 'consumer:applause' }, key: { equals: `news/${id}` } }
     return (await desk.payload.db.count({ collection: 'tasks', where })).totalDocs
   }
 
