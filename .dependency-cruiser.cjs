@@ -21,6 +21,7 @@ const rooms = [
   '^src/desk/(changes|operational|worklist)/',
   '^src/desk/safeguarding/',
   '^src/desk/workflow/',
+  '^src/desk/merge/',
   '^src/desk/editions/',
   '^src/desk/files/',
   '^src/desk/payload/',

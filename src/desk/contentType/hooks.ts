@@ -9,6 +9,7 @@ import {
 } from '#desk/access/index.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
 import { recordDelete, recordGlobalSave, recordSave } from '#desk/events/index.ts'
+import { mergeGlobalSave, mergeSave } from '#desk/merge/index.ts'
 import { voidVerification } from '#desk/operational/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { foldSearch, withoutFolded } from '#desk/search/index.ts'
@@ -38,6 +39,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
       // `closeDesk` adds its own before these: size and filters of a query, form of a body
       localeGuard, // a write has one locale, the form of its fields, and names what exists
       ...(own.beforeOperation ?? []), // what a type refuses by what was sent, before Payload drops it
+      mergeSave(policyOf(loaded)), // what others saved since it was read is kept
       foldSearch(title ?? 'id'), // a read: what is searched for is folded as the column is
     ],
     beforeChange: [
@@ -74,7 +76,10 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
 
 /** The hooks of a content type that is a global: the same, without slug, trash and bulk. */
 export const globalHooks = (loaded: LoadedType): NonNullable<GlobalConfig['hooks']> => ({
-  beforeOperation: [globalLocaleGuard], // a write has one locale, a form, and names what exists
+  beforeOperation: [
+    globalLocaleGuard, // a write has one locale, a form, and names what exists
+    mergeGlobalSave(policyOf(loaded)), // what others saved since it was read is kept
+  ],
   beforeChange: [globalTranslatorGuard(policyOf(loaded))], // who may change this
   afterChange: [
     followGlobalChange(loaded.type.slug), // the one reading after a save: the editions

@@ -68,6 +68,15 @@ export const writing = {
       en: 'Another save came first: nothing of this one was stored, try again.',
     },
   },
+  edit_conflict: {
+    status: 409,
+    on: 'api',
+    words: {
+      ky: 'Сиз баштагандан бери башка бирөө бул жерлерди өзгөрттү, ошондуктан эч нерсе сакталган жок: {fields}',
+      ru: 'Пока вы правили, кто-то изменил то же самое, поэтому ничего не сохранено: {fields}',
+      en: 'Somebody else changed the same places meanwhile, so nothing was stored: {fields}',
+    },
+  },
   locked: {
     status: 423,
     on: 'api',

@@ -82,23 +82,13 @@ describeOnSharedSqlite('the admin’s server functions', (database) => {
     expect(await call('administrator', name, args)).toBe(404)
   })
 
-  it('lock for who may write the document, and for nobody else', async () => {
-    const locks = async (who: keyof People, args: object) => {
-      const answer = await call(who, 'form-state', args)
-      return typeof answer === 'object' && answer['returnLockStatus'] === true
-    }
-    expect(await locks('viewer', form('news', news))).toBe(false)
-    expect(await locks('safeguarding', form('news', news))).toBe(false)
-    expect(await locks('author', form('news', news))).toBe(true)
-    expect(await locks('translator', form('news', news))).toBe(true)
-    expect(await locks('editor', form('news', '00000000-0000-4000-8000-000000000000'))).toBe(false)
-    expect(await locks('administrator', form('users', people.editor.id))).toBe(false)
-    expect(
-      await locks('viewer', { ...form('news'), collectionSlug: undefined, globalSlug: 'safety' }),
-    ).toBe(false)
-    expect(
-      await locks('editor', { ...form('news'), collectionSlug: undefined, globalSlug: 'safety' }),
-    ).toBe(true)
+  it('lock no document, and ask about no save of others, since saves are merged', async () => {
+    const asked = { ...form('news', news), checkForStaleData: true }
+    expect(await call('editor', 'form-state', asked)).toMatchObject({
+      checkForStaleData: false,
+      returnLockStatus: false,
+      updateLastEdited: false,
+    })
   })
 
   it('take out what only Payload asks of itself', async () => {

@@ -1,0 +1,2 @@
+// Two people, one document: on one desk, which each suite finds empty.
+import './merge.suite.ts'
