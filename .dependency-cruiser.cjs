@@ -17,6 +17,7 @@ const rooms = [
   '^globals/',
   '^collections/',
   '^src/desk/contentType/',
+  '^src/desk/presence/',
   '^src/desk/editionsApi/',
   '^src/desk/(changes|operational|worklist)/',
   '^src/desk/safeguarding/',

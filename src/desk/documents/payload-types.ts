@@ -42,7 +42,6 @@ export type Config = {
     'consent-files': ConsentFile;
     shelterSites: ShelterSite;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -70,7 +69,6 @@ export type Config = {
     'consent-files': ConsentFilesSelect<false> | ConsentFilesSelect<true>;
     shelterSites: ShelterSitesSelect<false> | ShelterSitesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -434,6 +432,8 @@ export type Programme = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -578,6 +578,8 @@ export type Partner = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -712,6 +714,8 @@ export type Service = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -983,6 +987,8 @@ export type Hotline = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1032,6 +1038,8 @@ export type Place = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1208,6 +1216,8 @@ export type News = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1274,6 +1284,8 @@ export type Milestone = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1377,6 +1389,8 @@ export type Publication = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1436,6 +1450,8 @@ export type Page = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1544,6 +1560,8 @@ export type Shelter = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1747,77 +1765,6 @@ export type PayloadKv = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export type PayloadLockedDocument = {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'editions';
-        value: string | Edition;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'milestones';
-        value: string | Milestone;
-      } | null)
-    | ({
-        relationTo: 'publications';
-        value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'hotlines';
-        value: string | Hotline;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'shelters';
-        value: string | Shelter;
-      } | null)
-    | ({
-        relationTo: 'partners';
-        value: string | Partner;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: string | Place;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'slug-history';
-        value: string | SlugHistory;
-      } | null)
-    | ({
-        relationTo: 'audit';
-        value: string | Audit;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export type PayloadPreference = {
@@ -1975,6 +1922,8 @@ export type ProgrammesSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2019,6 +1968,8 @@ export type NewsSelect<T extends boolean = true> = {
   harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2056,6 +2007,8 @@ export type MilestonesSelect<T extends boolean = true> = {
   programme?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2082,6 +2035,8 @@ export type PublicationsSelect<T extends boolean = true> = {
   programmes?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2106,6 +2061,8 @@ export type PagesSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2176,6 +2133,8 @@ export type HotlinesSelect<T extends boolean = true> = {
   reviewEveryDays?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2204,6 +2163,8 @@ export type ServicesSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2235,6 +2196,8 @@ export type SheltersSelect<T extends boolean = true> = {
   harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2262,6 +2225,8 @@ export type PartnersSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2287,6 +2252,8 @@ export type PlacesSelect<T extends boolean = true> = {
   isoCode?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2517,17 +2484,6 @@ export type PayloadKvSelect<T extends boolean = true> = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export type PayloadLockedDocumentsSelect<T extends boolean = true> = {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export type PayloadPreferencesSelect<T extends boolean = true> = {
@@ -2607,6 +2563,8 @@ export type Organisation = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2686,6 +2644,8 @@ export type Cooperation = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2721,6 +2681,8 @@ export type Safety = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2800,6 +2762,8 @@ export type Navigation = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2829,6 +2793,8 @@ export type OrganisationSelect<T extends boolean = true> = {
   joinedUn?: T;
   headquarters?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2871,6 +2837,8 @@ export type CooperationSelect<T extends boolean = true> = {
         id?: T;
       };
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2889,6 +2857,8 @@ export type SafetySelect<T extends boolean = true> = {
         id?: T;
       };
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2913,6 +2883,8 @@ export type NavigationSelect<T extends boolean = true> = {
         id?: T;
       };
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -3,3 +3,4 @@
 // May import src/desk/editions, src/desk/values, src/desk/access, src/desk/fieldTree,
 // src/desk/richText, src/desk/documents and src/shared.
 export { mergeGlobalSave, mergeSave } from './mergeSave.ts'
+export { noteGlobalWriter, noteWriter, savedByFields } from './savedByFields.ts'

@@ -77,15 +77,6 @@ export const writing = {
       en: 'Somebody else changed the same places meanwhile, so nothing was stored: {fields}',
     },
   },
-  locked: {
-    status: 423,
-    on: 'api',
-    words: {
-      ky: 'Бул документти азыр башка адам оңдоп жатат.',
-      ru: 'Этот документ сейчас правит кто-то другой.',
-      en: 'Somebody else is editing this document now.',
-    },
-  },
   write_rolled_back: {
     status: 500,
     on: 'api',

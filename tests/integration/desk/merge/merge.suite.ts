@@ -218,11 +218,13 @@ eachSharedDatabase('saves of an older state', (database) => {
       expect(refused.status).toBe(409)
       expect(codeOf(refused.body)).toBe('edit_conflict')
       const [first, second] = conflictsOf(refused.body)
+      const { name } = (await read(`users/${people.author.id}`, 'ky', people.author)) as Values
       expect(first).toMatchObject({
         path: 'title',
         base: 'Кабар',
         theirs: title,
         ours: 'Биздин аталыш',
+        by: { id: people.author.id, name },
         at: theirs.updatedAt,
       })
       expect(second?.path).toBe('body')
@@ -314,6 +316,24 @@ eachSharedDatabase('saves of an older state', (database) => {
       const merged = await send({ title: 'Кабар', date: '2026-09-03' })
       expect(merged.body.data?.updateNews).toMatchObject({ title: 'Биринчи', summary: 'Кыска' })
     })
+  })
+
+  it('leave it to nobody to read, ask for or write who saved what', async () => {
+    const as = people.administrator
+    const id = await createDocument(desk, 'news', newsData('Ким'), { as: people.author })
+    const { body } = await desk.rest<{ docs: Values[] }>('GET', '/news/versions?limit=1', { as })
+    const answers = [await read(`news/${id}`), body.docs]
+    expect(JSON.stringify(answers)).not.toContain('saved')
+    const found = await desk.rest('GET', `/news?where[savedBy][equals]=${as.id}`, { as })
+    expect(found.status).toBe(400)
+    await save(`news/${id}`, { savedBy: as.id, savedLocale: 'en' })
+    const stored = await desk.payload.db.findOne<Values & { id: string }>({
+      collection: 'news',
+      where: { id: { equals: id } },
+    })
+    expect(stored).toMatchObject({ savedBy: people.editor.id, savedLocale: 'ky' })
+    const asked = await desk.graphql(`{ News(id: "${id}") { savedBy savedLocale } }`, { as })
+    expect(asked.body.data).toEqual({ News: { savedBy: null, savedLocale: null } })
   })
 
   it('of a global merge as those of a document', async () => {

@@ -1,2 +1,3 @@
 // Two people, one document: on one desk, which each suite finds empty.
 import './merge.suite.ts'
+import './presence.suite.ts'
