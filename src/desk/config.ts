@@ -19,11 +19,12 @@ import { emailAdapter } from '#desk/mail/index.ts'
 import { migrations } from '#desk/migrations/index.ts'
 import { saveAgainEverywhere } from '#desk/payload/admin/saving/saveAgainEverywhere.ts'
 import { databaseAdapter } from '#desk/payload/database/index.ts'
-import { closeDesk, queryLimits, repeatWrites, signIn } from '#desk/payload/index.ts'
+import { closeDesk, queryLimits, repeatWrites, signIn, withoutLocks } from '#desk/payload/index.ts'
 import { adminI18n } from '#desk/payload/language/index.ts'
 import { richTextEditor } from '#desk/payload/richText/index.ts'
 import { markHolders, sendResetLinkTask, tellHolderTask } from '#desk/people/accounts/index.ts'
 import { usersCollection } from '#desk/people/index.ts'
+import { presence } from '#desk/presence/index.ts'
 import { consentFilesCollection, consentsCollection } from '#desk/safeguarding/consents/index.ts'
 import { expiryTask } from '#desk/safeguarding/index.ts'
 import { shelterSites } from '#desk/safeguarding/shelterSites/index.ts'
@@ -157,8 +158,10 @@ export async function buildDeskConfig({
       ownTasks,
       ...ownCapabilities,
       ...capabilities,
+      presence,
       storedValues,
       saveAgainEverywhere,
+      withoutLocks,
       contentFirst,
       limitSignIn,
     ],

@@ -83,7 +83,6 @@ describe('server functions and odd requests, over HTTP', () => {
       `/audit?where[action][equals]=readShelterSite&where[actor][equals]=${actor}&limit=100`,
       'safeguarding',
     )
-  const locks = () => rowsOf('/payload-locked-documents?depth=0&limit=100', 'administrator')
 
   it('none that Next has built answers nobody, or a service account, at any address', async () => {
     expect(named).not.toBe('')
@@ -132,49 +131,6 @@ describe('server functions and odd requests, over HTTP', () => {
     const { status } = await call('safeguarding', 'render-document', site)
     expect(status).toBe(200)
     expect((await readsOf(safeguarding.id)).length).toBeGreaterThan(before)
-  }, 120_000)
-
-  it('only who may write a document locks it, and nobody points a lock elsewhere', async () => {
-    const page = idOf('pages')
-    const others = (await locks()).map(({ id }) => id)
-    // the lock that was planted
-    for (const id of others)
-      await fetch(`${kerben.url}/api/payload-locked-documents/${String(id)}`, {
-        method: 'DELETE',
-        headers: as('administrator'),
-      })
-    await call('viewer', 'form-state', formOf('pages'))
-    await call('safeguarding', 'form-state', formOf('shelterSites'))
-    expect(await locks()).toEqual([])
-
-    expect((await call('editor', 'form-state', formOf('pages'))).status).toBe(200)
-    const [lock] = await locks()
-    expect(lock).toMatchObject({
-      document: { relationTo: 'pages', value: page },
-      user: { relationTo: 'users', value: planting.people.editor.id },
-    })
-
-    const write = async (who: Who, data: object) => {
-      const response = await fetch(
-        `${kerben.url}/api/payload-locked-documents/${String(lock?.['id'])}`,
-        {
-          method: 'PATCH',
-          headers: { ...as(who), 'content-type': 'application/json' },
-          body: JSON.stringify(data),
-        },
-      )
-      return response.status
-    }
-    const named_ = (who: 'author' | 'editor' | 'viewer') => ({
-      user: { relationTo: 'users', value: planting.people[who].id },
-    })
-    const elsewhere = { document: { relationTo: 'news', value: idOf('news') } }
-    expect(await write('editor', { ...named_('editor'), ...elsewhere })).toBe(403)
-    expect(await write('editor', { ...named_('editor'), globalSlug: 'safety' })).toBe(403)
-    expect(await write('viewer', named_('viewer'))).toBe(403)
-    expect(await write('author', named_('editor'))).toBe(403)
-    expect(await write('author', named_('author'))).toBe(200)
-    expect((await locks())[0]).toMatchObject({ document: { relationTo: 'pages', value: page } })
   }, 120_000)
 
   it(

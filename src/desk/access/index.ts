@@ -12,6 +12,7 @@ export {
   editionsAccess,
   globalAccess,
   safeguardingField,
+  isTrashWrite,
 } from './contentAccess.ts'
 export { exceptReads } from './exceptReads.ts'
 export { formRules } from './formRules.ts'

@@ -4,6 +4,7 @@ import { contentAccess, formAccess, policyOf, refuseDropped } from '#desk/access
 import { idField } from '#desk/database/index.ts'
 import { type CollectionType, type LoadedType, searchTexts } from '#desk/editions/index.ts'
 import { groups } from '#desk/fields/groups.ts'
+import { savedByFields } from '#desk/merge/index.ts'
 import { withFolded } from '#desk/search/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { emptyOnDuplicate } from './emptyOnDuplicate.ts'
@@ -52,6 +53,7 @@ function withWorkflow(loaded: LoadedType<CollectionType>): CollectionConfig {
           ['slug', ...(desk.notDuplicated ?? [])],
         ),
       ),
+      ...savedByFields(),
     ],
     endpoints: endpointsOf(loaded),
     hooks: collectionHooks(loaded),

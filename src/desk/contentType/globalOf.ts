@@ -3,6 +3,7 @@ import type { GlobalConfig } from 'payload'
 import { formAccess, globalAccess, policyOf, refuseDropped } from '#desk/access/index.ts'
 import type { GlobalType, LoadedType } from '#desk/editions/index.ts'
 import { groups } from '#desk/fields/groups.ts'
+import { savedByFields } from '#desk/merge/index.ts'
 import { editionsPanelField } from './editionsPanelField.ts'
 import { globalEndpointsOf } from './endpoints.ts'
 import { globalHooks } from './hooks.ts'
@@ -28,6 +29,7 @@ export function globalOf(loaded: LoadedType<GlobalType>): GlobalConfig {
     fields: [
       editionsPanelField(policy),
       ...formAccess(policy, refuseDropped([...desk.fields, sourceLocaleField()])),
+      ...savedByFields(),
     ],
     endpoints: globalEndpointsOf(loaded),
     hooks: globalHooks(loaded),

@@ -9,6 +9,7 @@ import {
 } from '#desk/access/index.ts'
 import type { LoadedType } from '#desk/editions/index.ts'
 import { recordDelete, recordGlobalSave, recordSave } from '#desk/events/index.ts'
+import { mergeGlobalSave, mergeSave, noteGlobalWriter, noteWriter } from '#desk/merge/index.ts'
 import { voidVerification } from '#desk/operational/index.ts'
 import { throwOnBulkErrors } from '#desk/payload/database/index.ts'
 import { foldSearch, withoutFolded } from '#desk/search/index.ts'
@@ -38,6 +39,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
       // `closeDesk` adds its own before these: size and filters of a query, form of a body
       localeGuard, // a write has one locale, the form of its fields, and names what exists
       ...(own.beforeOperation ?? []), // what a type refuses by what was sent, before Payload drops it
+      mergeSave(policyOf(loaded)), // what others saved since it was read is kept
       foldSearch(title ?? 'id'), // a read: what is searched for is folded as the column is
     ],
     beforeChange: [
@@ -45,6 +47,7 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
       refuseTrashWhileLive(slug), // the trash is a write of `deletedAt`
       ...(own.beforeChange ?? []), // what a type refuses by what would be stored, or records of it
       voidVerification(desk), // what nobody has checked is not verified
+      noteWriter, // who saves, in which locale
       ...(title ? [fillSlug(slug, title)] : []), // last: of the title that is stored
     ],
     afterChange: [
@@ -74,8 +77,14 @@ export function collectionHooks(loaded: LoadedType): NonNullable<CollectionConfi
 
 /** The hooks of a content type that is a global: the same, without slug, trash and bulk. */
 export const globalHooks = (loaded: LoadedType): NonNullable<GlobalConfig['hooks']> => ({
-  beforeOperation: [globalLocaleGuard], // a write has one locale, a form, and names what exists
-  beforeChange: [globalTranslatorGuard(policyOf(loaded))], // who may change this
+  beforeOperation: [
+    globalLocaleGuard, // a write has one locale, a form, and names what exists
+    mergeGlobalSave(policyOf(loaded)), // what others saved since it was read is kept
+  ],
+  beforeChange: [
+    globalTranslatorGuard(policyOf(loaded)), // who may change this
+    noteGlobalWriter, // who saves, in which locale
+  ],
   afterChange: [
     followGlobalChange(loaded.type.slug), // the one reading after a save: the editions
     recordGlobalSave, // last: what happened is told of what is stored

@@ -43,7 +43,6 @@ export type Config = {
     shelterSites: ShelterSite;
     comments: Comment;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -72,7 +71,6 @@ export type Config = {
     shelterSites: ShelterSitesSelect<false> | ShelterSitesSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -436,6 +434,8 @@ export type Programme = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -580,6 +580,8 @@ export type Partner = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -714,6 +716,8 @@ export type Service = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -985,6 +989,8 @@ export type Hotline = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1034,6 +1040,8 @@ export type Place = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1210,6 +1218,8 @@ export type News = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1276,6 +1286,8 @@ export type Milestone = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1379,6 +1391,8 @@ export type Publication = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1438,6 +1452,8 @@ export type Page = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1546,6 +1562,8 @@ export type Shelter = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   folded?: string | null;
   meta?: {
     title?: string | null;
@@ -1772,77 +1790,6 @@ export type PayloadKv = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export type PayloadLockedDocument = {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'editions';
-        value: string | Edition;
-      } | null)
-    | ({
-        relationTo: 'programmes';
-        value: string | Programme;
-      } | null)
-    | ({
-        relationTo: 'news';
-        value: string | News;
-      } | null)
-    | ({
-        relationTo: 'milestones';
-        value: string | Milestone;
-      } | null)
-    | ({
-        relationTo: 'publications';
-        value: string | Publication;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null)
-    | ({
-        relationTo: 'hotlines';
-        value: string | Hotline;
-      } | null)
-    | ({
-        relationTo: 'services';
-        value: string | Service;
-      } | null)
-    | ({
-        relationTo: 'shelters';
-        value: string | Shelter;
-      } | null)
-    | ({
-        relationTo: 'partners';
-        value: string | Partner;
-      } | null)
-    | ({
-        relationTo: 'places';
-        value: string | Place;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'slug-history';
-        value: string | SlugHistory;
-      } | null)
-    | ({
-        relationTo: 'audit';
-        value: string | Audit;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export type PayloadPreference = {
@@ -2000,6 +1947,8 @@ export type ProgrammesSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2044,6 +1993,8 @@ export type NewsSelect<T extends boolean = true> = {
   harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2081,6 +2032,8 @@ export type MilestonesSelect<T extends boolean = true> = {
   programme?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2107,6 +2060,8 @@ export type PublicationsSelect<T extends boolean = true> = {
   programmes?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2131,6 +2086,8 @@ export type PagesSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2201,6 +2158,8 @@ export type HotlinesSelect<T extends boolean = true> = {
   reviewEveryDays?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2229,6 +2188,8 @@ export type ServicesSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2260,6 +2221,8 @@ export type SheltersSelect<T extends boolean = true> = {
   harmlessWords?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2287,6 +2250,8 @@ export type PartnersSelect<T extends boolean = true> = {
   order?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2312,6 +2277,8 @@ export type PlacesSelect<T extends boolean = true> = {
   isoCode?: T;
   slug?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   folded?: T;
   meta?:
     | T
@@ -2565,17 +2532,6 @@ export type PayloadKvSelect<T extends boolean = true> = {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export type PayloadLockedDocumentsSelect<T extends boolean = true> = {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export type PayloadPreferencesSelect<T extends boolean = true> = {
@@ -2655,6 +2611,8 @@ export type Organisation = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2734,6 +2692,8 @@ export type Cooperation = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2769,6 +2729,8 @@ export type Safety = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2848,6 +2810,8 @@ export type Navigation = {
    * The text is written in this language first; the others are translated from it.
    */
   sourceLocale?: ('ky' | 'ru' | 'en') | null;
+  savedBy?: string | null;
+  savedLocale?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -2877,6 +2841,8 @@ export type OrganisationSelect<T extends boolean = true> = {
   joinedUn?: T;
   headquarters?: T;
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2919,6 +2885,8 @@ export type CooperationSelect<T extends boolean = true> = {
         id?: T;
       };
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2937,6 +2905,8 @@ export type SafetySelect<T extends boolean = true> = {
         id?: T;
       };
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -2961,6 +2931,8 @@ export type NavigationSelect<T extends boolean = true> = {
         id?: T;
       };
   sourceLocale?: T;
+  savedBy?: T;
+  savedLocale?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -21,9 +21,12 @@ function normalizeForHash(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
+/** A value of a view as the hash sees it: the same text for the same content. */
+export const contentKey = (value: unknown): string =>
+  canonicalize({ value: normalizeForHash(value) }) ?? ''
+
 /** Whether two values of a view are the same content, as the hash sees it. */
-export const sameContent = (a: unknown, b: unknown): boolean =>
-  canonicalize({ value: normalizeForHash(a) }) === canonicalize({ value: normalizeForHash(b) })
+export const sameContent = (a: unknown, b: unknown): boolean => contentKey(a) === contentKey(b)
 
 /**
  * The hash of one locale's content: SHA-256 of its canonical JSON (RFC 8785), in hex.

@@ -18,7 +18,6 @@ export const epochsCollection = (note: string): CollectionConfig => ({
   admin: { hidden: true },
   graphQL: false,
   timestamps: false,
-  lockDocuments: false,
   custom: { note },
   fields: [
     idField(),

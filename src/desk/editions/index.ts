@@ -5,7 +5,7 @@ export { beginEpoch } from './beginEpoch.ts'
 export { EDITIONS, editionsCollection } from './collection.ts'
 export { epochsCollection } from './epochs.ts'
 export { isConfidential, withoutConfidential } from './localeView.ts'
-export { BOOKKEEPING, sameContent } from './contentHash.ts'
+export { BOOKKEEPING, contentKey, sameContent } from './contentHash.ts'
 export type {
   AnyContentType,
   CollectionType,
@@ -70,6 +70,7 @@ export {
 } from './publicValues.ts'
 export { vouchesFor } from './verifiedFacts.ts'
 export { rowsWithoutText } from './rowsWithoutText.ts'
+export { SAVED_BY, SAVED_LOCALE } from './savedBy.ts'
 export { searchTexts } from './searchTexts.ts'
 export {
   type EditionData,

@@ -5,9 +5,10 @@ import { FOLDED } from '#desk/search/index.ts'
 import type { Locale } from '#shared/localization/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import type { LocaleView } from './deskConfig.ts'
+import { SAVED_BY, SAVED_LOCALE } from './savedBy.ts'
 
-/** Fields that Payload and the search store beside the content. */
-const BOOKKEEPING = new Set(['createdAt', 'updatedAt', 'deletedAt', FOLDED])
+/** Fields that Payload, the search and the merge store beside the content. */
+const BOOKKEEPING = new Set(['createdAt', 'updatedAt', 'deletedAt', FOLDED, SAVED_BY, SAVED_LOCALE])
 
 /**
  * One locale of a document read with all its locales.

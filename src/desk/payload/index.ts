@@ -27,6 +27,8 @@
 //   richText/pasteFeature.ts           what is pasted is cleaned before Lexical reads it
 //   seo/seoGroup.ts                    plugin-seo's fields, folded
 //
+//   access/withoutLocks.ts             no document is locked
+//
 // 3. Uploads pass us first, and errors keep what they say.
 //   uploads/aroundFile.ts              a file's answer is given a name
 //   uploads/beforeCreate.ts            an endpoint before Payload's own
@@ -58,7 +60,6 @@
 //   queries/pathGuard.ts               filters and sorts by what one may read
 //   queries/queryForm/queryGuard.ts    filters, sorts and ids have a form
 //   access/internalAccess.ts           Payload's own collections are closed
-//   access/lockAccess.ts               locks are their owners'
 //    and, once Payload runs, what no configuration reaches.
 //   access/activeStrategies.ts         active accounts alone, services by their keys
 //   sessions/narrowSessionWrites.ts    a sign-in writes its own session and nothing else
@@ -98,7 +99,7 @@
 //   admin/header.css                   a header that fits a phone
 //   admin/legible.css                  words that can be read
 export { closeDesk } from './closeDesk.ts'
-export { notFoundEndpoints } from './access/index.ts'
+export { notFoundEndpoints, withoutLocks } from './access/index.ts'
 export { queryLimits } from './queries/index.ts'
 export { readForm, repeatWrites } from './requests/index.ts'
 export { signIn } from './signIn/index.ts'

@@ -59,7 +59,6 @@ const accounts = (env: Pick<Env, 'serverUrl'>): CollectionConfig => ({
     tokenExpiration: SESSION,
     useAPIKey: true,
   },
-  lockDocuments: false,
   disableBulkEdit: true,
   endpoints: [namesEndpoint, ...accountEndpoints],
   fields: [...userFields(), ...unusedLock],

@@ -4,7 +4,7 @@ import type { FieldHook, RichTextField } from 'payload'
 import type { StoredDocument } from '#desk/documents/index.ts'
 import { KerbenError } from '#shared/errors/index.ts'
 import { type Label, isLocale } from '#shared/localization/index.ts'
-import { asNode, childrenOf } from '#shared/richText/node.ts'
+import { type RichTextNode, asNode, childrenOf } from '#shared/richText/node.ts'
 import { isList, isObject } from '#shared/values/index.ts'
 import { cleanRichText } from './clean.ts'
 
@@ -42,12 +42,27 @@ export function richTextField(options: RichTextFieldOptions): RichTextField {
  */
 const cleanOnSave: FieldHook<StoredDocument, unknown> = ({ value, path, field, req }) => {
   if (value === undefined || value === null) return undefined
-  const root = asNode(isObject(value) ? value.root : null)
-  if (root?.type !== 'root' || !Array.isArray(root.children))
+  const stored = storedRichText(field, value, req.locale)
+  if (stored === undefined)
     throw new KerbenError({ code: 'not_rich_text', errors: [{ path: path.join('.') }] })
+  return stored
+}
+
+/**
+ * Rich text as a save would store it.
+ * @param locale of the save
+ * @returns null for a text without blocks, undefined for what is no rich text
+ */
+export function storedRichText(
+  field: object,
+  value: unknown,
+  locale: unknown,
+): { readonly root: RichTextNode } | null | undefined {
+  const root = asNode(isObject(value) ? value.root : null)
+  if (root?.type !== 'root' || !Array.isArray(root.children)) return undefined
   const localized = 'localized' in field && field.localized === true
-  const locale = localized && isLocale(req.locale) ? req.locale : null
-  const clean = cleanRichText(root, { linkable: linkableIn(field), locale })
+  const written = localized && isLocale(locale) ? locale : null
+  const clean = cleanRichText(root, { linkable: linkableIn(field), locale: written })
   return childrenOf(clean).length === 0 ? null : { root: clean }
 }
 

@@ -17,8 +17,6 @@ export const tasksCollection = (): CollectionConfig => ({
   access: { read: never, create: never, update: never, delete: never },
   admin: { hidden: true },
   graphQL: false,
-  // Payload's document lock would need another column, for documents that nobody opens
-  lockDocuments: false,
   timestamps: false,
   indexes: [{ fields: ['kind', 'key'], unique: true }, { fields: ['kind', 'dueAt'] }],
   fields: [

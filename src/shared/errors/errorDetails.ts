@@ -27,6 +27,7 @@ interface FurtherDetails {
   body_too_large: { /** Bytes. */ readonly limit: number }
   bulk_failed: { readonly documents: readonly { readonly id: unknown; readonly message: string }[] }
   consent_in_use: WithEditions
+  edit_conflict: { /** Of what is stored: the base of the next save. */ readonly updatedAt: string }
   file_too_large: { /** Bytes. */ readonly limit: number }
   illegal_transition: { /** In English. */ readonly why: string }
   not_found: Known

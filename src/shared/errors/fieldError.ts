@@ -14,3 +14,14 @@ export interface FieldError {
   /** The values that would be accepted. */
   readonly known?: readonly string[]
 }
+
+/** A place that two people changed: what a save was made of, what is stored, and what was sent. */
+export interface FieldConflict extends FieldError {
+  readonly base: unknown
+  readonly theirs: unknown
+  readonly ours: unknown
+  /** The account that stored it; null where that is not known. */
+  readonly by: { readonly id: string; readonly name: string | null } | null
+  /** When it was stored. */
+  readonly at: string
+}

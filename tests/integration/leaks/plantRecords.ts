@@ -48,9 +48,9 @@ export async function plantAccounts({ desk, documents, markers }: Planting): Pro
   return person.id
 }
 
-/** What Payload and the desk keep for themselves: audit, events, tasks, preferences, locks, frozen views. */
+/** What Payload and the desk keep for themselves: audit, events, tasks, preferences, frozen views. */
 export async function plantRecords(planting: Planting, bystander: string): Promise<void> {
-  const { desk, documents, markers, targets } = planting
+  const { desk, markers, targets } = planting
   const { db, collections } = desk.payload
   const user = { relationTo: 'users', value: bystander }
   const values = new Values('audit', { ...planting, payload: desk.payload, self: 'audit' })
@@ -73,14 +73,6 @@ export async function plantRecords(planting: Planting, bystander: string): Promi
       data: { kept: markers.make('internalStore', 'payload-kv data') },
     },
   })
-  const lockable = [...documents].filter(
-    ([slug]) => collections[slug]?.config.lockDocuments !== false,
-  )
-  for (const [relationTo, [value]] of lockable)
-    await db.create({
-      collection: 'payload-locked-documents',
-      data: { document: { relationTo, value }, user },
-    })
   await db.create({
     collection: 'outbox',
     data: {

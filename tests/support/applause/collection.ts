@@ -6,7 +6,6 @@ import { idField } from '#desk/database/index.ts'
 export const applauseCollection: CollectionConfig = {
   slug: 'applause',
   access: { read: () => true, create: () => false, update: () => false, delete: () => false },
-  lockDocuments: false,
   fields: [
     idField(),
     { name: 'document', type: 'text', required: true, unique: true },

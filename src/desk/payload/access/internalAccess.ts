@@ -1,4 +1,4 @@
-// Payload 3.90.1 adds collections of its own (preferences, locks, jobs), which any signed-in account
+// Payload 3.90.1 adds collections of its own (preferences, jobs), which any signed-in account
 // could otherwise read and write.
 
 import type { Access, CollectionConfig } from 'payload'
@@ -6,7 +6,6 @@ import type { Access, CollectionConfig } from 'payload'
 import { allOf } from '#desk/access/compose.ts'
 import { byRole } from '#desk/access/contentAccess.ts'
 import { deskRoles } from '#desk/access/roles.ts'
-import { LOCKS, lockAccess } from './lockAccess.ts'
 
 type Rules = NonNullable<CollectionConfig['access']>
 
@@ -17,15 +16,14 @@ const never = () => false
 export const isPayloadsOwn = (slug: string): boolean => slug.startsWith('payload-')
 
 /**
- * Access to Payload's own collections. The admin itself does not depend on these rules: it makes
- * locks past them, and reads preferences at endpoints that return only the person's own.
+ * Access to Payload's own collections. The admin itself does not depend on these rules: it reads
+ * preferences at endpoints that return only the person's own.
  * @param slug the collection's
  * @param rules Payload's own rules
  * @returns null for a collection that is not Payload's own
  */
 export function internalAccess(slug: string, rules: Rules): Rules | null {
   if (!isPayloadsOwn(slug)) return null
-  if (slug === LOCKS) return lockAccess
   if (slug === 'payload-preferences') {
     // Payload's own rules, which select a person's own documents
     const { read = never, delete: remove = never } = rules

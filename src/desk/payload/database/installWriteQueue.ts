@@ -40,7 +40,6 @@ export function installWriteQueue(adapter: BaseDatabaseAdapter, queue: WriteQueu
       return answer
     }
     const queued: Method = async (args) => {
-      if (isLockOnMongodb(adapter, args)) return method(args)
       return queue.write(args, async (own) => {
         try {
           return await method(own)
@@ -60,13 +59,4 @@ export function useQueue(adapter: BaseDatabaseAdapter, queue: WriteQueue): void 
   adapter.beginTransaction = () => queue.begin()
   adapter.commitTransaction = async (id) => queue.commit(String(await id))
   adapter.rollbackTransaction = async (id) => queue.rollback(String(await id))
-}
-
-/**
- * On MongoDB, Payload deletes a document's lock during the save's transaction but without its
- * `req`: under the queue it would wait for its own save. Locks only inform people, and no save
- * reads them.
- */
-function isLockOnMongodb(adapter: BaseDatabaseAdapter, { collection, req }: MethodArgs): boolean {
-  return adapter.name === 'mongoose' && collection === 'payload-locked-documents' && !req
 }

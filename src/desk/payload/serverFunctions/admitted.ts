@@ -1,9 +1,9 @@
 // Payload 3.90.1 runs its server functions for anonymous callers too, by any name that an object
-// has, and locks a document for whoever opens its form.
+// has, and takes from them what only its own code may say.
 
 import type { PayloadRequest } from 'payload'
 
-import { deskRoles, hasRole, mayWriteDocument } from '#desk/access/index.ts'
+import { deskRoles, hasRole } from '#desk/access/index.ts'
 import { isId } from '#shared/ids/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { isPayloadsOwn } from '../access/index.ts'
@@ -29,7 +29,7 @@ export async function admitted(req: PayloadRequest, { name, args }: Call): Promi
   if (!isObject(args)) throw refused()
   const target = serverFunctions[name]?.(args) ?? {}
   await checkTarget(req, target)
-  return name === 'form-state' ? withLock(req, args, target) : args
+  return name === 'form-state' ? ofForm(args) : args
 }
 
 /** Checks that the person may read the call's collection or global, and that its id is valid. */
@@ -48,22 +48,11 @@ async function checkTarget(req: PayloadRequest, { id, segments, ...target }: Tar
 }
 
 /**
- * Opening a form creates a lock in Payload's own collection, for anybody: here only for people who
- * may write the document, and only where locks are enabled. Arguments that only Payload's own code
- * uses (a form without read checks, or for a widget) are removed.
+ * The arguments of a form's state, without those that only Payload's own code uses (a form without
+ * read checks, or for a widget), those that lock a document, and those that ask at the first keystroke
+ * whether somebody else has saved it: saves are merged, so there is nothing to ask.
  */
-async function withLock(req: PayloadRequest, args: Arguments, target: Target): Promise<Arguments> {
-  const { collections, globals } = req.payload
+function ofForm(args: Arguments): Arguments {
   const { skipClientConfigAuth: _, widgetSlug: __, ...asked } = args
-  if (!args['returnLockStatus'] && !args['updateLastEdited']) return asked
-  const { collection, global, id } = target
-  const config =
-    typeof collection === 'string'
-      ? collections[collection]?.config
-      : globals.config.find(({ slug }) => slug === global)
-  const name =
-    typeof collection === 'string' ? { collection, id } : { global: String(config?.slug) }
-  const mayLock =
-    config !== undefined && config.lockDocuments !== false && (await mayWriteDocument(req, name))
-  return mayLock ? asked : { ...asked, returnLockStatus: false, updateLastEdited: false }
+  return { ...asked, checkForStaleData: false, returnLockStatus: false, updateLastEdited: false }
 }

@@ -14,8 +14,6 @@ export const confidential = {
     hidden: ({ user }) => !hasRole(user, 'safeguarding'),
   },
   disableDuplicate: true,
-  // a lock would show everybody on the desk which document is open
-  lockDocuments: false,
 } as const satisfies Partial<CollectionConfig>
 
 /** The guards of a confidential collection; they come before its other hooks. */

@@ -29,8 +29,6 @@ const shared = (relations: SiteRelations) =>
       plural: { ky: 'Баш калкалоочу жайлардын орду', ru: 'Места приютов', en: 'Shelter sites' },
     },
     trash: true,
-    // as in the other confidential collections; repeated so that it also applies without a key
-    lockDocuments: false,
     versions: { drafts: false, maxPerDoc: 100 },
     disableDuplicate: true,
     disableBulkEdit: true,

@@ -7,7 +7,6 @@ import { KerbenError } from '#shared/errors/index.ts'
 const byStatus = {
   401: 'unauthenticated',
   404: 'not_found',
-  423: 'locked',
 } as const
 
 const isPlain = (status: number): status is keyof typeof byStatus => Object.hasOwn(byStatus, status)

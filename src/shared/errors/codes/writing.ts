@@ -68,13 +68,13 @@ export const writing = {
       en: 'Another save came first: nothing of this one was stored, try again.',
     },
   },
-  locked: {
-    status: 423,
+  edit_conflict: {
+    status: 409,
     on: 'api',
     words: {
-      ky: 'Бул документти азыр башка адам оңдоп жатат.',
-      ru: 'Этот документ сейчас правит кто-то другой.',
-      en: 'Somebody else is editing this document now.',
+      ky: 'Сиз баштагандан бери башка бирөө бул жерлерди өзгөрттү, ошондуктан эч нерсе сакталган жок: {fields}',
+      ru: 'Пока вы правили, кто-то изменил то же самое, поэтому ничего не сохранено: {fields}',
+      en: 'Somebody else changed the same places meanwhile, so nothing was stored: {fields}',
     },
   },
   write_rolled_back: {

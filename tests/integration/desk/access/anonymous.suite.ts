@@ -60,7 +60,6 @@ eachSharedDatabase('who is not signed in', (database) => {
       '/globals/organisation/versions',
       '/payload-preferences',
       '/payload-preferences/x',
-      '/payload-locked-documents',
       '/outbox',
       '/tasks',
     ]
@@ -132,24 +131,6 @@ eachSharedDatabase('who is not signed in', (database) => {
       expect((await desk.rest('POST', '/payload-preferences/x', preference)).status).toBe(200)
       const { body } = await desk.rest<Listed>('GET', '/payload-preferences', { as: other })
       expect(body.totalDocs).toBe(0)
-    })
-
-    it('locks are made by the admin, taken over in one’s own name, and ended by their owner', async () => {
-      const document = { globalSlug: 'organisation' }
-      const lock = (await desk.payload.db.create({
-        collection: 'payload-locked-documents',
-        data: { ...document, user: { relationTo: 'users', value: editor.id } },
-      })) as { id: unknown }
-      const path = `/payload-locked-documents/${String(lock.id)}`
-      const takeOver = (as: Person, { id }: Person) =>
-        desk.rest('PATCH', path, { as, body: { user: { relationTo: 'users', value: id } } })
-      const body = { ...document, user: { relationTo: 'users', value: other.id } }
-      const made = await desk.rest('POST', '/payload-locked-documents', { as: other, body })
-      expect(made.status).toBe(403)
-      expect((await desk.rest('DELETE', path, { as: other })).status).toBe(403)
-      expect((await takeOver(other, editor)).status).toBe(403)
-      expect((await takeOver(other, other)).status).toBe(200)
-      expect((await desk.rest('DELETE', path, { as: other })).status).toBe(200)
     })
 
     it('nor the events and tasks, which nobody writes either', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { createLocalReq } from 'payload'
 
 import { ServerFunctionRefusal, admitted } from '#desk/payload/serverFunctions/index.ts'
@@ -6,8 +6,6 @@ import { type TestDesk, startTestDesk } from '../../../support/desk/index.ts'
 import { createDocument, newsData } from '../../../support/newsStory.ts'
 import { type People, createPeople } from '../../../support/people.ts'
 import { describeOnSharedSqlite } from '../../../support/shared/index.ts'
-
-const LOCKS = 'payload-locked-documents'
 
 describeOnSharedSqlite('the admin’s server functions', (database) => {
   let desk: TestDesk
@@ -82,23 +80,13 @@ describeOnSharedSqlite('the admin’s server functions', (database) => {
     expect(await call('administrator', name, args)).toBe(404)
   })
 
-  it('lock for who may write the document, and for nobody else', async () => {
-    const locks = async (who: keyof People, args: object) => {
-      const answer = await call(who, 'form-state', args)
-      return typeof answer === 'object' && answer['returnLockStatus'] === true
-    }
-    expect(await locks('viewer', form('news', news))).toBe(false)
-    expect(await locks('safeguarding', form('news', news))).toBe(false)
-    expect(await locks('author', form('news', news))).toBe(true)
-    expect(await locks('translator', form('news', news))).toBe(true)
-    expect(await locks('editor', form('news', '00000000-0000-4000-8000-000000000000'))).toBe(false)
-    expect(await locks('administrator', form('users', people.editor.id))).toBe(false)
-    expect(
-      await locks('viewer', { ...form('news'), collectionSlug: undefined, globalSlug: 'safety' }),
-    ).toBe(false)
-    expect(
-      await locks('editor', { ...form('news'), collectionSlug: undefined, globalSlug: 'safety' }),
-    ).toBe(true)
+  it('lock no document, and ask about no save of others, since saves are merged', async () => {
+    const asked = { ...form('news', news), checkForStaleData: true }
+    expect(await call('editor', 'form-state', asked)).toMatchObject({
+      checkForStaleData: false,
+      returnLockStatus: false,
+      updateLastEdited: false,
+    })
   })
 
   it('take out what only Payload asks of itself', async () => {
@@ -106,38 +94,5 @@ describeOnSharedSqlite('the admin’s server functions', (database) => {
     const answer = await call('editor', 'form-state', asked)
     expect(answer).not.toHaveProperty('skipClientConfigAuth')
     expect(answer).not.toHaveProperty('widgetSlug')
-  })
-
-  describe('a lock', () => {
-    const named = (id: string) => ({ user: { relationTo: 'users', value: id } })
-    const change = async (who: keyof People, id: unknown, body: object) =>
-      (await desk.rest('PATCH', `/${LOCKS}/${String(id)}`, { as: people[who], body })).status
-
-    it('is taken over by its new person’s name alone, who may write the document', async () => {
-      const { editor, author, viewer } = people
-      // the bare adapter, as Payload itself locks
-      const lock = (await desk.payload.db.create({
-        collection: LOCKS,
-        data: { document: { relationTo: 'news', value: news }, ...named(editor.id) },
-      })) as { id: string }
-      const elsewhere = { document: { relationTo: 'pages', value: news } }
-      expect(await change('editor', lock.id, { ...named(editor.id), ...elsewhere })).toBe(403)
-      expect(await change('editor', lock.id, { ...named(editor.id), globalSlug: 'a' })).toBe(403)
-      expect(await change('viewer', lock.id, named(viewer.id))).toBe(403)
-      expect(await change('author', lock.id, named(editor.id))).toBe(403)
-      expect(await change('author', lock.id, named(author.id))).toBe(200)
-      const { body } = await desk.rest('GET', `/${LOCKS}/${String(lock.id)}?depth=0`, {
-        as: people.viewer,
-      })
-      expect(body).toMatchObject({
-        document: { relationTo: 'news', value: news },
-        ...named(author.id),
-      })
-    })
-
-    it('is made by no API', async () => {
-      const body = { document: { relationTo: 'news', value: news }, ...named(people.editor.id) }
-      expect((await desk.rest('POST', `/${LOCKS}`, { as: people.editor, body })).status).toBe(403)
-    })
   })
 })

@@ -87,7 +87,6 @@ describe('what Payload refuses', () => {
     [403, '/api/users/reset-password', 'reset_link'],
     [403, '/api/news', 'role'],
     [404, '/api/news/x', 'not_found'],
-    [423, '/api/news/x', 'locked'],
     [400, '/api/news/x', 'bad_request'],
   ])('with %d at %s is %s', async (status, pathname, code) => {
     const answer = await answered(new APIError('In English.', status), inKyrgyz({ pathname }))
