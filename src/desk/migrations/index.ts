@@ -18,6 +18,7 @@ import * as migration_20261128_081422_addresses_and_epochs from './20261128_0814
 import * as migration_20261128_092152_media_filenames from './20261128_092152_media_filenames.ts'
 import * as migration_20261128_094141_phones_and_harmless_words from './20261128_094141_phones_and_harmless_words.ts'
 import * as migration_20261128_130237_comments from './20261128_130237_comments.ts'
+import * as migration_20261128_134417_merged_saves from './20261128_134417_merged_saves.ts'
 
 // each takes what SQLite's adapter gives, and Payload's type is of any adapter
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   { up: migration_20261128_092152_media_filenames.up, down: migration_20261128_092152_media_filenames.down, name: '20261128_092152_media_filenames' },
   { up: migration_20261128_094141_phones_and_harmless_words.up, down: migration_20261128_094141_phones_and_harmless_words.down, name: '20261128_094141_phones_and_harmless_words' },
   { up: migration_20261128_130237_comments.up, down: migration_20261128_130237_comments.down, name: '20261128_130237_comments' },
+  { up: migration_20261128_134417_merged_saves.up, down: migration_20261128_134417_merged_saves.down, name: '20261128_134417_merged_saves' },
 ] as Migration[]
