@@ -30,7 +30,7 @@ eachDatabase('what a write may change', (database) => {
   })
   afterAll(() => desk.close())
 
-  /** All locales as stored, without the time of the last write. */
+  /** All locales as stored, without when, by whom and in which locale it was last written. */
   async function stored({ id }: Leaflet): Promise<Record<string, unknown> | null> {
     const found = await desk.payload.db.findOne<{ id: string } & Record<string, unknown>>({
       collection: 'leaflets',
@@ -38,7 +38,7 @@ eachDatabase('what a write may change', (database) => {
       locale: 'all',
     })
     if (!found) return null
-    const { updatedAt: _, ...document } = found
+    const { updatedAt: _, savedBy: _by, savedLocale: _locale, ...document } = found
     return document
   }
 
