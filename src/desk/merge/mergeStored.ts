@@ -16,7 +16,7 @@ import { editConflict } from './editConflict.ts'
 import { mergeLevel } from './mergeLevel.ts'
 import { type Rights, allRights, rightsOf } from './rights.ts'
 import type { Conflict } from './sides.ts'
-import { type Target, readTarget, readVersions } from './target.ts'
+import { type Target, readSavedAt, readTarget, readVersions } from './target.ts'
 
 /** A save that says what it was made of. */
 interface AskedSave {
@@ -30,9 +30,6 @@ interface AskedSave {
   readonly trash: boolean
 }
 
-const instantOf = ({ updatedAt }: Values): number =>
-  new Date(updatedAt instanceof Date ? updatedAt : String(updatedAt)).getTime()
-
 /**
  * Merges a save with what is stored, where that is newer than what the save was made of.
  * @returns what to write in place of what was sent; null where it is to be written as it came, which
@@ -44,9 +41,9 @@ export async function mergeStored(
   target: Target,
   asked: AskedSave,
 ): Promise<Record<string, unknown> | null> {
+  if (!isLocale(req.locale) || (await readSavedAt(req, target)) === asked.base) return null
   const stored = await readTarget(req, target)
-  if (!stored || !isLocale(req.locale) || instantOf(stored) === asked.base) return null
-  if (stored['deletedAt'] && !asked.trash) return null
+  if (!stored || (stored['deletedAt'] && !asked.trash)) return null
   const rights = await rightsIn(req, target, stored, asked)
   if (!rights) return null
   const at = new Date(asked.base).toISOString()

@@ -16,6 +16,34 @@ export interface Version {
 }
 
 /**
+ * When the document was last saved, in the transaction of the write, in milliseconds: all that most
+ * saves need of it.
+ * @returns null where there is none
+ */
+export async function readSavedAt(
+  req: PayloadRequest,
+  { collection, global, id }: Target,
+): Promise<number | null> {
+  const select = { updatedAt: true } as const
+  // the bare adapter, as below
+  const found =
+    collection === undefined
+      ? await req.payload.db.findGlobal<Record<string, unknown>>({
+          slug: global ?? id,
+          select,
+          req,
+        })
+      : await req.payload.db.findOne<StoredDocument>({
+          collection,
+          where: { id: { equals: id } },
+          select,
+          req,
+        })
+  const at = found?.['updatedAt']
+  return found ? new Date(at instanceof Date ? at : String(at)).getTime() : null
+}
+
+/**
  * The document with all its locales, in the transaction of the write.
  * @returns null where there is none
  */
