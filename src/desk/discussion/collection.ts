@@ -15,8 +15,6 @@ export const commentsCollection: CollectionConfig = {
   access: { read: never, create: never, update: never, delete: never },
   admin: { hidden: true },
   graphQL: false,
-  // Payload's document lock would need another column, for documents that nobody opens
-  lockDocuments: false,
   timestamps: false,
   indexes: [
     { fields: ['edition', 'at'] },

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 
-import { malformed } from '#desk/access/index.ts'
 import {
   type WorkingCopy,
   documentEditions,
@@ -14,7 +13,7 @@ import {
   vouchesFor,
 } from '#desk/editions/index.ts'
 import { deliveryColumns, expiryOf, mediaAsPublished } from '#desk/workflow/index.ts'
-import { requestRules } from '#shared/errors/index.ts'
+import { KerbenError, requestRules } from '#shared/errors/index.ts'
 
 /**
  * Refreshes every live edition of a document with the operational fields that were changed. A
@@ -41,7 +40,11 @@ export async function refreshLive(
     const used = { locale: edition.locale, snapshot }
     const media = await mediaAsPublished(req, usedMediaIds(fields, view), used)
     const result = project(loaded, view, edition.locale, media)
-    if (!result.ok) throw malformed('state', requestRules.contract)
+    if (!result.ok) {
+      // the contract's own words, which are English
+      const message = result.issues[0]?.message ?? requestRules.contract
+      throw new KerbenError({ code: 'bad_request', errors: [{ path: 'state', message }] })
+    }
     await updateEdition(req, edition.id, {
       ...deliveryColumns(result.projection),
       ...(await expiryOf(req, copy, { locale: edition.locale, view, media })),

@@ -21,7 +21,6 @@ export const requestRules = {
     en: 'has to be application/json',
   },
   object: { ky: 'объект болушу керек', ru: 'должен быть объект', en: 'has to be an object' },
-  text: { ky: 'текст болушу керек', ru: 'должен быть текст', en: 'has to be a text' },
   oneOperation: {
     ky: 'бул тизме: ар бир сурамда бир гана операция жөнөтүлөт',
     ru: 'это список: в одном запросе отправляют одну операцию',

@@ -1,3 +1,4 @@
+import { formRules } from '#desk/access/formRules.ts'
 import { bodyTooLarge, malformed, mostLevels, requestRules } from '#shared/errors/index.ts'
 import { isObject } from '#shared/values/index.ts'
 import { querySize } from '../queries/index.ts'
@@ -72,7 +73,7 @@ export async function readParameters(request: Request): Promise<Parameters> {
     throw malformed('variables', mostLevels(graphqlLimits.nesting))
   const isUnnamed = operationName === undefined || operationName === null
   if (!isUnnamed && typeof operationName !== 'string')
-    throw malformed('operationName', requestRules.text)
+    throw malformed('operationName', formRules.text)
   return {
     query,
     ...(isObject(variables) && { variables }),
