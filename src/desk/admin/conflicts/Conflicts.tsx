@@ -1,9 +1,10 @@
 'use client'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { Suspense, lazy, useEffect, useState } from 'react'
 
 import { onRefusedSave, useUnsaved } from '#desk/payload/admin/index.ts'
 import { interfaceLanguage } from '#shared/localization/index.ts'
+import { useDocumentBase } from '../editions/useDocumentBase.ts'
 import { type Conflict, conflictsIn } from './conflictsIn.ts'
 import { texts } from './texts.ts'
 import { useMergedSave } from './useMergedSave.ts'
@@ -18,13 +19,10 @@ const ConflictPanel = lazy(async () => ({
  * the form anew where it was merged with that.
  */
 export function Conflicts() {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { config } = useConfig()
   const { i18n } = useTranslation()
   const isUnsaved = useUnsaved()
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
-  const path = globalSlug ? `globals/${globalSlug}` : `${collectionSlug ?? ''}/${String(id ?? '')}`
-  const address = `${config.routes.api}/${path}`
+  const address = useDocumentBase()
 
   useEffect(
     () =>

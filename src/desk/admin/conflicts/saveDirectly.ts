@@ -1,5 +1,5 @@
 import { isObject } from '#shared/values/index.ts'
-import { type Refusal, refusalIn } from '../editions/ask.ts'
+import { type Refusal, ask, refusalIn } from '../editions/ask.ts'
 import { type Conflict, conflictsIn } from './conflictsIn.ts'
 
 /** What became of a save. */
@@ -19,26 +19,13 @@ export async function saveDirectly(
   isGlobal: boolean,
   data: Readonly<Record<string, unknown>>,
 ): Promise<Saved> {
-  const refused = (refusal: Refusal, conflicts: readonly Conflict[] = []) => ({
-    doc: null,
-    conflicts,
-    refusal,
-  })
-  try {
-    const response = await fetch(address, {
-      method: isGlobal ? 'POST' : 'PATCH',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(data),
-    })
-    const body: unknown = await response.json().catch(() => null)
-    if (response.status === 401) return refused({ code: 'signed_out', message: '' })
-    if (!response.ok) return refused(refusalIn(body), conflictsIn(body))
-    const doc = isObject(body) ? (body.doc ?? body.result) : null
-    return isObject(doc)
-      ? { doc, conflicts: [], refusal: null }
-      : refused({ code: 'unknown', message: '' })
-  } catch {
-    return refused({ code: 'network', message: '' })
+  const answer = await ask(address, data, isGlobal ? 'POST' : 'PATCH')
+  if (answer.refusal) {
+    const { refusal, said } = answer
+    return { doc: null, conflicts: conflictsIn(said), refusal }
   }
+  const doc = isObject(answer.body) ? (answer.body.doc ?? answer.body.result) : null
+  return isObject(doc)
+    ? { doc, conflicts: [], refusal: null }
+    : { doc: null, conflicts: [], refusal: refusalIn(answer.body) }
 }

@@ -1,7 +1,8 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 
 import type { Refusal } from '../editions/ask.ts'
+import { useDocumentBase } from '../editions/useDocumentBase.ts'
 import { type Conflict, type Side, sideOf } from './conflictsIn.ts'
 import { saveDirectly } from './saveDirectly.ts'
 import { withValues } from './withValues.ts'
@@ -17,12 +18,11 @@ export interface Unresolved {
  * the form without what is in dispute; what this form is to win is then saved upon that.
  */
 export function useResolve() {
-  const { id, collectionSlug, globalSlug, setData, setLastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
+  const { globalSlug, setData, setLastUpdateTime } = useDocumentInfo()
   const { code: locale } = useLocale()
   const { getData, reset, setIsValid, setModified, setSubmitted } = useForm()
-  const path = globalSlug ? `globals/${globalSlug}` : `${collectionSlug ?? ''}/${String(id ?? '')}`
-  const address = `${config.routes.api}/${path}?locale=${locale}&depth=0`
+  // only what is stored has conflicts
+  const address = `${useDocumentBase() ?? ''}?locale=${locale}&depth=0`
   const isGlobal = globalSlug !== undefined
 
   async function show(doc: Readonly<Record<string, unknown>>): Promise<void> {

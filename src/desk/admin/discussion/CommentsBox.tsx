@@ -1,6 +1,6 @@
 'use client'
 import type { CommentDescription } from '#desk/discussion/index.ts'
-import { refusalText } from '../editions/refusalTexts.ts'
+import { LoadFailure } from '../editions/LoadFailure.tsx'
 import { NewThread } from './NewThread.tsx'
 import { Thread } from './Thread.tsx'
 import type { EditionProps } from './editionProps.ts'
@@ -11,20 +11,7 @@ import { useComments } from './useComments.ts'
 export function CommentsBox(props: EditionProps) {
   const { base, locale, language } = props
   const { list, failed, load, ...ways } = useComments(base, locale)
-  const failure = failed && (
-    <p role="alert">
-      {refusalText(failed, language)}{' '}
-      <button
-        type="button"
-        className="editions__link"
-        onClick={() => {
-          void load()
-        }}
-      >
-        {texts.again[language]}
-      </button>
-    </p>
-  )
+  const failure = failed && <LoadFailure refusal={failed} language={language} load={load} />
   if (!list) return failure ?? <p>{texts.loading[language]}</p>
   const { comments, mayComment } = list
   const firsts = comments.filter(({ thread }) => thread === null)

@@ -1,22 +1,19 @@
 'use client'
-import { useConfig, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 
 import { displayBishkekTime, interfaceLanguage, localeNames } from '#shared/localization/index.ts'
-import { documentBase } from '../editions/documentBase.ts'
+import { useDocumentBase } from '../editions/useDocumentBase.ts'
 import { useSummary } from './summaries.ts'
 import { texts } from './texts.ts'
 import './discussion.css'
 
 /** First on the document: why an edition of it was sent back, by whom and when. */
 export function SentBack() {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { config } = useConfig()
   const { i18n } = useTranslation()
   const heading = useId()
   const language = interfaceLanguage(i18n.language)
-  const base = documentBase(config.routes.api, { id, collectionSlug, globalSlug })
-  const editions = useSummary(base)
+  const editions = useSummary(useDocumentBase())
   return (
     <>
       {editions.map(({ locale, sentBack }) => {

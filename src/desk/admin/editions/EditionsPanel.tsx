@@ -1,5 +1,5 @@
 'use client'
-import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
 
 import type { ContentPolicy } from '#desk/access/index.ts'
 import { HideGlobalMenu, RowControls, useUnsaved } from '#desk/payload/admin/index.ts'
@@ -8,9 +8,9 @@ import { useLoadSummary } from '../discussion/summaries.ts'
 import { useSensitive } from '../save/useSensitive.ts'
 import { EditionCard } from './EditionCard.tsx'
 import { OperationalActions } from './OperationalActions.tsx'
-import { documentBase } from './documentBase.ts'
-import { refusalText } from './refusalTexts.ts'
+import { LoadFailure } from './LoadFailure.tsx'
 import { texts } from './texts.ts'
+import { useDocumentBase } from './useDocumentBase.ts'
 import { useEditions } from './useEditions.ts'
 import { useFieldFocus } from './useFieldFocus.ts'
 import { useReloadForm } from './useReloadForm.ts'
@@ -18,14 +18,13 @@ import './editions.css'
 
 /** In each document's sidebar: its three editions, what they lack and change, and the transitions. */
 export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
-  const { id, collectionSlug, globalSlug, lastUpdateTime, hasSavePermission } = useDocumentInfo()
-  const { config } = useConfig()
+  const { collectionSlug, globalSlug, lastUpdateTime, hasSavePermission } = useDocumentInfo()
   const { code: shown } = useLocale()
   const { i18n } = useTranslation()
   const unsaved = useUnsaved()
   const sensitive = useSensitive(policy)
   const language = interfaceLanguage(i18n.language)
-  const base = documentBase(config.routes.api, { id, collectionSlug, globalSlug })
+  const base = useDocumentBase()
   const { editions, operational, failed, load, move, discard, act } = useEditions(
     base,
     lastUpdateTime,
@@ -40,20 +39,7 @@ export function EditionsPanel({ policy }: { readonly policy: ContentPolicy }) {
       {globalSlug && hasSavePermission === false && <HideGlobalMenu />}
       <RowControls policy={policy} sensitive={sensitive} />
       {!base && <p>{texts.saveFirst[language]}</p>}
-      {failed && (
-        <p role="alert">
-          {refusalText(failed, language)}{' '}
-          <button
-            type="button"
-            className="editions__link"
-            onClick={() => {
-              void load()
-            }}
-          >
-            {texts.again[language]}
-          </button>
-        </p>
-      )}
+      {failed && <LoadFailure refusal={failed} language={language} load={load} />}
       {base && !failed && !editions && <p>{texts.loading[language]}</p>}
       {base && unsaved && <p className="editions__unsaved">{texts.unsaved[language]}</p>}
       {base &&

@@ -17,7 +17,12 @@ export interface Refusal {
 /** An answer, or why there is none. */
 export type Answer<Body> =
   | { readonly body: Body; readonly refusal: null }
-  | { readonly body: null; readonly refusal: Refusal }
+  | {
+      readonly body: null
+      readonly refusal: Refusal
+      /** The desk's whole answer, for details of a refusal; null where it did not answer. */
+      readonly said: unknown
+    }
 
 /** What Payload's answer says of its first error; nothing of an answer that is none of Payload's. */
 export function refusalIn(body: unknown): Refusal {
@@ -32,7 +37,11 @@ export function refusalIn(body: unknown): Refusal {
 }
 
 /** A failure without an answer of the desk, and so without a message of its own. */
-const unasked = (code: Unasked) => ({ body: null, refusal: { code, message: '' } })
+const unasked = (code: Unasked) => ({
+  body: null,
+  refusal: { code, message: '' },
+  said: null,
+})
 
 /**
  * Sends a request to the desk's HTTP API as the signed-in user. It never throws, so that a form can
@@ -59,7 +68,8 @@ export async function ask<Body>(
     // the caller knows what this path of the same desk answers
     if (response.ok) return { body: (await response.json()) as Body, refusal: null }
     if (response.status === 401) return unasked('signed_out')
-    return { body: null, refusal: refusalIn(await response.json().catch(() => null)) }
+    const said: unknown = await response.json().catch(() => null)
+    return { body: null, refusal: refusalIn(said), said }
   } catch {
     // fetch rejects without a connection, and an incomplete answer cannot be used
     return unasked('network')

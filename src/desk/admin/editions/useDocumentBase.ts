@@ -1,19 +1,11 @@
-/** The open document, as Payload's form knows it. */
-interface OpenDocument {
-  readonly id?: number | string | undefined
-  readonly collectionSlug?: string | undefined
-  readonly globalSlug?: string | undefined
-}
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 
-/**
- * The address of the open document below the desk's API.
- * @param api where the API begins
- * @returns null while the document is not saved
- */
-export function documentBase(
-  api: string,
-  { id, collectionSlug, globalSlug }: OpenDocument,
-): string | null {
+/** The address of the open document below the desk's API; null while it is not stored. */
+export function useDocumentBase(): string | null {
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
+  const { config } = useConfig()
+  const { api } = config.routes
   if (globalSlug) return `${api}/globals/${globalSlug}`
   return collectionSlug && id ? `${api}/${collectionSlug}/${String(id)}` : null
 }

@@ -1,8 +1,9 @@
 'use client'
-import { useConfig, useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
+import { useDocumentInfo, useForm, useLocale } from '@payloadcms/ui'
 import { useCallback } from 'react'
 
 import { type Refusal, ask } from './ask.ts'
+import { useDocumentBase } from './useDocumentBase.ts'
 
 /**
  * Returns a function that loads the stored document into the open form without leaving the page:
@@ -10,16 +11,14 @@ import { type Refusal, ask } from './ask.ts'
  * input.
  */
 export function useReloadForm(): () => Promise<Refusal | null> {
-  const { id, collectionSlug, globalSlug, setData, setLastUpdateTime } = useDocumentInfo()
-  const { config } = useConfig()
+  const { setData, setLastUpdateTime } = useDocumentInfo()
+  const base = useDocumentBase()
   const { code: locale } = useLocale()
   const { reset } = useForm()
   return useCallback(async () => {
-    const path = globalSlug
-      ? `globals/${globalSlug}`
-      : `${collectionSlug ?? ''}/${String(id ?? '')}`
+    // only what is stored is loaded again
     const { body, refusal } = await ask<Record<string, unknown>>(
-      `${config.routes.api}/${path}?locale=${locale}&depth=0`,
+      `${base ?? ''}?locale=${locale}&depth=0`,
     )
     if (!body) return refusal
     await reset(body)
@@ -27,5 +26,5 @@ export function useReloadForm(): () => Promise<Refusal | null> {
     const { updatedAt } = body
     if (typeof updatedAt === 'string') setLastUpdateTime(Date.parse(updatedAt))
     return null
-  }, [id, collectionSlug, globalSlug, config.routes.api, locale, reset, setData, setLastUpdateTime])
+  }, [base, locale, reset, setData, setLastUpdateTime])
 }

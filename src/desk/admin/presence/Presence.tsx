@@ -1,26 +1,19 @@
 'use client'
-import { useConfig, useDocumentInfo, useLocale, useTranslation } from '@payloadcms/ui'
+import { useLocale, useTranslation } from '@payloadcms/ui'
 
 import { useLastUser } from '#desk/payload/admin/index.ts'
 import { type Locale, inLanguage, localeNames } from '#shared/localization/index.ts'
+import { useDocumentBase } from '../editions/useDocumentBase.ts'
 import './presence.css'
 import { texts } from './texts.ts'
 import { usePresence } from './usePresence.ts'
 
 /** Who else has the document open, and in which language; nothing where nobody does. */
 export function Presence() {
-  const { id, collectionSlug, globalSlug } = useDocumentInfo()
-  const { config } = useConfig()
   const { code } = useLocale()
   const { i18n } = useTranslation()
   const me = useLastUser()?.id
-  const { api } = config.routes
-  const address = globalSlug
-    ? `${api}/globals/${globalSlug}`
-    : collectionSlug && id
-      ? `${api}/${collectionSlug}/${String(id)}`
-      : null
-  const present = usePresence(address, code)
+  const present = usePresence(useDocumentBase(), code)
   const others = present.filter((one) => one.id !== me)
   const inLocale = (locale: Locale) => {
     const name = inLanguage(localeNames[locale], i18n.language)
